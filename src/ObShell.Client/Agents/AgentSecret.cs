@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace ObShell.Client;
+
+/// <summary>The public key of an agent: the answer of <c>GET /api/v1/secret</c>. There is nothing secret in it.</summary>
+public sealed record AgentSecret
+{
+    /// <summary>The IP address of the agent.</summary>
+    [JsonPropertyName("ip")]
+    public string Ip { get; init; } = "";
+
+    /// <summary>The port of the agent.</summary>
+    [JsonPropertyName("port")]
+    public int Port { get; init; }
+
+    /// <summary>The agent's RSA key: base64 of the DER of a PKCS#1 <c>RSAPublicKey</c>.</summary>
+    [JsonPropertyName("public_key")]
+    public string PublicKey { get; init; } = "";
+}

@@ -1,0 +1,24 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ObShell.Client;
+
+/// <summary>Why OBShell refused a call: the <c>error</c> member of its answer.</summary>
+public sealed record ApiError
+{
+    /// <summary>The legacy number of the error; null or 0 on newer servers, which have <see cref="ErrCode"/> instead.</summary>
+    [JsonPropertyName("code")]
+    public int? Code { get; init; }
+
+    /// <summary>The name of the error, such as <c>OB.Cluster.StopModeConflict</c>; empty before OBShell 4.3.1.</summary>
+    [JsonPropertyName("errCode")]
+    public string ErrCode { get; init; } = "";
+
+    /// <summary>The error in words, in the language that the client asked for.</summary>
+    [JsonPropertyName("message")]
+    public string Message { get; init; } = "";
+
+    /// <summary>Further errors, of any JSON shape (often <c>tag</c>, <c>field</c> and <c>message</c>); null when there are none.</summary>
+    [JsonPropertyName("subErrors")]
+    public IReadOnlyList<JsonElement>? SubErrors { get; init; }
+}

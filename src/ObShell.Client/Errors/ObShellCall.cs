@@ -1,0 +1,23 @@
+using System.Net;
+
+namespace ObShell.Client;
+
+/// <summary>Which call an exception is about.</summary>
+/// <param name="Method">The HTTP method.</param>
+/// <param name="Path">The path and query, as on the request line. Nothing secret goes into it.</param>
+/// <param name="Endpoint">The scheme, host and port of the agent that was asked.</param>
+public sealed record ObShellCall(string Method, string Path, Uri Endpoint)
+{
+    /// <summary>The HTTP status of the answer; null when none came.</summary>
+    public HttpStatusCode? StatusCode { get; init; }
+
+    /// <summary>The id under which the server logged the call; null when no answer came or it had none.</summary>
+    public string? TraceId { get; init; }
+
+    /// <summary>Whether the call only reads, so that it can be repeated at will.</summary>
+    public bool IsSafe => Method is "GET" or "HEAD";
+
+    /// <summary>The call in words.</summary>
+    /// <returns>The words, such as <c>POST /api/v1/ob/stop at http://10.10.10.1:2886</c>.</returns>
+    public override string ToString() => $"{Method} {Path} at {Endpoint.GetLeftPart(UriPartial.Authority)}";
+}

@@ -1,0 +1,41 @@
+using System.Net.Http.Headers;
+using System.Reflection;
+using System.Text.Json;
+using ObShell.Client.Wire;
+using Refit;
+
+namespace ObShell.Client.Http;
+
+/// <summary>What Refit writes bodies and reads answers with: source-generated JSON, and the envelope's own rules.</summary>
+internal sealed class RefitSerializer : IHttpContentSerializer, ISynchronousContentSerializer
+{
+    private static readonly MediaTypeHeaderValue Json = new("application/json");
+
+    /// <summary>The settings that every interface of this library is built with.</summary>
+    public static RefitSettings CreateSettings() => new(new RefitSerializer(), new UrlFormatter())
+    {
+        RequestBodySerialization = RequestBodySerializationMode.Buffered,
+        ExceptionFactory = _ => ValueTask.FromResult<Exception?>(null),
+        TransportExceptionFactory = (_, exception, _) => exception,
+        DeserializationExceptionFactory = (response, exception) => ValueTask.FromResult<Exception?>(
+            response.Content is AnswerContent answer && exception is ObShellException fault
+                ? OutcomeHandler.Unknown(fault, answer.Call) ?? fault
+                : exception),
+    };
+
+    public HttpContent ToHttpContent<T>(T item) => ToHttpContentSynchronous(item);
+
+    public HttpContent ToHttpContentSynchronous<T>(T item)
+    {
+        var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(item, ObShellJson.TypeInfo<T>()));
+        content.Headers.ContentType = Json;
+        return content;
+    }
+
+    public HttpContent ToStreamingHttpContent<T>(T item) => ToHttpContentSynchronous(item);
+
+    public Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default) =>
+        Task.FromResult(Answers.Read<T>((AnswerContent)content));
+
+    public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => null;
+}

@@ -1,0 +1,185 @@
+using System.Net;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using ObShell.Client.Http;
+using Refit;
+
+namespace ObShell.Client;
+
+/// <summary>
+/// The door to one cluster through the OBShell agents beside its servers. Thread-safe, cheap to hold for the life of a process, and
+/// meant to be: it keeps its connections and the agent's key.
+/// </summary>
+/// <remarks>
+/// <para>
+/// What a call can throw: <see cref="ArgumentException"/> for bad input, before anything is sent; <see cref="ObShellApiException"/> when OBShell
+/// refuses (<see cref="ObShellAuthenticationException"/>, <see cref="ObShellNotFoundException"/> and <see cref="ObShellMaintenanceException"/> among
+/// them); <see cref="ObShellConnectionException"/> when nothing was sent; for calls that only read,
+/// <see cref="ObShellNoResponseException"/> and <see cref="ObShellInvalidResponseException"/> when no usable answer came back; for all others
+/// <see cref="OperationOutcomeUnknownException"/> instead; and <see cref="OperationCanceledException"/> when the token was cancelled.
+/// </para>
+/// <para>
+/// A call that changes something is sent again only when OBShell has said that it did not run.
+/// </para>
+/// </remarks>
+/// <example>
+/// <code>
+/// using var obshell = ObShellClient.Connect("http://10.10.10.1:2886", password);
+/// var stop = await obshell.StopClusterAsync(StopClusterRequest.Zone("zone1", StopMode.Terminate), cancellationToken);
+/// await stop.WaitForCompletionAsync(cancellationToken);
+/// </code>
+/// </example>
+public sealed class ObShellClient : IDisposable
+{
+    private const string StopDagName = "Stop OB";
+    private static readonly TimeSpan ClockTolerance = TimeSpan.FromSeconds(2);
+    private readonly HttpClient _http;
+    private readonly TimeProvider _time;
+    private readonly DagPoller _poller;
+
+    internal ObShellClient(HttpClient http, ObShellClientOptions options, TimeProvider time, ILogger logger)
+    {
+        _http = http;
+        _time = time;
+        _poller = new DagPoller(options.DagFollow, time, logger);
+        Endpoint = http.BaseAddress!;
+        var settings = RefitSerializer.CreateSettings();
+        Information = RestService.ForGenerated<IInformationApi>(http, settings);
+        Cluster = RestService.ForGenerated<IClusterApi>(http, settings);
+        Tasks = RestService.ForGenerated<ITaskApi>(http, settings);
+    }
+
+    /// <summary>The agent that calls go to.</summary>
+    public Uri Endpoint { get; }
+
+    /// <summary>The routes that tell who an agent is and how it does: <c>/api/v1/info</c> and its siblings.</summary>
+    public IInformationApi Information { get; }
+
+    /// <summary>The routes for operations on the cluster: <c>/api/v1/ob</c>.</summary>
+    public IClusterApi Cluster { get; }
+
+    /// <summary>The routes for DAGs: <c>/api/v1/task</c>.</summary>
+    public ITaskApi Tasks { get; }
+
+    /// <summary>Makes a client for an agent. Nothing is sent until the first call.</summary>
+    /// <param name="endpoint">The address of the agent, as <see cref="ObShellClientOptions.Endpoint"/> takes it.</param>
+    /// <param name="password">The password of <c>root@sys</c>; empty for none.</param>
+    /// <returns>The client, to be disposed of at the end.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="endpoint"/> is no address of an agent, or <paramref name="password"/> is not well-formed.</exception>
+    public static ObShellClient Connect(string endpoint, string password = "")
+    {
+        ArgumentNullException.ThrowIfNull(password);
+        EndpointAddress.Parse(endpoint, nameof(endpoint));
+        return Connect(new ObShellClientOptions { Endpoint = endpoint, Password = password });
+    }
+
+    /// <summary>Makes a client. Nothing is sent until the first call.</summary>
+    /// <param name="options">How to reach the cluster; later changes of it are not seen.</param>
+    /// <param name="loggerFactory">Where to log to; null for nowhere.</param>
+    /// <param name="timeProvider">The clock; null for the machine's.</param>
+    /// <returns>The client, to be disposed of at the end.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="options"/> do not hold together; the message says everything that is wrong.</exception>
+    public static ObShellClient Connect(ObShellClientOptions options, ILoggerFactory? loggerFactory = null, TimeProvider? timeProvider = null)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var validation = new ObShellClientOptionsValidator().Validate(null, options);
+        if (validation.Failed)
+        {
+            throw new ArgumentException(validation.FailureMessage, nameof(options));
+        }
+
+        var own = options.Copy();
+        var time = timeProvider ?? TimeProvider.System;
+        var logger = loggerFactory?.CreateLogger("ObShell.Client") ?? NullLogger.Instance;
+        var chain = ObShellPipeline.Chain(ObShellPipeline.CreateHandlers(own, time, logger), ObShellPipeline.CreateSocketsHandler(own));
+        var http = new HttpClient(chain, disposeHandler: true);
+        ObShellPipeline.Configure(http, own);
+        return new ObShellClient(http, own, time, logger);
+    }
+
+    /// <summary>
+    /// Starts to stop observers: <c>POST /api/v1/ob/stop</c>. The call returns as soon as OBShell has taken the order; follow the DAG to know
+    /// when they have stopped. Since OBShell 4.2.3.
+    /// </summary>
+    /// <param name="request">What to stop, and how.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>The DAG that stops them.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="ObShellApiException">OBShell refused: <c>OB.Zone.NotExist</c>, <c>Agent.NotExist</c>, <c>OB.Cluster.ForceStopRequired</c> and others.</exception>
+    /// <exception cref="ObShellMaintenanceException">Another operation holds the cluster or the agent.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">
+    /// The order was sent, but no usable answer came back. It was not sent again; <see cref="OperationOutcomeUnknownException.FindCandidateDagsAsync"/> looks
+    /// for what it may have started.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the order may have been sent.</exception>
+    public async Task<DagOperation> StopClusterAsync(StopClusterRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var sent = _time.GetTimestamp();
+        try
+        {
+            var response = await Cluster.StopAsync(request, cancellationToken).ConfigureAwait(false);
+            return response.Data is { } dag ? Follow(dag) : throw WithoutDag(response, "/api/v1/ob/stop");
+        }
+        catch (OperationOutcomeUnknownException exception)
+        {
+            exception.CandidateSearch = token => FindUnfinishedAsync(StopDagName, sent, token);
+            throw;
+        }
+    }
+
+    /// <summary>Takes up a DAG by its id, such as one that another process has started. Nothing is sent until it is asked for.</summary>
+    /// <param name="id">The id of the DAG.</param>
+    /// <returns>The operation.</returns>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty.</exception>
+    public DagOperation GetDagOperation(DagId id)
+    {
+        if (id == default)
+        {
+            throw new ArgumentException("The id is empty.", nameof(id));
+        }
+
+        return new DagOperation(id, null, Tasks, _poller, Endpoint);
+    }
+
+    /// <summary>Takes up a DAG by its id, such as one that another process has started. Nothing is sent until it is asked for.</summary>
+    /// <param name="id">The id of the DAG: the <c>id</c> of its answer, not the <c>dag_id</c>.</param>
+    /// <returns>The operation.</returns>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is null, empty, or has other characters than an id may have.</exception>
+    public DagOperation GetDagOperation(string id)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        return GetDagOperation(DagId.Parse(id));
+    }
+
+    /// <summary>Closes the connections. Calls that are under way fail.</summary>
+    public void Dispose() => _http.Dispose();
+
+    /// <summary>The client without its password.</summary>
+    /// <returns>The endpoint.</returns>
+    public override string ToString() => $"{nameof(ObShellClient)} {{ Endpoint = {Endpoint.GetLeftPart(UriPartial.Authority)} }}";
+
+    private DagOperation Follow(DagDetailDTO dag) => new(dag.Id, dag, Tasks, _poller, Endpoint);
+
+    private OperationOutcomeUnknownException WithoutDag(ObShellResponse<DagDetailDTO> response, string path) =>
+        new("the answer names no DAG.", new ObShellCall("POST", path, Endpoint) { StatusCode = (HttpStatusCode)response.Status, TraceId = response.TraceId });
+
+    private async Task<IReadOnlyList<DagOperation>> FindUnfinishedAsync(string name, long sent, CancellationToken cancellationToken)
+    {
+        // The DAG's times are by the agent's clock, so the moment of sending is told by that clock too.
+        var now = await Information.GetTimeAsync(cancellationToken).ConfigureAwait(false);
+        var sentThere = now.Data.ToDateTimeOffset() - _time.GetElapsedTime(sent) - ClockTolerance;
+        var dags = await Tasks.GetAgentUnfinishedDagsAsync(showDetails: false, cancellationToken).ConfigureAwait(false);
+        return
+        [
+            .. (dags.Data?.Contents ?? [])
+                .Where(dag => dag.Name == name && (!dag.StartTime.IsSet || dag.StartTime.ToDateTimeOffset() >= sentThere))
+                .OrderByDescending(dag => dag.LocalDagId)
+                .Select(Follow),
+        ];
+    }
+}

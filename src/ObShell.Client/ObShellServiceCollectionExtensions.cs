@@ -1,0 +1,131 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using ObShell.Client;
+using ObShell.Client.Http;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers <see cref="ObShellClient"/> with a service collection.</summary>
+/// <remarks>
+/// <para>
+/// The client is a singleton. Its options are validated when the host starts, or else when the client is first asked for. A
+/// <see cref="TimeProvider"/> and an <see cref="ILoggerFactory"/> are taken from the services when they are there.
+/// </para>
+/// <para>
+/// What is added to the <see cref="IHttpClientBuilder"/> stands between the encryption and the network: such a handler sees each attempt with its
+/// body encrypted, and must change neither path and query, which are signed, nor send anything twice: a call that changes something refuses to
+/// go out a second time.
+/// </para>
+/// </remarks>
+public static class ObShellServiceCollectionExtensions
+{
+    private const string HttpClientName = "ObShell.Client";
+
+    /// <summary>Registers a client that is set up in code.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IHttpClientBuilder AddObShellClient(this IServiceCollection services, Action<ObShellClientOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configure);
+        services.AddOptions<ObShellClientOptions>().Configure(configure);
+        return AddDefault(services);
+    }
+
+    /// <summary>Registers a client that is set up by configuration.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configuration">The section that holds the members of <see cref="ObShellClientOptions"/>.</param>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IHttpClientBuilder AddObShellClient(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configuration);
+        services.AddOptions<ObShellClientOptions>().Bind(configuration);
+        return AddDefault(services);
+    }
+
+    /// <summary>Registers one client of several, by a key, set up in code.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, and the name of its options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    public static IHttpClientBuilder AddKeyedObShellClient(this IServiceCollection services, string name, Action<ObShellClientOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(configure);
+        services.AddOptions<ObShellClientOptions>(name).Configure(configure);
+        return AddKeyed(services, name);
+    }
+
+    /// <summary>Registers one client of several, by a key, set up by configuration.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, and the name of its options.</param>
+    /// <param name="configuration">The section that holds the members of <see cref="ObShellClientOptions"/>.</param>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    public static IHttpClientBuilder AddKeyedObShellClient(this IServiceCollection services, string name, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(configuration);
+        services.AddOptions<ObShellClientOptions>(name).Bind(configuration);
+        return AddKeyed(services, name);
+    }
+
+    private static IHttpClientBuilder AddDefault(IServiceCollection services)
+    {
+        services.TryAddSingleton(provider => Create(provider, Options.Options.DefaultName, HttpClientName));
+        return AddHttp(services, Options.Options.DefaultName, HttpClientName);
+    }
+
+    private static IHttpClientBuilder AddKeyed(IServiceCollection services, string name)
+    {
+        var httpName = $"{HttpClientName}:{name}";
+        services.TryAddKeyedSingleton(name, (provider, _) => Create(provider, name, httpName));
+        return AddHttp(services, name, httpName);
+    }
+
+    private static IHttpClientBuilder AddHttp(IServiceCollection services, string optionsName, string httpName)
+    {
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ObShellClientOptions>, ObShellClientOptionsValidator>());
+        services.AddOptions<ObShellClientOptions>(optionsName).ValidateOnStart();
+
+        // The client keeps one chain of handlers for life; the age of connections is bounded where they are made.
+        return services.AddHttpClient(httpName)
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .RedactLoggedHeaders(["X-OCS-Header", "X-OCS-Agent-Header"])
+            .ConfigureHttpClient((provider, http) => ObShellPipeline.Configure(http, OptionsOf(provider, optionsName)))
+            .ConfigurePrimaryHttpMessageHandler(provider => ObShellPipeline.CreateSocketsHandler(OptionsOf(provider, optionsName)))
+            .ConfigureAdditionalHttpMessageHandlers((handlers, provider) =>
+            {
+                foreach (var handler in ObShellPipeline.CreateHandlers(OptionsOf(provider, optionsName), TimeOf(provider), LoggerOf(provider)))
+                {
+                    handlers.Add(handler);
+                }
+            });
+    }
+
+    private static ObShellClient Create(IServiceProvider provider, string optionsName, string httpName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpName),
+        OptionsOf(provider, optionsName),
+        TimeOf(provider),
+        LoggerOf(provider));
+
+    private static ObShellClientOptions OptionsOf(IServiceProvider provider, string name) =>
+        provider.GetRequiredService<IOptionsMonitor<ObShellClientOptions>>().Get(name);
+
+    private static TimeProvider TimeOf(IServiceProvider provider) => provider.GetService<TimeProvider>() ?? TimeProvider.System;
+
+    private static ILogger LoggerOf(IServiceProvider provider) =>
+        provider.GetService<ILoggerFactory>()?.CreateLogger("ObShell.Client") ?? NullLogger.Instance;
+}

@@ -1,0 +1,49 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Org.BouncyCastle.Security;
+
+namespace ObShell.Client.Security;
+
+/// <summary>What the header of authentication v2 says, before it is encrypted.</summary>
+/// <param name="Password">The password; empty for none.</param>
+/// <param name="ValidUntil">Until when the server takes it, by the server's clock.</param>
+/// <param name="Uri">Path and query, exactly as on the request line.</param>
+/// <param name="Keys">The keys of the body, or of an encrypted answer; null when there is neither.</param>
+internal sealed record AuthenticationHeader(string Password, DateTimeOffset ValidUntil, string Uri, BodyKeys? Keys)
+{
+    public const string Name = "X-OCS-Header";
+
+    // The fewer bytes, the fewer RSA sections, which both sides pay for.
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The value of the HTTP header.</summary>
+    public string Encrypt(AgentPublicKey key, SecureRandom random)
+    {
+        var plaintext = new ArrayBufferWriter<byte>(key.SectionSize);
+        WriteJson(plaintext);
+        var value = Convert.ToBase64String(key.Encrypt(plaintext.WrittenSpan, random));
+        plaintext.Clear();
+        return value;
+    }
+
+    /// <summary>The JSON of the header.</summary>
+    public void WriteJson(IBufferWriter<byte> output)
+    {
+        using var writer = new Utf8JsonWriter(output, Compact);
+        writer.WriteStartObject();
+        writer.WriteString("Auth"u8, Password);
+        writer.WriteString("Ts"u8, ValidUntil.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
+        writer.WriteString("Uri"u8, Uri);
+        if (Keys is not null)
+        {
+            writer.WriteBase64String("Keys"u8, Keys.KeyAndIv);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Without the password and the keys.</summary>
+    public override string ToString() => $"{nameof(AuthenticationHeader)} {{ Uri = {Uri}, ValidUntil = {ValidUntil:O} }}";
+}

@@ -1,0 +1,69 @@
+using Org.BouncyCastle.Crypto;
+using Org.BouncyCastle.Crypto.Modes;
+using Org.BouncyCastle.Crypto.Paddings;
+using Org.BouncyCastle.Crypto.Parameters;
+using Org.BouncyCastle.Crypto.Utilities;
+using Org.BouncyCastle.Security;
+
+namespace ObShell.Client.Security;
+
+/// <summary>The AES-128-CBC key and initialisation vector of one request; made afresh for every request that is sent.</summary>
+internal sealed class BodyKeys
+{
+    private const int KeySize = 16;
+    private const int IvSize = 16;
+    private readonly byte[] _keyAndIv;
+
+    /// <summary>Takes a key followed by an initialisation vector.</summary>
+    public BodyKeys(ReadOnlySpan<byte> keyAndIv)
+    {
+        if (keyAndIv.Length != KeySize + IvSize)
+        {
+            throw new ArgumentException($"A key and an initialisation vector have {KeySize + IvSize} bytes together.", nameof(keyAndIv));
+        }
+
+        _keyAndIv = keyAndIv.ToArray();
+    }
+
+    /// <summary>The key followed by the initialisation vector, as the header carries them.</summary>
+    public ReadOnlySpan<byte> KeyAndIv => _keyAndIv;
+
+    public static BodyKeys Create(SecureRandom random)
+    {
+        Span<byte> bytes = stackalloc byte[KeySize + IvSize];
+        random.NextBytes(bytes);
+        return new BodyKeys(bytes);
+    }
+
+    public byte[] Encrypt(ReadOnlySpan<byte> plaintext) => Run(forEncryption: true, plaintext);
+
+    /// <exception cref="FormatException">The ciphertext was not made with these keys, or is cut short.</exception>
+    public byte[] Decrypt(ReadOnlySpan<byte> ciphertext)
+    {
+        try
+        {
+            return Run(forEncryption: false, ciphertext);
+        }
+        catch (CryptoException exception)
+        {
+            throw new FormatException("The ciphertext does not decrypt with these keys.", exception);
+        }
+    }
+
+    private byte[] Run(bool forEncryption, ReadOnlySpan<byte> input)
+    {
+        var cipher = new PaddedBufferedBlockCipher(new CbcBlockCipher(AesUtilities.CreateEngine()), new Pkcs7Padding());
+        cipher.Init(forEncryption, new ParametersWithIV(new KeyParameter(_keyAndIv, 0, KeySize), _keyAndIv, KeySize, IvSize));
+        var output = new byte[cipher.GetOutputSize(input.Length)];
+        var length = cipher.ProcessBytes(input, output);
+        length += cipher.DoFinal(output.AsSpan(length));
+        if (length == output.Length)
+        {
+            return output;
+        }
+
+        var exact = output[..length];
+        Array.Clear(output);
+        return exact;
+    }
+}

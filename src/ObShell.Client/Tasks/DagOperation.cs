@@ -1,0 +1,245 @@
+using System.Runtime.CompilerServices;
+
+namespace ObShell.Client;
+
+/// <summary>
+/// A DAG that OBShell carries out, to follow to its end, watch, cancel, retry, roll back or pass. Made by the calls that start one, and by
+/// <see cref="ObShellClient.GetDagOperation(DagId)"/> from an id, in another process if need be.
+/// </summary>
+/// <remarks>
+/// Thread-safe. Cancelling a token stops the waiting and never the DAG; <see cref="CancelAsync"/> stops the DAG. While it waits, faults
+/// of the agent are sat out (<see cref="DagFollowOptions.FaultBudget"/>): an agent often restarts while it works.
+/// </remarks>
+public sealed class DagOperation
+{
+    private readonly ITaskApi _tasks;
+    private readonly DagPoller _poller;
+    private readonly Uri _endpoint;
+    private DagDetailDTO? _latest;
+
+    internal DagOperation(DagId id, DagDetailDTO? latest, ITaskApi tasks, DagPoller poller, Uri endpoint)
+    {
+        Id = id;
+        _latest = latest;
+        _tasks = tasks;
+        _poller = poller;
+        _endpoint = endpoint;
+    }
+
+    /// <summary>The id of the DAG: keep it to take the operation up again later.</summary>
+    public DagId Id { get; }
+
+    /// <summary>
+    /// The DAG as it was last seen, by any of this object's methods; null before it was first asked for, and after an operator was
+    /// sent until it is asked for again. With nodes only when they were asked for.
+    /// </summary>
+    public DagDetailDTO? Latest => Volatile.Read(ref _latest);
+
+    /// <summary>Whether <see cref="Latest"/> shows the DAG at its end, good or bad.</summary>
+    public bool HasCompleted => Latest is { IsFinished: true };
+
+    /// <summary>Asks for the DAG, once: <c>GET /api/v1/task/dag/{id}</c>. Since OBShell 4.2.3.</summary>
+    /// <param name="showDetails">Whether nodes, sub-tasks and their logs come along.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The DAG as it is now.</returns>
+    /// <exception cref="ObShellNotFoundException">There is no such DAG.</exception>
+    /// <exception cref="ObShellException">The call failed otherwise.</exception>
+    public async Task<DagDetailDTO> UpdateStatusAsync(bool showDetails = true, CancellationToken cancellationToken = default) =>
+        (await AskAsync(showDetails, cancellationToken).ConfigureAwait(false)).Dag;
+
+    /// <summary>Waits until the DAG has succeeded.</summary>
+    /// <param name="cancellationToken">Ends the waiting, not the DAG.</param>
+    /// <returns>The DAG, without its nodes.</returns>
+    /// <inheritdoc cref="WaitForCompletionAsync(IProgress{DagDetailDTO}?, CancellationToken)" path="/exception"/>
+    public Task<DagDetailDTO> WaitForCompletionAsync(CancellationToken cancellationToken) => WaitForCompletionAsync(null, cancellationToken);
+
+    /// <summary>Waits until the DAG has succeeded, and reports each change on the way.</summary>
+    /// <param name="progress">
+    /// Is told of the DAG, with its nodes, whenever something in it has changed, and of its end; null for nobody, which spares the agent
+    /// the details.
+    /// </param>
+    /// <param name="cancellationToken">Ends the waiting, not the DAG.</param>
+    /// <returns>The DAG at its end; with its nodes only when there is a <paramref name="progress"/>.</returns>
+    /// <exception cref="DagFailedException">The DAG failed.</exception>
+    /// <exception cref="DagCancelledException">The DAG was cancelled.</exception>
+    /// <exception cref="DagRolledBackException">The DAG was rolled back.</exception>
+    /// <exception cref="DagUnreachableException">Nothing was heard of the DAG for longer than the budget for faults.</exception>
+    /// <exception cref="ObShellNotFoundException">There is no such DAG.</exception>
+    /// <exception cref="ObShellException">A call failed in a way that waiting does not mend, such as a wrong password.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the DAG goes on.</exception>
+    public async Task<DagDetailDTO> WaitForCompletionAsync(IProgress<DagDetailDTO>? progress = null, CancellationToken cancellationToken = default)
+    {
+        var follower = new Follower(this, withDetails: progress is not null, changesOnly: progress is not null);
+        while (true)
+        {
+            var dag = await _poller.NextAsync(follower.Follow, cancellationToken).ConfigureAwait(false);
+            progress?.Report(follower.Show(dag));
+            if (dag.IsFinished && await EndAsync(dag, follower, cancellationToken).ConfigureAwait(false) is { } end)
+            {
+                return end;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Watches the DAG: yields it, with its nodes, when it is first seen and whenever something in it has changed, the last time at its end. A DAG
+    /// that ends badly ends the sequence like one that ends well; look at the last picture, or call
+    /// <see cref="WaitForCompletionAsync(CancellationToken)"/> for the exception.
+    /// </summary>
+    /// <param name="cancellationToken">Ends the watching, not the DAG.</param>
+    /// <returns>The pictures of the DAG, each different from the one before.</returns>
+    /// <exception cref="DagUnreachableException">Nothing was heard of the DAG for longer than the budget for faults.</exception>
+    /// <exception cref="ObShellException">A call failed in a way that waiting does not mend.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the DAG goes on.</exception>
+    public async IAsyncEnumerable<DagDetailDTO> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var follower = new Follower(this, withDetails: true, changesOnly: true);
+        DagDetailDTO dag;
+        do
+        {
+            dag = await _poller.NextAsync(follower.Follow, cancellationToken).ConfigureAwait(false);
+            yield return follower.Show(dag);
+        }
+        while (!dag.IsFinished);
+    }
+
+    /// <summary>
+    /// Cancels the DAG, which must be unfinished: <c>POST /api/v1/task/dag/{id}</c>. It shows within about two seconds; wait for it with
+    /// <see cref="WaitForCompletionAsync(CancellationToken)"/>, which then throws <see cref="DagCancelledException"/>, or returns when the DAG was faster.
+    /// Since OBShell 4.2.3.
+    /// </summary>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>A task that ends when OBShell has taken the order.</returns>
+    /// <inheritdoc cref="OperateAsync" path="/exception"/>
+    public Task CancelAsync(CancellationToken cancellationToken = default) => OperateAsync(DagOperator.Cancel, cancellationToken);
+
+    /// <summary>
+    /// Runs the failed part of the DAG again, which must be failed and allow it: <c>POST /api/v1/task/dag/{id}</c>. Its operator then reads
+    /// <see cref="DagOperator.Run"/>. Since OBShell 4.2.3.
+    /// </summary>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>A task that ends when OBShell has taken the order.</returns>
+    /// <inheritdoc cref="OperateAsync" path="/exception"/>
+    public Task RetryAsync(CancellationToken cancellationToken = default) => OperateAsync(DagOperator.Retry, cancellationToken);
+
+    /// <summary>
+    /// Undoes what the DAG has done, which must be failed and allow it: <c>POST /api/v1/task/dag/{id}</c>. Wait for it with
+    /// <see cref="WaitForCompletionAsync(CancellationToken)"/>, which then throws <see cref="DagRolledBackException"/>. Since OBShell 4.2.3.
+    /// </summary>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>A task that ends when OBShell has taken the order.</returns>
+    /// <inheritdoc cref="OperateAsync" path="/exception"/>
+    public Task RollbackAsync(CancellationToken cancellationToken = default) => OperateAsync(DagOperator.Rollback, cancellationToken);
+
+    /// <summary>
+    /// Takes the failed DAG as done, so that it no longer stands in the way of others, if it allows it: <c>POST /api/v1/task/dag/{id}</c>.
+    /// Since OBShell 4.2.3.
+    /// </summary>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>A task that ends when OBShell has taken the order.</returns>
+    /// <inheritdoc cref="OperateAsync" path="/exception"/>
+    public Task PassAsync(CancellationToken cancellationToken = default) => OperateAsync(DagOperator.Pass, cancellationToken);
+
+    /// <summary>The operation in one line.</summary>
+    /// <returns>The line.</returns>
+    public override string ToString() => Latest?.ToString() ?? $"DAG {Id}";
+
+    /// <summary>Tells the DAG what to do.</summary>
+    /// <param name="dagOperator">What to do.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer.</param>
+    /// <exception cref="ObShellApiException">OBShell refused: the DAG is not in the state for it, or does not allow it.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The order was sent, but no usable answer came back; ask for the DAG to see.</exception>
+    private async Task OperateAsync(DagOperator dagOperator, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _tasks.OperateDagAsync(Id, new DagOperatorRequest(dagOperator), cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            // Whatever came of it, what was seen before may not hold any more.
+            Volatile.Write(ref _latest, null);
+        }
+    }
+
+    /// <summary>Throws what a bad end asks for, and gives a good one back; null when somebody has taken the failed DAG up again meanwhile.</summary>
+    private async Task<DagDetailDTO?> EndAsync(DagDetailDTO dag, Follower follower, CancellationToken cancellationToken)
+    {
+        if (dag.State == DagState.Succeed)
+        {
+            return dag.Operator == DagOperator.Rollback ? throw new DagRolledBackException(dag, follower.LastCall) : dag;
+        }
+
+        if (dag.Operator == DagOperator.Cancel)
+        {
+            throw new DagCancelledException(dag, follower.LastCall);
+        }
+
+        if (follower.WithDetails)
+        {
+            throw new DagFailedException(dag, follower.LastCall);
+        }
+
+        var details = new Follower(this, withDetails: true, changesOnly: false);
+        DagDetailDTO detailed;
+        try
+        {
+            detailed = await _poller.NextAsync(details.Once(), cancellationToken).ConfigureAwait(false);
+        }
+        catch (ObShellException exception)
+        {
+            throw new DagFailedException(dag, follower.LastCall, exception);
+        }
+
+        return detailed.IsFinished ? await EndAsync(detailed, details, cancellationToken).ConfigureAwait(false) : null;
+    }
+
+    private async Task<(DagDetailDTO Dag, ObShellCall Call)> AskAsync(bool showDetails, CancellationToken cancellationToken)
+    {
+        var response = await _tasks.GetDagAsync(Id, showDetails, cancellationToken).ConfigureAwait(false);
+        var path = $"/api/v1/task/dag/{Id}?show_details={(showDetails ? "true" : "false")}";
+        var call = new ObShellCall("GET", path, _endpoint) { StatusCode = (System.Net.HttpStatusCode)response.Status, TraceId = response.TraceId };
+        var dag = response.Data ?? throw new ObShellInvalidResponseException("it holds no DAG.", call);
+        Volatile.Write(ref _latest, dag);
+        return (dag, call);
+    }
+
+    /// <summary>Somebody who waits for this DAG: what they want to see, and what they saw last.</summary>
+    private sealed class Follower
+    {
+        private readonly DagOperation _operation;
+        private readonly bool _changesOnly;
+        private DagDetailDTO? _shown;
+
+        public Follower(DagOperation operation, bool withDetails, bool changesOnly)
+        {
+            _operation = operation;
+            _changesOnly = changesOnly;
+            WithDetails = withDetails;
+            var seen = operation.Latest;
+            Follow = new DagFollow(operation.Id, seen is { IsFinished: false } ? seen : null, AskAsync, WaitsFor);
+        }
+
+        public DagFollow Follow { get; }
+
+        public bool WithDetails { get; }
+
+        /// <summary>The call that brought the last picture.</summary>
+        public ObShellCall? LastCall { get; private set; }
+
+        public DagDetailDTO Show(DagDetailDTO dag) => _shown = dag;
+
+        /// <summary>To be told of the DAG as it is, whatever that is.</summary>
+        public DagFollow Once() => new(_operation.Id, null, AskAsync, static _ => true);
+
+        private bool WaitsFor(DagDetailDTO dag) =>
+            dag.IsFinished || (_changesOnly && (_shown is null || !DagSnapshot.ShowsTheSame(_shown, dag)));
+
+        private async Task<DagDetailDTO> AskAsync(CancellationToken cancellationToken)
+        {
+            (var dag, LastCall) = await _operation.AskAsync(WithDetails, cancellationToken).ConfigureAwait(false);
+            return dag;
+        }
+    }
+}

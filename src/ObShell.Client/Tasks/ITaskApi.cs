@@ -1,0 +1,107 @@
+using System.Text.Json;
+using Refit;
+
+namespace ObShell.Client;
+
+/// <summary>The routes under <c>/api/v1/task</c>: DAGs, their nodes and sub-tasks.</summary>
+/// <remarks>
+/// A plain picture of the HTTP API, easy to stub in tests; <see cref="DagOperation"/> follows a DAG to its end. Every method
+/// throws as <see cref="ObShellClient"/> says.
+/// </remarks>
+public interface ITaskApi
+{
+    /// <summary>A DAG: <c>GET /api/v1/task/dag/{id}</c>. Since OBShell 4.2.3.</summary>
+    /// <param name="id">The generic id of the DAG.</param>
+    /// <param name="showDetails">Whether nodes and sub-tasks come along; null leaves it to the server, which then sends them.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The DAG.</returns>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellNotFoundException">There is no such DAG.</exception>
+    /// <exception cref="ObShellException">The call failed otherwise.</exception>
+    [Get("/api/v1/task/dag/{id}")]
+    Task<ObShellResponse<DagDetailDTO>> GetDagAsync(DagId id, [AliasAs("show_details")] bool? showDetails = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Tells a DAG what to do: <c>POST /api/v1/task/dag/{id}</c>. Since OBShell 4.2.3.</summary>
+    /// <param name="id">The generic id of the DAG.</param>
+    /// <param name="request">What to do.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>An answer without data.</returns>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellApiException">OBShell refused: the DAG is not in the state for it, or does not allow it.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Post("/api/v1/task/dag/{id}")]
+    Task<ObShellResponse<JsonElement?>> OperateDagAsync(DagId id, [Body] DagOperatorRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>The unfinished DAGs, of the cluster and of the agent that answers: <c>GET /api/v1/task/dag/unfinish</c>. Since OBShell 4.2.3.</summary>
+    /// <param name="showDetails">Whether nodes and sub-tasks come along; null leaves it to the server, which then sends them.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The DAGs.</returns>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/task/dag/unfinish")]
+    Task<ObShellResponse<ObShellList<DagDetailDTO>>> GetUnfinishedDagsAsync([AliasAs("show_details")] bool? showDetails = null, CancellationToken cancellationToken = default);
+
+    /// <summary>The unfinished DAGs of the cluster; only a cluster agent answers: <c>GET /api/v1/task/dag/ob/unfinish</c>. Since OBShell 4.2.3.</summary>
+    /// <param name="showDetails">Whether nodes and sub-tasks come along; null leaves it to the server, which then sends them.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The DAGs.</returns>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/task/dag/ob/unfinish")]
+    Task<ObShellResponse<ObShellList<DagDetailDTO>>> GetClusterUnfinishedDagsAsync([AliasAs("show_details")] bool? showDetails = null, CancellationToken cancellationToken = default);
+
+    /// <summary>The unfinished DAGs of the agent that answers: <c>GET /api/v1/task/dag/agent/unfinish</c>. Since OBShell 4.2.3.</summary>
+    /// <param name="showDetails">Whether nodes and sub-tasks come along; null leaves it to the server, which then sends them.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The DAGs.</returns>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/task/dag/agent/unfinish")]
+    Task<ObShellResponse<ObShellList<DagDetailDTO>>> GetAgentUnfinishedDagsAsync([AliasAs("show_details")] bool? showDetails = null, CancellationToken cancellationToken = default);
+
+    /// <summary>The last DAG that held the cluster: <c>GET /api/v1/task/dag/maintain/ob</c>. Since OBShell 4.2.3.</summary>
+    /// <param name="showDetails">Whether nodes and sub-tasks come along; null leaves it to the server, which then sends them.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The DAG.</returns>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/task/dag/maintain/ob")]
+    Task<ObShellResponse<DagDetailDTO>> GetClusterLastMaintenanceDagAsync([AliasAs("show_details")] bool? showDetails = null, CancellationToken cancellationToken = default);
+
+    /// <summary>The last DAG that held the agent that answers: <c>GET /api/v1/task/dag/maintain/agent</c>. Since OBShell 4.2.3.</summary>
+    /// <param name="showDetails">Whether nodes and sub-tasks come along; null leaves it to the server, which then sends them.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The DAG.</returns>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/task/dag/maintain/agent")]
+    Task<ObShellResponse<DagDetailDTO>> GetAgentLastMaintenanceDagAsync([AliasAs("show_details")] bool? showDetails = null, CancellationToken cancellationToken = default);
+
+    /// <summary>The last DAG that held each agent of the cluster: <c>GET /api/v1/task/dag/maintain/agents</c>. Since OBShell 4.2.3.</summary>
+    /// <param name="showDetails">Whether nodes and sub-tasks come along; null leaves it to the server, which then sends them.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The DAGs.</returns>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/task/dag/maintain/agents")]
+    Task<ObShellResponse<ObShellList<DagDetailDTO>>> GetAllAgentLastMaintenanceDagsAsync([AliasAs("show_details")] bool? showDetails = null, CancellationToken cancellationToken = default);
+
+    /// <summary>The main DAGs of the agent that answers: those that are not a part of another: <c>GET /api/v1/task/dag/agent/main_dags</c>. Since OBShell 4.3.0.</summary>
+    /// <param name="showDetails">Whether nodes and sub-tasks come along; null leaves it to the server, which then sends them.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The DAGs.</returns>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/task/dag/agent/main_dags")]
+    Task<ObShellResponse<ObShellList<DagDetailDTO>>> GetAgentMainDagsAsync([AliasAs("show_details")] bool? showDetails = null, CancellationToken cancellationToken = default);
+
+    /// <summary>All DAGs of the cluster; only a cluster agent answers: <c>GET /api/v1/task/dags/ob</c>. Since OBShell 4.3.0.</summary>
+    /// <param name="showDetails">Whether nodes and sub-tasks come along; null leaves it to the server, which then sends them.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The DAGs.</returns>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/task/dags/ob")]
+    Task<ObShellResponse<ObShellList<DagDetailDTO>>> GetClusterDagsAsync([AliasAs("show_details")] bool? showDetails = null, CancellationToken cancellationToken = default);
+
+    /// <summary>All DAGs of the agent that answers: <c>GET /api/v1/task/dags/agent</c>. Since OBShell 4.3.0.</summary>
+    /// <param name="showDetails">Whether nodes and sub-tasks come along; null leaves it to the server, which then sends them.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The DAGs.</returns>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/task/dags/agent")]
+    Task<ObShellResponse<ObShellList<DagDetailDTO>>> GetAgentDagsAsync([AliasAs("show_details")] bool? showDetails = null, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,12 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ObShell.Client;
+
+/// <summary>The JSON of the types in this folder.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(DagOperatorRequest))]
+[JsonSerializable(typeof(ObShellResponse<DagDetailDTO>))]
+[JsonSerializable(typeof(ObShellResponse<ObShellList<DagDetailDTO>>))]
+[JsonSerializable(typeof(ObShellResponse<JsonElement?>))]
+internal sealed partial class TasksJson : JsonSerializerContext;

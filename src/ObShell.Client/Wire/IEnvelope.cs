@@ -1,0 +1,11 @@
+namespace ObShell.Client.Wire;
+
+/// <summary>What every <see cref="ObShellResponse{T}"/> tells, whatever it answers with.</summary>
+internal interface IEnvelope
+{
+    bool Successful { get; }
+
+    string TraceId { get; }
+
+    ApiError? Error { get; }
+}
