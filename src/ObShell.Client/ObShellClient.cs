@@ -166,7 +166,7 @@ public sealed class ObShellClient : IDisposable
     private DagOperation Follow(DagDetailDTO dag) => new(dag.Id, dag, Tasks, _poller, Endpoint);
 
     private OperationOutcomeUnknownException WithoutDag(ObShellResponse<DagDetailDTO> response, string path) =>
-        new("the answer names no DAG.", new ObShellCall("POST", path, Endpoint) { StatusCode = (HttpStatusCode)response.Status, TraceId = response.TraceId });
+        new("the answer names no DAG", new ObShellCall("POST", path, Endpoint) { StatusCode = (HttpStatusCode)response.Status, TraceId = response.TraceId });
 
     private async Task<IReadOnlyList<DagOperation>> FindUnfinishedAsync(string name, long sent, CancellationToken cancellationToken)
     {

@@ -11,7 +11,7 @@ namespace ObShell.Client;
 public sealed class OperationOutcomeUnknownException : ObShellException
 {
     /// <summary>Makes an exception for a call whose outcome is unknown.</summary>
-    /// <param name="reason">What became of the answer, in words that end a sentence.</param>
+    /// <param name="reason">What became of the answer, in words that go before a full stop.</param>
     /// <param name="call">The call.</param>
     /// <param name="innerException">What the transport or the parser said; null when they said nothing.</param>
     public OperationOutcomeUnknownException(string reason, ObShellCall call, Exception? innerException = null)

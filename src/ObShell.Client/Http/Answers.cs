@@ -46,7 +46,7 @@ internal static class Answers
         {
             var call = answer.Call with { TraceId = refused.TraceId };
             throw refused.Error is null
-                ? new ObShellInvalidResponseException("it is JSON, but not the envelope that OBShell answers with.", call)
+                ? new ObShellInvalidResponseException("it is JSON, but not the envelope that OBShell answers with", call)
                 : ObShellApiException.Create(refused.Error, call);
         }
 
@@ -67,12 +67,12 @@ internal static class Answers
 
         return envelope?.Error is { } error && (error.ErrCode.Length > 0 || error.Code is not null)
             ? ObShellApiException.Create(error, call with { TraceId = envelope.TraceId }, Hint(error))
-            : new ObShellInvalidResponseException("it is JSON, but not the envelope that OBShell answers with.", call);
+            : new ObShellInvalidResponseException("it is JSON, but not the envelope that OBShell answers with", call);
     }
 
     // The parser's message names the place in the text, not the text.
     private static ObShellInvalidResponseException Unreadable(ObShellCall call, JsonException exception) =>
-        new($"its JSON is cut short or is not what this call answers with ({exception.Path} at byte {exception.BytePositionInLine} of line {exception.LineNumber}).", call, exception);
+        new($"its JSON is cut short or is not what this call answers with ({exception.Path} at byte {exception.BytePositionInLine} of line {exception.LineNumber})", call, exception);
 
     private static bool LooksLikeJsonObject(ReadOnlySpan<byte> body)
     {
@@ -84,20 +84,20 @@ internal static class Answers
     {
         if ((int)status is >= 300 and <= 399)
         {
-            return "it leads elsewhere, and redirections are not followed. Is this the address of an OBShell agent?";
+            return "it leads elsewhere, and redirections are not followed (is this the address of an OBShell agent?)";
         }
 
         if (body.IsEmpty)
         {
-            return "its body is empty.";
+            return "its body is empty";
         }
 
         var isHtml = contentType?.Contains("html", StringComparison.OrdinalIgnoreCase) == true || body.TrimStart((byte)' ').StartsWith("<"u8);
         return (isHtml, (int)status) switch
         {
-            (true, 200) => "it is a web page. Is this the address of an OBShell agent, without a path?",
-            (true, _) => "it is a web page, which OBShell does not write; a proxy may stand in between.",
-            _ => $"it is {body.Length} bytes that are not a JSON object.",
+            (true, 200) => "it is a web page (is this the address of an OBShell agent?)",
+            (true, _) => "it is a web page, which OBShell does not write; a proxy may stand in between",
+            _ => $"it is {body.Length} bytes that are not a JSON object",
         };
     }
 

@@ -98,7 +98,7 @@ internal sealed partial class AuthenticationHandler(
         }
         catch (ObShellException exception) when (exception is ObShellConnectionException or ObShellNoResponseException)
         {
-            throw new ObShellConnectionException($"{failure}: {exception.Message}", RequestCall.Of(request), exception);
+            throw new ObShellConnectionException($"{failure}: {exception.Message.TrimEnd('.')}", RequestCall.Of(request), exception);
         }
     }
 
@@ -141,7 +141,7 @@ internal sealed partial class AuthenticationHandler(
         }
         catch (FormatException exception)
         {
-            throw new ObShellInvalidResponseException($"its key cannot be used: {exception.Message}", secret.Call, exception);
+            throw new ObShellInvalidResponseException($"its key cannot be used: {exception.Message.TrimEnd('.')}", secret.Call, exception);
         }
 
         LogAgentKnown(uri.Authority, info.Data.Identity.ToString(), info.Data.Version, key.SizeInBytes * 8);
@@ -164,7 +164,7 @@ internal sealed partial class AuthenticationHandler(
         var envelope = Answers.Read<ObShellResponse<T>>(answer);
         return envelope is { Data: { } data }
             ? (data, answer.Call with { TraceId = envelope.TraceId })
-            : throw new ObShellInvalidResponseException("it has no data.", answer.Call);
+            : throw new ObShellInvalidResponseException("it has no data", answer.Call);
     }
 
     private static void ThrowIfNotSpoken(AgentDetails agent, ObShellCall call)

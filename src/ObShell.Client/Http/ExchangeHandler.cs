@@ -88,24 +88,27 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, TimeProvider
     }
 
     private ObShellInvalidResponseException TooLarge(ObShellCall call) =>
-        new($"it is larger than {options.MaxResponseBytes} bytes ({nameof(ObShellClientOptions)}.{nameof(options.MaxResponseBytes)}).", call);
+        new($"it is larger than {options.MaxResponseBytes} bytes ({nameof(ObShellClientOptions)}.{nameof(options.MaxResponseBytes)})", call);
 
     private ObShellException Describe(Exception exception, ObShellCall call, bool sent, bool timedOut)
     {
         var reason = (sent, timedOut, exception) switch
         {
-            (true, true, _) => $"it did not come whole within {options.AttemptTimeout.TotalSeconds:0.###} seconds.",
-            (false, true, _) => $"no connection came about within {options.AttemptTimeout.TotalSeconds:0.###} seconds.",
-            (false, _, OperationCanceledException) => $"no connection came about within {options.ConnectTimeout.TotalSeconds:0.###} seconds.",
-            (false, _, HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError }) => "the name of the host is not known. " + exception.Message,
-            (false, _, HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError }) => "TLS could not be agreed on. " + exception.Message,
-            (true, _, HttpRequestException or IOException) => "the connection broke. " + exception.Message,
-            _ => exception.Message,
+            (true, true, _) => $"it did not come whole within {options.AttemptTimeout.TotalSeconds:0.###} seconds",
+            (false, true, _) => $"no connection came about within {options.AttemptTimeout.TotalSeconds:0.###} seconds",
+            (false, _, OperationCanceledException) => $"no connection came about within {options.ConnectTimeout.TotalSeconds:0.###} seconds",
+            (false, _, HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError }) => $"the name of the host is not known ({Innermost(exception)})",
+            (false, _, HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError }) => $"TLS could not be agreed on ({Innermost(exception)})",
+            (true, _, HttpRequestException or IOException) => $"the connection broke ({Innermost(exception)})",
+            _ => Innermost(exception),
         };
         return sent
             ? new ObShellNoResponseException(reason, call, exception)
             : new ObShellConnectionException(reason, call, exception);
     }
+
+    /// <summary>What the socket or the operating system said, which is what helps.</summary>
+    private static string Innermost(Exception exception) => exception.GetBaseException().Message.TrimEnd('.');
 
     /// <summary>Of a call that may be repeated at will, where a guess does no harm.</summary>
     private static bool ConnectionFailed(Exception exception) => exception switch

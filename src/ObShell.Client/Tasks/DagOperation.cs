@@ -200,7 +200,7 @@ public sealed class DagOperation
         var response = await _tasks.GetDagAsync(Id, showDetails, cancellationToken).ConfigureAwait(false);
         var path = $"/api/v1/task/dag/{Id}?show_details={(showDetails ? "true" : "false")}";
         var call = new ObShellCall("GET", path, _endpoint) { StatusCode = (System.Net.HttpStatusCode)response.Status, TraceId = response.TraceId };
-        var dag = response.Data ?? throw new ObShellInvalidResponseException("it holds no DAG.", call);
+        var dag = response.Data ?? throw new ObShellInvalidResponseException("it holds no DAG", call);
         Volatile.Write(ref _latest, dag);
         return (dag, call);
     }

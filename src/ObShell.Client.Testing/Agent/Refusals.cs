@@ -1,0 +1,129 @@
+namespace ObShell.Client.Testing;
+
+/// <summary>The refusals that the agent has, with the codes and words of a real one.</summary>
+internal static class Refusals
+{
+    private const string Authentication = "Security.Authentication.";
+    private const int UnauthorizedCode = 10008;
+
+    public static Refusal NotFound { get; } = new(404, "Common.NotFound", "Element not found: 404 not found");
+
+    public static Refusal Panic { get; } =
+        Early(500, "Common.Unexpected", "Unexpected error: Internal Server Error") with { IsCanned = true };
+
+    public static Refusal NoResponse { get; } = new(500, "Common.Unexpected", "Unexpected error: ocsagent cannot build response body");
+
+    public static Refusal HeaderNotFound { get; } = new(400, "Request.Header.NotFound", "X-OCS-Agent-Header or X-OCS-Header not found in http request header")
+    {
+        ChineseMessage = "HTTP 请求头中未找到 X-OCS-Agent-Header 或 X-OCS-Header",
+    };
+
+    public static Refusal UriMismatch { get; } = Unauthorized("Header.UriMismatch", "URI mismatch");
+
+    public static Refusal Expired { get; } = Unauthorized("Expired", "Unauthorized: Authentication expired");
+
+    public static Refusal SessionExpired { get; } = Unauthorized("Expired", "Authentication expired");
+
+    public static Refusal SessionInvalid { get; } = Unauthorized("SessionInvalid", "Session is invalid");
+
+    public static Refusal IncorrectPassword { get; } = Unauthorized("IncorrectOceanbasePassword", "Unauthorized: OceanBase password is incorrect");
+
+    public static Refusal IncorrectAgentPassword { get; } = Unauthorized("IncorrectAgentPassword", "Unauthorized: Agent password is incorrect");
+
+    public static Refusal WithPassword { get; } =
+        Unauthorized("WithOceanBasePassword", "Unauthorized: Should use oceanbase_password to verify: agent password is not initialized");
+
+    public static Refusal AgentPasswordNotSet { get; } = Unauthorized("AgentPasswordNotInitialized", "Unauthorized: Agent password is not initialized");
+
+    public static Refusal BodyLength { get; } =
+        Early(500, "Request.Body.Decrypt.AES.ContentLength.Invalid", "Unauthorized: Decrypted string length is not a multiple of the block size");
+
+    public static Refusal BodyKeys { get; } =
+        Early(500, "Request.Body.Decrypt.AES.KeyAndIv.Invalid", "Unauthorized: AES key and IV size error");
+
+    public static Refusal NotHold { get; } = new(500, "Agent.OceanBase.NotHold", "Agent is not holding OceanBase");
+
+    public static Refusal TargetEmpty { get; } = new(400, "Common.IllegalArgument", "The input parameter 'target' is illegal: target is empty");
+
+    public static Refusal ForceOrTerminateRequired { get; } =
+        WithNullData(400, "OB.Cluster.ForceStopOrTerminateRequired", "Cannot stop all observers without 'force' and 'terminate'");
+
+    public static Refusal StopModeConflict { get; } =
+        WithNullData(400, "OB.Cluster.StopModeConflict", "Cannot stop observer with 'force' and 'terminate' at the same time");
+
+    public static Refusal ForceRequired { get; } =
+        WithNullData(400, "OB.Cluster.ForceStopRequired", "The current observer is not available, please stop with 'force'");
+
+    public static Refusal MultipleZones { get; } =
+        WithNullData(400, "OB.Server.StoppedInMultiZone", "Servers of more than one zone cannot be stopped at the same time");
+
+    public static Refusal TaskNotFound { get; } = new(404, "Task.NotFound", "Task not found: record not found");
+
+    public static Refusal AgentNotUnderMaintenance { get; } = new(404, "Task.NotFound", "Task not found: Agent is not under maintenance");
+
+    public static Refusal ClusterNotUnderMaintenance { get; } = new(404, "Task.NotFound", "Task not found: no DAG has held the cluster");
+
+    public static Refusal CancelFinishedDag { get; } = Operator("CancelFinishedDag", "Failed to cancel DAG: DAG is finished");
+
+    public static Refusal RetryNotFailedDag { get; } = Operator("RetryNotFailedDag", "Failed to set DAG retry: DAG state is not failed");
+
+    public static Refusal RollbackNotFailedDag { get; } = Operator("RollbackNotFailedDag", "Failed to set DAG rollback: DAG state is not failed");
+
+    public static Refusal PassNotFailedDag { get; } = Operator("PassNotFailedDag", "Failed to pass DAG: DAG state is not failed");
+
+    public static Refusal HeaderDecryptFailed(string reason) =>
+        Early(401, Authentication + "Header.DecryptFailed", $"Decrypt http header failed: {reason}") with { Code = 1 };
+
+    public static Refusal WithAgentPassword(string reason) =>
+        Unauthorized("WithAgentPassword", $"Unauthorized: Should use agent_password to verify: {reason}");
+
+    public static Refusal TimestampInvalid(string timestamp) => Unauthorized("Timestamp.Invalid", $"Unauthorized: Timestamp '{timestamp}' is invalid");
+
+    public static Refusal BindJsonFailed(string reason) => new(400, "Common.BindJsonFailed", $"Bind JSON failed: {reason}");
+
+    public static Refusal InvalidAddress(string address) => new(400, "Common.InvalidAddress", $"'{address}' is not a valid address");
+
+    public static Refusal ServerNotExist(string server) => new(400, "Agent.NotExist", $"Server '{server}' does not exist");
+
+    public static Refusal ZoneNotExist(string zone) => new(400, "OB.Zone.NotExist", $"Zone '{zone}' does not exist");
+
+    public static Refusal ScopeInvalid(string type) => new(400, "OB.Cluster.Scope.Invalid", $"Scope '{type}' is invalid");
+
+    public static Refusal NotClusterAgent(AgentInfo agent, AgentIdentity identity) => WithNullData(
+        400, "Agent.Identify.NotSupportOperation", $"'{agent}' is '{identity}', instead of 'CLUSTER AGENT', does not support this operation");
+
+    public static Refusal UnderMaintenance(string operation, AgentInfo agent) =>
+        WithNullData(500, "Agent.UnderMaintenance", $"Create task '{operation}' failed: {agent} is under maintenance");
+
+    public static Refusal GenericIdInvalid(string id) => new(400, "Task.GenericID.Invalid", $"Invalid ID: {id}: invalid generic id");
+
+    public static Refusal OperatorNotSupported(string @operator) => Operator("NotSupport", $"Operator {@operator} is not supported");
+
+    public static Refusal CancelNotAllowed(string node) => Operator("CancelNotAllowed", $"Failed to cancel DAG: node {node} cannot cancel");
+
+    public static Refusal RetryNotAllowed(string node) => Operator("RetryNotAllowed", $"Failed to set DAG retry: node {node} cannot retry");
+
+    public static Refusal RollbackNotAllowed(string node) => Operator("RollbackNotAllowed", $"Failed to set DAG rollback: node {node} cannot rollback");
+
+    public static Refusal PassNotAllowed(string node) => Operator("PassNotAllowed", $"Failed to pass DAG: node {node} cannot pass");
+
+    private static Refusal Early(int status, string errCode, string message)
+    {
+        var refusal = new Refusal(status, errCode, message);
+        return refusal with { IsEarly = true };
+    }
+
+    private static Refusal WithNullData(int status, string errCode, string message)
+    {
+        var refusal = new Refusal(status, errCode, message);
+        return refusal with { Data = "null" };
+    }
+
+    private static Refusal Unauthorized(string name, string message)
+    {
+        var refusal = new Refusal(401, Authentication + name, message);
+        return refusal with { Code = UnauthorizedCode };
+    }
+
+    private static Refusal Operator(string name, string message) => new(400, "Task.Dag.Operator." + name, message);
+}

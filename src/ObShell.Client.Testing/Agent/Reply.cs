@@ -1,0 +1,17 @@
+using System.Text.Json;
+
+namespace ObShell.Client.Testing;
+
+/// <summary>What an operation comes to: data, nothing, or a refusal.</summary>
+internal sealed record Reply(Refusal? Refusal, Action<Utf8JsonWriter>? WriteData)
+{
+    public static Reply Empty { get; } = new(null, null);
+
+    public static implicit operator Reply(Refusal refusal) => new(refusal, null);
+
+    public static Reply With(Action<Utf8JsonWriter> writeData) => new(null, writeData);
+
+    public static Reply With(DagDetailDTO dag) => With(json => DagJson.Write(json, dag));
+
+    public static Reply With(IReadOnlyList<DagDetailDTO>? dags) => With(json => DagJson.WriteContents(json, dags));
+}

@@ -1,0 +1,31 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ObShell.Client.Testing;
+
+/// <summary>The body of a stop, as the agent reads it.</summary>
+internal sealed record StopParameters(string ScopeType, IReadOnlyList<string> Targets, bool Force, bool Terminate, IReadOnlyList<string> PassedDags)
+{
+    public StopMode Mode => Force ? StopMode.Force : Terminate ? StopMode.Terminate : StopMode.Immediate;
+
+    public static bool TryRead(byte[]? body, [NotNullWhen(true)] out StopParameters? parameters, out string error)
+    {
+        parameters = null;
+        if (!GoJson.TryParse(body is { Length: > 0 } ? body : "{}"u8, out var root))
+        {
+            error = "EOF";
+            return false;
+        }
+
+        var reader = new GoJsonReader("ObStopParam", root);
+        var type = "";
+        IReadOnlyList<string> targets = [];
+        IReadOnlyList<string> passed = [];
+        reader.Object("scope", "param.Scope", scope => (type, targets) = (scope.String("type"), scope.Strings("target")));
+        var (force, terminate) = (reader.Boolean("force"), reader.Boolean("terminate"));
+        reader.Object("forcePassDag", "param.ForcePassDagParam", dags => passed = dags.Strings("id"));
+
+        error = reader.Error ?? "";
+        parameters = new StopParameters(type.ToUpperInvariant(), [.. targets.Distinct()], force, terminate, passed);
+        return reader.Error is null;
+    }
+}

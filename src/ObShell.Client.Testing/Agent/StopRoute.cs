@@ -1,0 +1,93 @@
+namespace ObShell.Client.Testing;
+
+/// <summary><c>POST /api/v1/ob/stop</c>.</summary>
+internal sealed class StopRoute(AgentSetup setup)
+{
+    public Reply Stop(IncomingCall call)
+    {
+        if (!StopParameters.TryRead(call.Opened.Body, out var parameters, out var error))
+        {
+            return Refusals.BindJsonFailed(error);
+        }
+
+        return (Check(parameters, out var order) ?? CheckAgent() ?? CheckMode(parameters, order)) is { } refusal ? refusal : Start(parameters, order);
+    }
+
+    private Reply Start(StopParameters parameters, StopOrder order)
+    {
+        var plan = StopPlan.For(order, setup.Topology.Agents);
+        var dag = setup.Dags.TryStart(plan, setup.NextDag, parameters.PassedDags, setup.ClockSkew);
+        return dag is null ? Refusals.UnderMaintenance(StopPlan.DagName, setup.Topology.Self) : Reply.With(dag);
+    }
+
+    private Refusal? Check(StopParameters parameters, out StopOrder order)
+    {
+        order = new StopOrder(parameters.Mode, setup.Topology.Agents, [], setup.ObserverState != ObserverState.ProcessNotRunning);
+        if (parameters.ScopeType is "ZONE" or "SERVER" && parameters.Targets.Count == 0)
+        {
+            return Refusals.TargetEmpty;
+        }
+
+        switch (parameters.ScopeType)
+        {
+            case "GLOBAL":
+                return null;
+            case "ZONE":
+                order = order with
+                {
+                    Targets = [.. setup.Topology.Agents.Where(agent => parameters.Targets.Contains(setup.Topology.ZoneOf(agent)))],
+                    Zones = parameters.Targets,
+                };
+                return parameters.Targets.FirstOrDefault(zone => !setup.Topology.HasZone(zone)) is { } missing ? Refusals.ZoneNotExist(missing) : null;
+            case "SERVER":
+                return CheckServers(parameters, ref order);
+            default:
+                return Refusals.ScopeInvalid(parameters.ScopeType);
+        }
+    }
+
+    private Refusal? CheckServers(StopParameters parameters, ref StopOrder order)
+    {
+        var servers = new List<AgentInfo>();
+        foreach (var target in parameters.Targets)
+        {
+            if (ClusterTopology.TryParse(target) is not { } server)
+            {
+                return Refusals.InvalidAddress(target);
+            }
+
+            if (!setup.Topology.HasAgent(server))
+            {
+                return Refusals.ServerNotExist(target);
+            }
+
+            servers.Add(server);
+        }
+
+        order = order with { Targets = servers };
+        return null;
+    }
+
+    private Refusal? CheckAgent() =>
+        setup.Identity == AgentIdentity.ClusterAgent ? null : Refusals.NotClusterAgent(setup.Topology.Self, setup.Identity);
+
+    private Refusal? CheckMode(StopParameters parameters, StopOrder order)
+    {
+        if (parameters is { ScopeType: "GLOBAL", Force: false, Terminate: false })
+        {
+            return Refusals.ForceOrTerminateRequired;
+        }
+
+        if (parameters is { Force: true, Terminate: true })
+        {
+            return Refusals.StopModeConflict;
+        }
+
+        if ((!parameters.Force || parameters.ScopeType == "ZONE") && setup.ObserverState != ObserverState.ConnectionAvailable)
+        {
+            return Refusals.ForceRequired;
+        }
+
+        return order.Mode == StopMode.Immediate && order.Targets.Select(setup.Topology.ZoneOf).Distinct().Count() > 1 ? Refusals.MultipleZones : null;
+    }
+}

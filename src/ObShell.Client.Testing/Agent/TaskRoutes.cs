@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace ObShell.Client.Testing;
+
+/// <summary>The routes under <c>/api/v1/task</c>.</summary>
+internal sealed class TaskRoutes(AgentSetup setup)
+{
+    private bool HoldsOceanBase => setup.ObserverState == ObserverState.ConnectionAvailable;
+
+    private bool IsClusterAgent => setup.Identity == AgentIdentity.ClusterAgent;
+
+    /// <summary>Whether a generic id is that of a task of an OBProxy.</summary>
+    public static bool IsObproxyTask(string id) => id is ['4' or '5', ..];
+
+    public Reply Dag(IncomingCall call, string id) => Show(call, details =>
+    {
+        if (!IsGenericId(id))
+        {
+            return Refusals.GenericIdInvalid(id);
+        }
+
+        return setup.Dags.Find(id, details, setup.ClockSkew) is { } dag ? Reply.With(dag) : Refusals.TaskNotFound;
+    });
+
+    public Reply Operate(IncomingCall call, string id)
+    {
+        if (!IsGenericId(id))
+        {
+            return Refusals.GenericIdInvalid(id);
+        }
+
+        if (!GoJson.TryParse(call.Opened.Body is { Length: > 0 } body ? body : "{}"u8, out var root))
+        {
+            return Refusals.BindJsonFailed("EOF");
+        }
+
+        var reader = new GoJsonReader("DagOperator", root);
+        var @operator = reader.String("operator");
+        if (reader.Error is not null || @operator.Length == 0)
+        {
+            return Refusals.BindJsonFailed(
+                reader.Error ?? "Key: 'DagOperator.Operator' Error:Field validation for 'Operator' failed on the 'required' tag");
+        }
+
+        return setup.Dags.Operate(id, @operator) is { } refusal ? refusal : Reply.Empty;
+    }
+
+    public Reply Unfinished(IncomingCall call) => Show(call, details =>
+    {
+        var dags = List(run => run.IsUnfinished, details);
+        return Reply.With(dags.Count == 0 && IsClusterAgent ? null : dags);
+    });
+
+    public Reply AgentUnfinished(IncomingCall call) => Show(call, details => Reply.With(List(run => run.IsUnfinished, details)));
+
+    public Reply AgentMain(IncomingCall call) => Show(call, details => Reply.With(List(run => run.Holds, details)));
+
+    public Reply AgentAll(IncomingCall call) => Show(call, details => Reply.With(List(_ => true, details)));
+
+    public Reply AgentLast(IncomingCall call) => Show(call, details =>
+        List(_ => true, details) is [.., var last] ? Reply.With(last) : Refusals.AgentNotUnderMaintenance);
+
+    public Reply AllAgentsLast(IncomingCall call) => Show(call, details => Reply.With([.. List(_ => true, details).TakeLast(1)]));
+
+    // The DAGs of the fake are all local to the agent; the cluster has none.
+    public Reply ClusterLast(IncomingCall call) => Show(call, _ => HoldsOceanBase ? Refusals.ClusterNotUnderMaintenance : Refusals.NotHold);
+
+    public Reply ClusterAll(IncomingCall call) => Show(call, _ => ClusterNone(Refusals.NotHold));
+
+    public Reply ClusterUnfinished(IncomingCall call) => Show(call, _ => ClusterNone(Refusals.NotHold with { Data = """{"contents":null}""" }));
+
+    private static bool IsGenericId(string id)
+    {
+        var prefix = id switch
+        {
+            ['1', ..] => 1,
+            ['2' or '4', ..] => 1 + 10 + 5,
+            ['3' or '5', ..] => 1 + 39 + 5,
+            _ => id.Length,
+        };
+        return id.Length > prefix
+            && BigInteger.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out _)
+            && long.TryParse(id.AsSpan(prefix), NumberStyles.None, CultureInfo.InvariantCulture, out _);
+    }
+
+    /// <summary>Replies with or without details. A value of <c>show_details</c> that is no boolean makes the server panic.</summary>
+    private static Reply Show(IncomingCall call, Func<bool, Reply> reply) => QueryValue(call.Query, "show_details") switch
+    {
+        null or "" or "1" or "t" or "T" or "true" or "True" or "TRUE" => reply(true),
+        "0" or "f" or "F" or "false" or "False" or "FALSE" => reply(false),
+        _ => Refusals.Panic,
+    };
+
+    private static string? QueryValue(string query, string name)
+    {
+        foreach (var pair in query.Split('&'))
+        {
+            var parts = pair.Split('=', 2);
+            if (Uri.UnescapeDataString(parts[0]) == name)
+            {
+                return parts.Length == 2 ? Uri.UnescapeDataString(parts[1]) : "";
+            }
+        }
+
+        return null;
+    }
+
+    private Reply ClusterNone(Refusal notHold) =>
+        !IsClusterAgent ? Refusals.NoResponse : HoldsOceanBase ? Reply.With(Array.Empty<DagDetailDTO>()) : notHold;
+
+    private IReadOnlyList<DagDetailDTO> List(Func<DagRun, bool> filter, bool details) => setup.Dags.List(filter, details, setup.ClockSkew);
+}

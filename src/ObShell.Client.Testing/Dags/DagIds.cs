@@ -1,0 +1,18 @@
+using System.Globalization;
+using System.Net;
+using System.Numerics;
+
+namespace ObShell.Client.Testing;
+
+/// <summary>Makes generic ids, which say at which agent a DAG, node or sub-task lives.</summary>
+internal static class DagIds
+{
+    public static string Make(AgentInfo agent, long number)
+    {
+        var address = IPAddress.Parse(agent.Ip).GetAddressBytes();
+        var value = new BigInteger(address, isUnsigned: true, isBigEndian: true);
+        return address.Length == 4
+            ? string.Create(CultureInfo.InvariantCulture, $"2{value:D10}{agent.Port:D5}{number}")
+            : string.Create(CultureInfo.InvariantCulture, $"3{value:D39}{agent.Port:D5}{number}");
+    }
+}

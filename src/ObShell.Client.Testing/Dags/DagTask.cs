@@ -1,0 +1,73 @@
+namespace ObShell.Client.Testing;
+
+/// <summary>A sub-task of a DAG at work: what one agent does for one stage.</summary>
+internal sealed class DagTask(StagePlan plan, AgentInfo agent, string id, long number, DateTimeOffset created)
+{
+    private readonly DagStatus _status = new(created);
+    private readonly List<string> _logs = [];
+    private int _runs;
+    private int _logsBeforeRun;
+
+    public void Start(DateTimeOffset at, bool rollback)
+    {
+        _status.Operator = rollback ? DagOperator.Rollback : DagOperator.Run;
+        _status.Start(at);
+        _runs++;
+        _logsBeforeRun = _logs.Count;
+        if (!rollback)
+        {
+            _logs.AddRange(plan.WhenStarted(agent));
+        }
+    }
+
+    public void Succeed(DateTimeOffset at)
+    {
+        _logs.AddRange(_status.Operator == DagOperator.Rollback ? [$"{agent} rolled back"] : plan.WhenDone(agent));
+        _status.End(DagState.Succeed, at);
+    }
+
+    public void Fail(DateTimeOffset at, IReadOnlyList<string>? logs)
+    {
+        if (logs is not null)
+        {
+            _logs.RemoveRange(_logsBeforeRun, _logs.Count - _logsBeforeRun);
+        }
+
+        _logs.AddRange(logs ?? plan.WhenFailed(agent));
+        _status.End(DagState.Failed, at);
+    }
+
+    public void Cancel(DateTimeOffset at)
+    {
+        if (_status.State == DagState.Running)
+        {
+            _status.Operator = DagOperator.Cancel;
+            _status.End(DagState.Failed, at);
+        }
+    }
+
+    public void Pass(DateTimeOffset at)
+    {
+        if (_status.State != DagState.Succeed)
+        {
+            _status.Operator = DagOperator.Pass;
+            _status.End(DagState.Succeed, at);
+        }
+    }
+
+    public TaskDetailDTO Show(TimeSpan clockSkew) => new()
+    {
+        Id = id,
+        TaskId = number,
+        Name = plan.Name,
+        State = _status.State,
+        Operator = _status.Operator,
+        StartTime = _status.StartTime(clockSkew),
+        EndTime = _status.EndTime(clockSkew),
+        ExecuteTimes = _runs,
+        ExecuteAgent = agent,
+        TaskLogs = ShowLogs(),
+    };
+
+    private IReadOnlyList<string>? ShowLogs() => _runs == 0 ? null : [.. _logs];
+}

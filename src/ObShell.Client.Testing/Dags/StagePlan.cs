@@ -1,0 +1,15 @@
+namespace ObShell.Client.Testing;
+
+/// <summary>One stage of a DAG: where it runs and what its sub-tasks log.</summary>
+internal sealed record StagePlan(string Name)
+{
+    /// <summary>Whether there is a sub-task for every agent of the cluster, or only one for the agent that keeps the DAG.</summary>
+    public bool OnEveryAgent { get; init; }
+
+    public Func<AgentInfo, IReadOnlyList<string>> WhenStarted { get; init; } = _ => [];
+
+    public Func<AgentInfo, IReadOnlyList<string>> WhenDone { get; init; } = _ => [];
+
+    public Func<AgentInfo, IReadOnlyList<string>> WhenFailed { get; init; } = agent =>
+        [$"ERROR: [Common.Unexpected]: Unexpected error: dial tcp {agent}: connect: connection refused"];
+}

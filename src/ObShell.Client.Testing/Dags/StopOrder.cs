@@ -1,0 +1,11 @@
+namespace ObShell.Client.Testing;
+
+/// <summary>A stop that has been checked and can be carried out.</summary>
+/// <param name="Mode">How to stop.</param>
+/// <param name="Targets">The agents of the observers to stop.</param>
+/// <param name="Zones">The zones that were named; empty when servers or the whole cluster were.</param>
+/// <param name="ObserversRun">Whether there are observer processes to kill.</param>
+internal sealed record StopOrder(StopMode Mode, IReadOnlyList<AgentInfo> Targets, IReadOnlyList<string> Zones, bool ObserversRun)
+{
+    public bool Kills(AgentInfo agent) => Mode != StopMode.Immediate && Targets.Contains(agent);
+}

@@ -1,0 +1,264 @@
+namespace ObShell.Client.Testing;
+
+/// <summary>
+/// An OBShell agent that runs inside the test process: it listens on a loopback port, decrypts and authenticates as a real one does,
+/// stops clusters that don't exist, keeps the DAGs of those stops, and misbehaves on request.
+/// </summary>
+/// <remarks>
+/// <para>
+/// It has the routes <c>info</c>, <c>secret</c>, <c>time</c>, <c>git-info</c> and <c>status</c>, <c>ob/stop</c>, and those for DAGs under
+/// <c>task</c>. Any other path under <c>/api/v1</c> is answered 404, any other path with an HTML page, as by a real agent.
+/// </para>
+/// <para>
+/// DAGs advance by <see cref="FakeObShellOptions.TimeProvider"/>: after half a <see cref="FakeObShellOptions.StageDuration"/> a DAG is
+/// RUNNING, each stage takes one, and then the DAG is SUCCEED or FAILED. A cancelled DAG is FAILED after one. A DAG that was retried or
+/// rolled back is READY for half of one again. The sub-DAGs that a stop names in its <c>additional_data</c> cannot be asked for.
+/// </para>
+/// <para>All members can be used from any thread, also while requests are being answered.</para>
+/// </remarks>
+/// <example>
+/// <code>
+/// await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
+/// using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+/// fake.NextDag = FakeDagScript.FailsAt(2);
+/// </code>
+/// </example>
+public sealed class FakeObShell : IAsyncDisposable
+{
+    private const string StopPath = "/api/v1/ob/stop";
+
+    private readonly SemaphoreSlim _listening = new(1, 1);
+    private readonly AgentSetup _setup;
+    private readonly KeyRing _keys;
+    private readonly FaultQueue _faults = new();
+    private readonly RequestLog _requests = new();
+    private readonly CallCounter _executions = new();
+    private readonly CallHandler _handler;
+    private LoopbackServer? _server;
+    private bool _disposed;
+
+    private FakeObShell(AgentSetup setup, KeyRing keys)
+    {
+        _setup = setup;
+        _keys = keys;
+        _handler = new CallHandler(new FakeAgent(setup, keys, _executions), keys, _faults, _requests, setup.TimeProvider);
+        Endpoint = new Uri("http://127.0.0.1");
+    }
+
+    /// <summary>Where the agent listens: <c>http://127.0.0.1</c> and a port, which stays the same through <see cref="RestartAsync"/>.</summary>
+    public Uri Endpoint { get; private set; }
+
+    /// <summary>The address that the agent believes to have, and that is in the ids of its DAGs; not where it listens.</summary>
+    public AgentInfo Address => _setup.Topology.Self;
+
+    /// <summary>The password of <c>root@sys</c>; empty for none.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public string Password
+    {
+        get => _setup.Password;
+        set => _setup.Password = value ?? throw new ArgumentNullException(nameof(value));
+    }
+
+    /// <summary>The agent's own password; null when none is set.</summary>
+    public string? AgentPassword
+    {
+        get => _setup.AgentPassword;
+        set => _setup.AgentPassword = value;
+    }
+
+    /// <summary>Whether the agent has a password of its own.</summary>
+    public bool IsSecured => AgentPassword is not null;
+
+    /// <summary>The part that the agent plays in its cluster.</summary>
+    public AgentIdentity Identity
+    {
+        get => _setup.Identity;
+        set => _setup.Identity = value;
+    }
+
+    /// <summary>The version of OBShell that the agent says it is.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public string Version
+    {
+        get => _setup.Version;
+        set => _setup.Version = value ?? throw new ArgumentNullException(nameof(value));
+    }
+
+    /// <summary>The versions of authentication that the agent names; null to name none, as agents before 4.2.5 do.</summary>
+    public IReadOnlyList<string>? SupportedAuth
+    {
+        get => _setup.SupportedAuth;
+        set => _setup.SupportedAuth = value;
+    }
+
+    /// <summary>How far the agent gets with its observer. Without a connection it takes no stop that needs SQL.</summary>
+    public ObserverState ObserverState
+    {
+        get => _setup.ObserverState;
+        set => _setup.ObserverState = value;
+    }
+
+    /// <summary>How far the agent's clock is ahead of its <see cref="FakeObShellOptions.TimeProvider"/>; negative when it is behind.</summary>
+    public TimeSpan ClockSkew
+    {
+        get => _setup.ClockSkew;
+        set => _setup.ClockSkew = value;
+    }
+
+    /// <summary>How the DAGs run that are started from now on.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public FakeDagScript NextDag
+    {
+        get => _setup.NextDag;
+        set => _setup.NextDag = value ?? throw new ArgumentNullException(nameof(value));
+    }
+
+    /// <summary>The requests that have come so far, in order, whatever became of them.</summary>
+    public IReadOnlyList<FakeRequest> Requests => _requests.Snapshot();
+
+    /// <summary>The DAGs in the order in which they were started, with details, as they are now.</summary>
+    public IReadOnlyList<DagDetailDTO> Dags => _setup.Dags.List(_ => true, withDetails: true, ClockSkew);
+
+    /// <summary>How many stops were carried out: <see cref="CountExecutions"/> of <c>POST /api/v1/ob/stop</c>.</summary>
+    public int StopExecutions => CountExecutions("POST", StopPath);
+
+    /// <summary>How many of the faults are not used up; one that repeats counts once.</summary>
+    public int PendingFaults => _faults.Count;
+
+    /// <summary>Starts an agent.</summary>
+    /// <param name="options">What it starts as; null for a cluster agent without passwords.</param>
+    /// <param name="cancellationToken">Ends the start.</param>
+    /// <returns>The agent, which listens.</returns>
+    /// <exception cref="ArgumentException">One of the options is out of its range.</exception>
+    public static async Task<FakeObShell> StartAsync(FakeObShellOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        options ??= new FakeObShellOptions();
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.KeySize, 512);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.KeySize, 16384);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.StageDuration, TimeSpan.Zero);
+        var setup = new AgentSetup(options);
+        setup.StartProcess();
+        var key = await Task.Run(() => new AgentKey(options.KeySize), cancellationToken).ConfigureAwait(false);
+        var fake = new FakeObShell(setup, new KeyRing(options.KeySize, key));
+        try
+        {
+            await fake.ReplaceServerAsync(() => LoopbackServer.StartAsync(options.Port, fake._handler.HandleAsync, cancellationToken), cancellationToken)
+                .ConfigureAwait(false);
+        }
+        catch
+        {
+            await fake.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+
+        return fake;
+    }
+
+    /// <summary>How many requests have come.</summary>
+    /// <param name="method">The HTTP method, or <c>*</c> for any.</param>
+    /// <param name="path">The path, without the query; all that begin so when it ends in <c>*</c>.</param>
+    /// <returns>How many.</returns>
+    public int CountRequests(string method, string path) => _requests.Count(new CallPattern(method, path));
+
+    /// <summary>How often an operation was really carried out: requests that were turned away, refused or kept from the agent don't count.</summary>
+    /// <param name="method">The HTTP method, or <c>*</c> for any.</param>
+    /// <param name="path">The path, without the query; all that begin so when it ends in <c>*</c>.</param>
+    /// <returns>How often.</returns>
+    public int CountExecutions(string method, string path) => _executions.Count(new CallPattern(method, path));
+
+    /// <summary>Waits until a request has come, also one that is left hanging; returns at once when it has come already.</summary>
+    /// <param name="method">The HTTP method, or <c>*</c> for any.</param>
+    /// <param name="path">The path, without the query; all that begin so when it ends in <c>*</c>.</param>
+    /// <param name="count">How many such requests, since the fake was started, to wait for.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <returns>The last one of them.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than 1.</exception>
+    public Task<FakeRequest> WaitForRequestAsync(string method, string path, int count = 1, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        return _requests.WaitAsync(new CallPattern(method, path), count, cancellationToken);
+    }
+
+    /// <summary>A DAG, with details, as it is now.</summary>
+    /// <param name="id">The generic id of the DAG.</param>
+    /// <returns>The DAG; null when there is none of that id.</returns>
+    public DagDetailDTO? FindDag(DagId id) => _setup.Dags.Find(id.ToString(), withDetails: true, ClockSkew);
+
+    /// <summary>Gives the agent a new RSA key. Requests that were made with the old one are turned away with <c>Header.DecryptFailed</c>.</summary>
+    public void RotateKey() => _keys.Rotate();
+
+    /// <summary>Registers a fault. Faults act in the order of their registration, one a request.</summary>
+    /// <param name="fault">The fault.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="fault"/> is null.</exception>
+    public void Misbehave(FakeFault fault)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        _faults.Add(fault);
+    }
+
+    /// <summary>Forgets the faults that are not used up. Requests that hang already go on hanging.</summary>
+    public void ClearFaults() => _faults.Clear();
+
+    /// <summary>Stops to listen, as an agent that is down: connections are closed, and new ones refused. DAGs go on meanwhile.</summary>
+    /// <returns>A task that ends when nobody listens any more.</returns>
+    public Task StopListeningAsync() => ReplaceServerAsync(null, CancellationToken.None);
+
+    /// <summary>Listens again at the same <see cref="Endpoint"/>, as an agent that was restarted. If it still listens, it stops first.</summary>
+    /// <param name="newKey">Whether it has a new RSA key then.</param>
+    /// <param name="cancellationToken">Ends the start.</param>
+    /// <returns>A task that ends when the agent listens.</returns>
+    /// <exception cref="ObjectDisposedException">The fake has been disposed.</exception>
+    /// <exception cref="IOException">Somebody else has taken the port.</exception>
+    public Task RestartAsync(bool newKey = false, CancellationToken cancellationToken = default)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return ReplaceServerAsync(
+            () =>
+            {
+                if (newKey)
+                {
+                    RotateKey();
+                }
+
+                _setup.StartProcess();
+                return LoopbackServer.StartAsync(Endpoint.Port, _handler.HandleAsync, cancellationToken);
+            },
+            cancellationToken);
+    }
+
+    /// <summary>Stops the agent. Requests that hang are broken off.</summary>
+    /// <returns>A task that ends when the agent has stopped.</returns>
+    public async ValueTask DisposeAsync()
+    {
+        if (!Interlocked.Exchange(ref _disposed, true))
+        {
+            await ReplaceServerAsync(null, CancellationToken.None).ConfigureAwait(false);
+            _keys.Dispose();
+            _listening.Dispose();
+        }
+    }
+
+    private async Task ReplaceServerAsync(Func<Task<LoopbackServer>>? start, CancellationToken cancellationToken)
+    {
+        await _listening.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (_server is { } old)
+            {
+                _server = null;
+                await old.DisposeAsync().ConfigureAwait(false);
+            }
+
+            if (start is not null)
+            {
+                ObjectDisposedException.ThrowIf(_disposed, this);
+                _server = await start().ConfigureAwait(false);
+                Endpoint = new Uri($"http://127.0.0.1:{_server.Port}");
+            }
+        }
+        finally
+        {
+            _listening.Release();
+        }
+    }
+}

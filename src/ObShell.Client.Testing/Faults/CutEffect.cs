@@ -1,0 +1,11 @@
+namespace ObShell.Client.Testing;
+
+/// <summary>Resets the connection instead of an answer.</summary>
+internal sealed class CutEffect(bool runsHandler) : FaultEffect(runsHandler)
+{
+    public override Task FinishAsync(FaultScene scene)
+    {
+        scene.Http.Abort();
+        return Task.CompletedTask;
+    }
+}

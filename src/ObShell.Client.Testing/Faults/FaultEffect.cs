@@ -1,0 +1,16 @@
+namespace ObShell.Client.Testing;
+
+/// <summary>What a fault does to a call.</summary>
+internal abstract class FaultEffect(bool runsHandler)
+{
+    /// <summary>Whether the agent handles the call in spite of the fault.</summary>
+    public bool RunsHandler { get; } = runsHandler;
+
+    /// <summary>Acts before the request is decrypted.</summary>
+    public virtual void BeforeOpening(KeyRing keys)
+    {
+    }
+
+    /// <summary>Sends whatever the client shall get.</summary>
+    public abstract Task FinishAsync(FaultScene scene);
+}

@@ -1,0 +1,61 @@
+namespace ObShell.Client.Testing;
+
+/// <summary>The faults that are still to come, in the order in which they were asked for.</summary>
+internal sealed class FaultQueue
+{
+    private readonly Lock _gate = new();
+    private readonly List<FakeFault> _faults = [];
+
+    public int Count
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _faults.Count;
+            }
+        }
+    }
+
+    public void Add(FakeFault fault)
+    {
+        lock (_gate)
+        {
+            _faults.Add(fault);
+        }
+    }
+
+    public void Clear()
+    {
+        lock (_gate)
+        {
+            _faults.Clear();
+        }
+    }
+
+    /// <summary>Takes the first fault that is meant for a call.</summary>
+    /// <returns>What it does; null when there is none.</returns>
+    public FaultEffect? Take(string method, string path)
+    {
+        lock (_gate)
+        {
+            var index = _faults.FindIndex(fault => fault.Matches(method, path));
+            if (index < 0)
+            {
+                return null;
+            }
+
+            var fault = _faults[index];
+            if (fault.Times == 1)
+            {
+                _faults.RemoveAt(index);
+            }
+            else if (fault.Times != int.MaxValue)
+            {
+                _faults[index] = fault.Repeat(fault.Times - 1);
+            }
+
+            return fault.Effect;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Http;
+
+namespace ObShell.Client.Testing;
+
+/// <summary>Sends answers as the agent's web server does.</summary>
+internal static class HttpSender
+{
+    private const int MaxUnchunked = 2048;
+
+    public static async Task SendAsync(HttpContext context, FakeAnswer answer)
+    {
+        SendHead(context, answer);
+        if (answer.Body.Length <= MaxUnchunked && answer.Status != StatusCodes.Status204NoContent)
+        {
+            context.Response.ContentLength = answer.Body.Length;
+        }
+
+        await context.Response.Body.WriteAsync(answer.Body, context.RequestAborted).ConfigureAwait(false);
+    }
+
+    /// <summary>Promises the whole answer, sends its beginning and closes the connection.</summary>
+    public static async Task SendBeginningAsync(HttpContext context, FakeAnswer answer, int bytes)
+    {
+        SendHead(context, answer);
+        context.Response.ContentLength = answer.Body.Length;
+        await context.Response.Body.WriteAsync(answer.Body[..bytes], context.RequestAborted).ConfigureAwait(false);
+        await context.Response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
+    }
+
+    private static void SendHead(HttpContext context, FakeAnswer answer)
+    {
+        context.Response.StatusCode = answer.Status;
+        context.Response.ContentType = answer.ContentType;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace ObShell.Client.Testing;
+
+/// <summary>A request as the agent sees it.</summary>
+internal sealed record IncomingCall
+{
+    public required string Method { get; init; }
+
+    public required string RawTarget { get; init; }
+
+    public required IReadOnlyDictionary<string, string> Headers { get; init; }
+
+    public required byte[] RawBody { get; init; }
+
+    public required OpenedRequest Opened { get; init; }
+
+    public required string ConnectionId { get; init; }
+
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>The reading of the monotonic clock when the request came.</summary>
+    public required long Timestamp { get; init; }
+
+    public string Path => RawTarget.IndexOf('?', StringComparison.Ordinal) is >= 0 and var mark ? RawTarget[..mark] : RawTarget;
+
+    public string Query => RawTarget.IndexOf('?', StringComparison.Ordinal) is >= 0 and var mark ? RawTarget[(mark + 1)..] : "";
+
+    public FakeRequest ToRequest() => new()
+    {
+        Method = Method,
+        RawTarget = RawTarget,
+        Path = Path,
+        Headers = Headers,
+        HeaderName = Opened.HeaderName,
+        HeaderJson = Opened.HeaderJson,
+        Body = Opened.Body is null ? null : Encoding.UTF8.GetString(Opened.Body),
+        RawBody = RawBody,
+        ConnectionId = ConnectionId,
+        ReceivedAt = ReceivedAt,
+    };
+}
