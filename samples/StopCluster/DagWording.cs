@@ -1,0 +1,24 @@
+using ObShell.Client;
+using Spectre.Console;
+
+namespace ObShell.Samples.StopCluster;
+
+/// <summary>What the displays say of a DAG and its parts.</summary>
+internal static class DagWording
+{
+    public static string State(DagState state, DagOperator told) =>
+        told == DagOperator.Run || told == default ? state.ToString() : $"{state} ({told})";
+
+    public static string Agent(TaskDetailDTO task) => task.ExecuteAgent?.ToString() ?? "an agent that is not named";
+
+    public static Style Style(DagState state) => state switch
+    {
+        _ when state == DagState.Succeed => Color.Green,
+        _ when state == DagState.Failed => new Style(Color.Red, decoration: Decoration.Bold),
+        _ when state == DagState.Running => new Style(Color.Yellow, decoration: Decoration.Bold),
+        _ => Color.Grey,
+    };
+
+    /// <summary>How long a part of a DAG has taken; nothing when the server does not tell.</summary>
+    public static string Duration(ServerTime start, ServerTime end) => start.IsSet && end.IsSet && end >= start ? Wording.Of(end - start) : "";
+}

@@ -1,0 +1,163 @@
+using Microsoft.Extensions.Logging;
+using ObShell.Client;
+
+namespace ObShell.Samples.StopCluster;
+
+internal delegate ObShellClient ClientFactory(string endpoint, string password, ILoggerFactory loggers);
+
+/// <summary>The job: looks at the agent, asks for what is missing, orders the stop, follows it, and says how it went.</summary>
+/// <param name="terminal">Where to say and ask.</param>
+/// <param name="display">Shows the DAG.</param>
+/// <param name="connect">Makes clients.</param>
+/// <param name="program">The command that this program was started with, for the commands that it suggests.</param>
+internal sealed class StopRun(Terminal terminal, IDagDisplay display, ClientFactory connect, string program)
+{
+    /// <summary>How long a stage of a fake cluster's stop takes.</summary>
+    public TimeSpan FakeStageDuration { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <param name="arguments">What to do.</param>
+    /// <param name="interrupted">Ends the waiting, and never what OBShell does.</param>
+    /// <returns>The exit code.</returns>
+    public async Task<int> RunAsync(StopArguments arguments, CancellationToken interrupted)
+    {
+        if (arguments.Endpoint is null)
+        {
+            terminal.Say("No endpoint given: stopping a cluster of an in-process fake OBShell; nothing real is touched.");
+            await using var fake = await FakeCluster.StartAsync(FakeStageDuration);
+            return await RunAsync(fake.Redirect(arguments), isFake: true, interrupted);
+        }
+
+        if (arguments is { Follow: null, Yes: false } && !terminal.IsInteractive)
+        {
+            terminal.Complain("Nobody is here to confirm the stop, since input or output is not a terminal. Nothing was started; --yes stops without asking.");
+            return ExitCodes.BadArguments;
+        }
+
+        return await RunAsync(arguments, isFake: false, interrupted);
+    }
+
+    private async Task<int> RunAsync(StopArguments arguments, bool isFake, CancellationToken interrupted)
+    {
+        using var loggers = new WarningLog(display.Warn);
+        using var visitor = Connect(arguments.Endpoint!, "", loggers);
+        if (visitor is null)
+        {
+            return ExitCodes.BadArguments;
+        }
+
+        var advice = new Advice(terminal, $"{program} --endpoint {Wording.ShellWord(Origin(visitor))}", isFake);
+        try
+        {
+            // This tells whether there is an agent at all before anybody types a password; it needs none.
+            var agent = (await visitor.Information.GetInfoAsync(interrupted)).Data;
+            var password = arguments.Password ?? await AskPasswordAsync(visitor, interrupted);
+            using var obshell = Connect(arguments.Endpoint!, password, loggers);
+            return (obshell, arguments.Request) switch
+            {
+                (null, _) => ExitCodes.BadArguments,
+                (_, null) => await FollowAsync(obshell.GetDagOperation(arguments.Follow!.Value), "", advice, interrupted),
+                (_, { } request) => await StopAsync(obshell, request, arguments.Yes, agent, advice, interrupted),
+            };
+        }
+        catch (OperationCanceledException) when (interrupted.IsCancellationRequested)
+        {
+            terminal.Complain("\nInterrupted. Nothing was started.");
+            return ExitCodes.Interrupted;
+        }
+        catch (ObShellException exception)
+        {
+            return advice.NothingStarted(exception);
+        }
+    }
+
+    private ObShellClient? Connect(string endpoint, string password, WarningLog loggers)
+    {
+        try
+        {
+            return connect(endpoint, password, loggers);
+        }
+        catch (ArgumentException exception)
+        {
+            terminal.Complain(Wording.Of(exception));
+            return null;
+        }
+    }
+
+    private async Task<int> StopAsync(
+        ObShellClient obshell, StopClusterRequest request, bool isConfirmed, AgentDetails? agent, Advice advice, CancellationToken interrupted)
+    {
+        terminal.Say($"What:   {request.Scope}");
+        terminal.Say($"Where:  the cluster of the agent at {Origin(obshell)} ({agent?.Identity}, OBShell {agent?.Version})");
+        terminal.Say($"How:    {Wording.Of(request.Mode)}");
+        if (request.ForcePassDag is { Id: var passed })
+        {
+            terminal.Say($"First:  take as passed the failed {(passed.Count == 1 ? "DAG" : "DAGs")} {string.Join(", ", passed)}");
+        }
+
+        if (!isConfirmed && !await terminal.ConfirmAsync($"Stop {request.Scope}?", interrupted))
+        {
+            terminal.Complain("Not confirmed. Nothing was started.");
+            return ExitCodes.BadArguments;
+        }
+
+        interrupted.ThrowIfCancellationRequested();
+        DagOperation operation;
+        try
+        {
+            operation = await OrderAsync(obshell, request, interrupted);
+        }
+        catch (OperationOutcomeUnknownException exception)
+        {
+            return await advice.OutcomeUnknownAsync(exception);
+        }
+        catch (ObShellMaintenanceException exception)
+        {
+            return await advice.UnderMaintenanceAsync(exception, obshell, interrupted);
+        }
+
+        terminal.Say($"OBShell has taken the order: DAG {operation.Id}.");
+        return await FollowAsync(operation, $"Stopped {request.Scope}: ", advice, interrupted);
+    }
+
+    /// <summary>
+    /// Sends the order. An interruption does not end this call, since nobody would know then whether the order was carried out; it
+    /// ends the following that comes after.
+    /// </summary>
+    private async Task<DagOperation> OrderAsync(ObShellClient obshell, StopClusterRequest request, CancellationToken interrupted)
+    {
+        await using var notice = interrupted.Register(() =>
+            terminal.Complain("Interrupted while the order is on its way: waiting for the answer, which tells what was started. Ctrl-C again kills this program."));
+        return await obshell.StopClusterAsync(request, CancellationToken.None);
+    }
+
+    private async Task<int> FollowAsync(DagOperation operation, string deed, Advice advice, CancellationToken interrupted)
+    {
+        var isOurs = deed.Length > 0;
+        try
+        {
+            var dag = await display.FollowAsync(operation, interrupted);
+            var duration = DagWording.Duration(dag.StartTime, dag.EndTime);
+            terminal.SayGood($"{deed}DAG {dag.Id} '{dag.Name}' succeeded{(duration.Length == 0 ? "" : $" after {duration}")}.");
+            return ExitCodes.Stopped;
+        }
+        catch (OperationCanceledException) when (interrupted.IsCancellationRequested)
+        {
+            return advice.Interrupted(operation);
+        }
+        catch (DagException exception)
+        {
+            return advice.EndedBadly(exception);
+        }
+        catch (ObShellException exception) when (isOurs || exception is not ObShellApiException)
+        {
+            return advice.LostSight(operation, exception);
+        }
+    }
+
+    private async Task<string> AskPasswordAsync(ObShellClient visitor, CancellationToken interrupted) =>
+        terminal.IsInteractive
+            ? await terminal.AskPasswordAsync($"Password of root@sys for {Origin(visitor)} (not shown):", interrupted)
+            : "";
+
+    private static string Origin(ObShellClient obshell) => obshell.Endpoint.GetLeftPart(UriPartial.Authority);
+}

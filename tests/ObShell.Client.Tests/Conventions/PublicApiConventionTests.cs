@@ -1,0 +1,101 @@
+using System.Reflection;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Refit;
+
+namespace ObShell.Client.Tests.Conventions;
+
+/// <summary>What holds for all of the public surface, and shall hold for everything that is added to it.</summary>
+internal sealed partial class PublicApiConventionTests
+{
+    private static readonly Assembly Library = typeof(ObShellClient).Assembly;
+
+    private static IEnumerable<Type> PublicTypes => Library.GetExportedTypes();
+
+    private static IEnumerable<MethodInfo> Routes => PublicTypes.Where(type => type.IsInterface).SelectMany(type => type.GetMethods());
+
+    private static XDocument Documentation { get; } = XDocument.Load(Path.ChangeExtension(Library.Location, ".xml"));
+
+    [Test]
+    public void There_are_routes() => Assert.That(Routes.Count(), Is.GreaterThanOrEqualTo(17));
+
+    [Test]
+    public void Every_asynchronous_method_takes_a_token_last()
+    {
+        var methods = PublicTypes.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Where(method => method.ReturnType.IsAssignableTo(typeof(Task)) || method.ReturnType.Name.StartsWith("IAsyncEnumerable", StringComparison.Ordinal))
+            .ToArray();
+
+        Assert.That(methods, Is.Not.Empty);
+        Assert.That(methods.Where(method => !method.Name.EndsWith("Async", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(methods.Where(method => method.GetParameters() is not [.., { Name: "cancellationToken" } last] || last.ParameterType != typeof(CancellationToken)), Is.Empty);
+    }
+
+    [Test]
+    public void Every_route_answers_with_the_envelope_and_is_below_the_api() => Assert.Multiple(() =>
+    {
+        foreach (var method in Routes)
+        {
+            Assert.That(method.GetCustomAttribute<HttpMethodAttribute>()!.Path, Does.StartWith("/api/v1/"), method.Name);
+            Assert.That(method.ReturnType.GenericTypeArguments[0].GetGenericTypeDefinition(), Is.EqualTo(typeof(ObShellResponse<>)), method.Name);
+        }
+    });
+
+    [Test]
+    public void Every_route_is_documented_with_its_verb_path_and_version() => Assert.Multiple(() =>
+    {
+        foreach (var method in Routes)
+        {
+            var route = method.GetCustomAttribute<HttpMethodAttribute>()!;
+            var summary = Documentation.Descendants("member")
+                .Single(member => member.Attribute("name")!.Value.StartsWith($"M:{method.DeclaringType!.FullName}.{method.Name}(", StringComparison.Ordinal))
+                .Element("summary")!.Value;
+            Assert.That(summary, Does.Contain($"{route.Method.Method} {route.Path}"), method.Name);
+            Assert.That(summary, Does.Match(@"Since OBShell 4\.\d\.\d\."), method.Name);
+        }
+    });
+
+    [Test]
+    public void Every_type_on_the_wire_has_the_servers_names()
+    {
+        var wire = PublicTypes.Where(type => type.GetProperties().Any(property => property.GetCustomAttribute<JsonPropertyNameAttribute>() is not null)).ToArray();
+        var unnamed = wire.SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            .Where(property => property.GetCustomAttribute<JsonPropertyNameAttribute>() is null && property.GetCustomAttribute<JsonIgnoreAttribute>() is null);
+
+        Assert.That(wire, Has.Length.GreaterThan(10));
+        Assert.That(unnamed.Select(property => $"{property.DeclaringType!.Name}.{property.Name}"), Is.Empty);
+    }
+
+    [Test]
+    public void Public_types_are_sealed_unless_they_are_meant_to_be_derived_from()
+    {
+        var open = PublicTypes.Where(type => type is { IsClass: true, IsSealed: false, IsAbstract: false }).Select(type => type.Name);
+
+        Assert.That(open, Is.EquivalentTo(new[] { nameof(ObShellException), nameof(ObShellApiException) }));
+    }
+
+    [Test]
+    public void Every_exception_says_which_call_it_is_about()
+    {
+        var exceptions = PublicTypes.Where(type => type.IsAssignableTo(typeof(Exception))).ToArray();
+
+        Assert.That(exceptions, Has.Length.GreaterThanOrEqualTo(12));
+        Assert.That(exceptions.Where(type => !type.IsAssignableTo(typeof(ObShellException))), Is.Empty);
+    }
+
+    [Test]
+    public void There_is_no_static_mutable_state()
+    {
+        var fields = Library.GetTypes()
+            .Where(type => type.Namespace?.StartsWith("ObShell.Client", StringComparison.Ordinal) == true && !CompilerGenerated().IsMatch(type.FullName!))
+            .Where(type => !type.IsAssignableTo(typeof(JsonSerializerContext)))
+            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            .Where(field => !field.IsLiteral && !field.IsInitOnly && !CompilerGenerated().IsMatch(field.Name));
+
+        Assert.That(fields.Select(field => $"{field.DeclaringType!.Name}.{field.Name}"), Is.Empty);
+    }
+
+    [GeneratedRegex("[<>]")]
+    private static partial Regex CompilerGenerated();
+}

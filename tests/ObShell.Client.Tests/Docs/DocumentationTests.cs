@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ObShell.Client.Tests.Docs;
+
+/// <summary>Every C# block of the documentation compiles, and every link inside it leads somewhere.</summary>
+internal sealed partial class DocumentationTests
+{
+    /// <summary>What the blocks take as given.</summary>
+    private const string Given = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using Microsoft.Extensions.Configuration;
+        global using Microsoft.Extensions.DependencyInjection;
+        global using ObShell.Client;
+        global using static Given;
+
+        internal static class Given
+        {
+            public static string password = "";
+            public static CancellationToken cancellationToken;
+            public static IConfiguration configuration = null!;
+            public static IServiceCollection services = null!;
+            public static ObShellClient obshell = null!;
+            public static DagOperation stop = null!;
+        }
+        """;
+
+    private static readonly string Root = FindRoot();
+
+    private static IEnumerable<string> Files =>
+        Directory.GetFiles(Root, "*.md").Concat(Directory.GetFiles(Path.Combine(Root, "docs"), "*.md")).Select(file => Path.GetRelativePath(Root, file)).Order();
+
+    private static IEnumerable<TestCaseData> Blocks =>
+        from file in Files
+        from item in CodeBlock().Matches(File.ReadAllText(Path.Combine(Root, file))).Index()
+        select new TestCaseData(item.Item.Groups["code"].Value).SetArgDisplayNames($"{file} {item.Index + 1}");
+
+    private static readonly Lazy<IReadOnlyList<MetadataReference>> References = new(() =>
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => !path.EndsWith("ObShell.Client.Tests.dll", StringComparison.Ordinal))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ]);
+
+    [Test]
+    public void There_are_blocks() => Assert.That(Blocks.Count(), Is.GreaterThanOrEqualTo(10));
+
+    [TestCaseSource(nameof(Blocks))]
+    public void A_block_compiles(string code)
+    {
+        var lines = code.Split('\n').Where(line => !line.StartsWith("#:", StringComparison.Ordinal));
+        var options = new CSharpParseOptions(LanguageVersion.Latest);
+        var compilation = CSharpCompilation.Create(
+            "Block",
+            [CSharpSyntaxTree.ParseText(Given, options), CSharpSyntaxTree.ParseText(string.Join('\n', lines), options)],
+            References.Value,
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+        var faults = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Id.StartsWith("CS86", StringComparison.Ordinal));
+
+        Assert.That(faults, Is.Empty);
+    }
+
+    [TestCaseSource(nameof(Files))]
+    public void Links_lead_somewhere(string file)
+    {
+        var folder = Path.GetDirectoryName(Path.Combine(Root, file))!;
+        var broken = Link().Matches(File.ReadAllText(Path.Combine(Root, file)))
+            .Select(match => match.Groups["to"].Value)
+            .Where(to => !Path.Exists(Path.Combine(folder, to.Split('#')[0])));
+
+        Assert.That(broken, Is.Empty);
+    }
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(TestContext.CurrentContext.TestDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "ObShell.Client.sln")))
+        {
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests do not run below the solution.");
+        }
+
+        return folder.FullName;
+    }
+
+    [GeneratedRegex("^```csharp\r?\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex CodeBlock();
+
+    [GeneratedRegex(@"\]\((?<to>[^)#:]+[^):]*)\)")]
+    private static partial Regex Link();
+}

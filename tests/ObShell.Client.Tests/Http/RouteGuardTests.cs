@@ -1,0 +1,62 @@
+using CsCheck;
+using ObShell.Client.Http;
+
+namespace ObShell.Client.Tests.Http;
+
+/// <summary>No argument leads to another route than the one that was called.</summary>
+internal sealed class RouteGuardTests
+{
+    private const string Template = "/api/v1/task/dag/{id}";
+
+    [TestCase("")]
+    [TestCase(".")]
+    [TestCase("..")]
+    [TestCase("a/b")]
+    [TestCase("../ob/stop")]
+    [TestCase("/")]
+    [TestCase("a/../b")]
+    public void An_argument_that_leads_elsewhere_is_refused_by_its_name(string argument)
+    {
+        // Dots are not escaped on the way, so that they take effect when the address is put together.
+        var path = new Uri(new Uri("http://h:2886"), $"/api/v1/task/dag/{Uri.EscapeDataString(argument)}").AbsolutePath;
+
+        Assert.That(() => RouteGuardHandler.Check(Template, path), Throws.ArgumentException.With.Property("ParamName").EqualTo("id"));
+    }
+
+    [TestCase("22130706433028871")]
+    [TestCase("...")]
+    [TestCase("a b")]
+    [TestCase("密")]
+    [TestCase("%2e%2e")]
+    [TestCase("x?y=1#z")]
+    public void Every_other_argument_passes(string argument) =>
+        Assert.That(() => RouteGuardHandler.Check(Template, new Uri(new Uri("http://h:2886"), $"/api/v1/task/dag/{Uri.EscapeDataString(argument)}").AbsolutePath), Throws.Nothing);
+
+    [Test]
+    public void Whatever_the_argument_the_route_is_kept_or_refused() => Gen.String[Gen.Char["./%2eF\\?#a "], 0, 8].Sample(argument =>
+    {
+        var path = new Uri(new Uri("http://h:2886"), $"/api/v1/tenant/{Uri.EscapeDataString(argument)}/parameters").AbsolutePath;
+        try
+        {
+            RouteGuardHandler.Check("/api/v1/tenant/{name}/parameters", path);
+        }
+        catch (ArgumentException)
+        {
+            return;
+        }
+
+        var segments = path.Split('/');
+        Assert.That(segments, Has.Length.EqualTo(6));
+        Assert.That(Uri.UnescapeDataString(segments[4]), Is.EqualTo(argument));
+    });
+
+    [Test]
+    public async Task A_default_id_is_refused_before_anything_is_sent()
+    {
+        using var obshell = ObShellClient.Connect("http://127.0.0.1:1", "pw");
+
+        await Assert.ThrowsAsync<ArgumentException>(() => obshell.Tasks.GetDagAsync(default));
+        Assert.That(() => obshell.GetDagOperation(default(DagId)), Throws.ArgumentException);
+        Assert.That(() => obshell.GetDagOperation("../x"), Throws.ArgumentException);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ObShell.Client.Wire;
+
+namespace ObShell.Client.Tests.Recordings;
+
+/// <summary>The answers of a real agent: nothing of them is lost on the way through the types of this library.</summary>
+internal sealed class RecordedResponseTests
+{
+    private static IEnumerable<TestCaseData> Responses =>
+        from name in Recording.Names
+        from item in Recording.Load(name).Exchanges.Index()
+        select new TestCaseData(item.Item).SetArgDisplayNames($"{name} {item.Index} {item.Item.Method} {item.Item.Path} {item.Item.Status}");
+
+    [Test]
+    public void There_are_recordings() => Assert.That(Responses.Count(), Is.GreaterThan(200));
+
+    [TestCaseSource(nameof(Responses))]
+    public void A_recorded_answer_is_read_and_written_without_loss(object recorded)
+    {
+        var exchange = (Exchange)recorded;
+        var type = EnvelopeOf(exchange);
+        var info = ObShellJson.Options.GetTypeInfo(type);
+        var envelope = JsonSerializer.Deserialize(exchange.ResponseBody, info);
+        var written = JsonSerializer.SerializeToNode(envelope, info);
+
+        Assert.That(JsonNode.DeepEquals(Normal(written), Normal(JsonNode.Parse(exchange.ResponseBody))), () => $"{type}\n{exchange.ResponseBody}\n{written?.ToJsonString()}");
+    }
+
+    /// <summary>The typed envelope where this library has one for the route, else one whose data is any JSON.</summary>
+    private static Type EnvelopeOf(Exchange exchange) => (exchange.Method, exchange.Path.Split('/')[3..]) switch
+    {
+        (_, ["info"]) => typeof(ObShellResponse<AgentDetails>),
+        (_, ["secret"]) => typeof(ObShellResponse<AgentSecret>),
+        (_, ["time"]) => typeof(ObShellResponse<ServerTime>),
+        (_, ["status"]) => typeof(ObShellResponse<AgentStatus>),
+        (_, ["git-info"]) => typeof(ObShellResponse<GitInfo>),
+        (_, ["task", "dags", _] or ["task", "dag", "unfinish"] or ["task", "dag", "ob" or "agent", "unfinish" or "main_dags"] or ["task", "dag", "maintain", "agents"]) =>
+            typeof(ObShellResponse<ObShellList<DagDetailDTO>>),
+        ("GET", ["task", "dag", "maintain", "ob" or "agent"] or ["task", "dag", _]) => typeof(ObShellResponse<DagDetailDTO>),
+        ("POST", ["ob", "stop" or "init"] or ["agent", "join" or "remove"] or ["obcluster" or "observer", "config"]) => typeof(ObShellResponse<DagDetailDTO>),
+        _ => typeof(ObShellResponse<JsonElement?>),
+    };
+
+    /// <summary>An absent member and a null one say the same in OBShell's JSON, and so do null and empty contents.</summary>
+    private static JsonNode? Normal(JsonNode? node) => node switch
+    {
+        JsonObject members => new JsonObject(members
+            .Where(member => member is not ({ Value: null } or { Key: "contents", Value: JsonArray { Count: 0 } }))
+            .Select(member => KeyValuePair.Create(member.Key, Normal(member.Value)))),
+        JsonArray items => new JsonArray([.. items.Select(Normal)]),
+        _ => node?.DeepClone(),
+    };
+}

@@ -1,0 +1,171 @@
+using System.Globalization;
+using WireMock.RequestBuilders;
+using WireMock.ResponseBuilders;
+using WireMock.Server;
+
+namespace ObShell.Client.Tests.Recordings;
+
+/// <summary>Runs of a real agent, played back answer by answer: the client follows each to the end that it had.</summary>
+internal sealed class RecordedRunTests
+{
+    [Test]
+    public async Task The_stop_that_succeeded_ends_well()
+    {
+        using var agent = new Playback("cluster-agent-stop-succeeds");
+        using var obshell = agent.Connect();
+        var seen = new Reports();
+        var stop = await obshell.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force));
+        var done = await stop.WaitForCompletionAsync(seen);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(stop.Id.ToString(), Is.EqualTo("22130706433028871"));
+            Assert.That(done.State, Is.EqualTo(DagState.Succeed));
+            Assert.That(done.Nodes, Has.Count.EqualTo(5));
+            Assert.That(seen.Stages, Is.Ordered.And.Contains(1).And.Contains(5));
+            Assert.That(agent.Calls("POST", "/api/v1/ob/stop"), Is.EqualTo(1));
+        });
+    }
+
+    [Test]
+    public async Task The_stop_that_was_cancelled_half_way_ends_as_cancelled()
+    {
+        using var agent = new Playback("cluster-agent-cancel-and-session");
+        using var obshell = agent.Connect();
+        var stop = await obshell.StopClusterAsync(StopClusterRequest.Server("127.0.0.1:2887", StopMode.Force));
+        await stop.CancelAsync();
+
+        Assert.That(async () => await stop.WaitForCompletionAsync(), Throws.TypeOf<DagCancelledException>().With.Message.Contain("stage 2 of 5"));
+        Assert.That(agent.Calls("POST", "/api/v1/task/dag/22130706433028873"), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task The_stop_that_failed_says_where_and_why()
+    {
+        using var agent = new Playback("password-agent-stop-fails");
+        using var obshell = agent.Connect();
+        var stop = await obshell.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force));
+        var exception = await Assert.ThrowsAsync<DagFailedException>(() => stop.WaitForCompletionAsync());
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(exception!.Message, Does.Contain("failed at stage 2 of 5"));
+            Assert.That(exception.Message, Does.Contain("node 'Make sure all agents are ready'"));
+            Assert.That(exception.Message, Does.Contain("on agent 127.0.0.1:2888"));
+            Assert.That(exception.Message, Does.Contain("Sub DAG of agents: [127.0.0.1:2999] not created, main DAG failed"));
+            Assert.That(exception.Message, Does.Contain(agent.Endpoint).And.Contain("trace id "));
+            Assert.That(exception.Failures, Has.Count.EqualTo(1));
+            Assert.That(exception.InnerException, Is.Null);
+        });
+    }
+
+    [Test]
+    public async Task The_stop_that_failed_refuses_every_operator_by_name()
+    {
+        using var agent = new Playback("password-agent-stop-fails");
+        using var obshell = agent.Connect();
+        var stop = await obshell.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force));
+        await Assert.ThrowsAsync<DagFailedException>(() => stop.WaitForCompletionAsync());
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(() => stop.PassAsync(), Throws.TypeOf<ObShellApiException>().With.Property("ErrCode").EqualTo("Task.Dag.Operator.PassNotAllowed"));
+            Assert.That(() => stop.RetryAsync(), Throws.TypeOf<ObShellApiException>().With.Property("ErrCode").EqualTo("Task.Dag.Operator.RetryNotAllowed"));
+            Assert.That(() => stop.RollbackAsync(), Throws.TypeOf<ObShellApiException>().With.Property("ErrCode").EqualTo("Task.Dag.Operator.RollbackNotAllowed"));
+            Assert.That(() => stop.CancelAsync(), Throws.TypeOf<ObShellApiException>().With.Property("ErrCode").EqualTo("Task.Dag.Operator.CancelFinishedDag"));
+        });
+        Assert.That(agent.Calls("POST", "/api/v1/task/dag/22130706433028881"), Is.EqualTo(4));
+    }
+
+    [Test]
+    public async Task The_deployment_fails_fails_again_after_a_retry_and_is_rolled_back()
+    {
+        const string Id = "22130706433028864";
+        using var agent = new Playback("deploy-fails-and-rolls-back", $"/api/v1/task/dag/{Id}");
+        using var obshell = agent.Connect();
+        var deployment = obshell.GetDagOperation(Id);
+
+        var first = await Assert.ThrowsAsync<DagFailedException>(() => deployment.WaitForCompletionAsync(new Reports()));
+        await deployment.RetryAsync();
+        var second = await Assert.ThrowsAsync<DagFailedException>(() => deployment.WaitForCompletionAsync(new Reports()));
+        await deployment.RollbackAsync();
+        var rolledBack = await Assert.ThrowsAsync<DagRolledBackException>(() => deployment.WaitForCompletionAsync(new Reports()));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(first!.Dag.Stage, Is.EqualTo(2));
+            Assert.That(second!.Dag.Stage, Is.EqualTo(3));
+            Assert.That(rolledBack!.Dag.Stage, Is.EqualTo(1));
+            Assert.That(agent.Calls("POST", $"/api/v1/task/dag/{Id}"), Is.EqualTo(2));
+        });
+    }
+
+    /// <summary>A WireMock.Net server that gives the recorded answers, each route in the order of the recording.</summary>
+    private sealed class Playback : IDisposable
+    {
+        private readonly WireMockServer _server = WireMockServer.Start();
+
+        public Playback(string name, string? only = null)
+        {
+            Discovery("info", """{"identity":"CLUSTER AGENT","version":"4.5.0.0-0","supportedAuth":["v2"]}""");
+            var recording = Recording.Load(name);
+            Discovery("secret", $$"""{"public_key":"{{Security.Decryption.PublicKeyOf(recording.PrivateKey)}}"}""");
+
+            // One scenario for all routes: an operator changes what the DAG answers next. The last answer to a route stays.
+            var run = recording.Exchanges
+                .Where(exchange => exchange.Path is "/api/v1/ob/stop" || IsDag(exchange.Path))
+                .Where(exchange => only is null || exchange.Path == only)
+                .ToArray();
+            for (var step = 0; step < run.Length; step++)
+            {
+                var state = step.ToString(CultureInfo.InvariantCulture);
+                var exchange = run[step];
+                var next = step + 1 < run.Length ? step + 1 : step;
+                Given(exchange, state, next.ToString(CultureInfo.InvariantCulture));
+
+                // Before an operator comes, the DAG stays as it was last seen, however often it is asked for.
+                if (exchange.Method == "POST" && run[..step].LastOrDefault(earlier => earlier.Method == "GET" && earlier.Path == exchange.Path) is { } seen)
+                {
+                    Given(seen, state, state);
+                }
+            }
+        }
+
+        public string Endpoint => _server.Url!;
+
+        public ObShellClient Connect() => ObShellClient.Connect(new ObShellClientOptions
+        {
+            Endpoint = Endpoint,
+            Password = "ob-secret",
+            DagFollow = { FirstDelay = TimeSpan.FromMilliseconds(1), MaxDelay = TimeSpan.FromMilliseconds(1), FaultBudget = TimeSpan.FromSeconds(1) },
+        });
+
+        public int Calls(string method, string path) => _server.LogEntries.Count(entry => entry.RequestMessage!.Method == method && entry.RequestMessage.Path == path);
+
+        public void Dispose() => _server.Dispose();
+
+        private static bool IsDag(string path) => path.StartsWith("/api/v1/task/dag/", StringComparison.Ordinal) && char.IsAsciiDigit(path[^1]);
+
+        private static IResponseBuilder Answer(int status, string body) =>
+            Response.Create().WithStatusCode(status).WithHeader("Content-Type", "application/json").WithBody(body);
+
+        private void Given(Exchange exchange, string state, string next)
+        {
+            var scenario = _server.Given(Request.Create().UsingMethod(exchange.Method).WithPath(exchange.Path)).InScenario("run");
+            (state == "0" ? scenario : scenario.WhenStateIs(state)).WillSetStateTo(next).RespondWith(Answer(exchange.Status, exchange.ResponseBody));
+        }
+
+        private void Discovery(string route, string data) => _server
+            .Given(Request.Create().UsingGet().WithPath($"/api/v1/{route}"))
+            .RespondWith(Answer(200, $$"""{"successful":true,"timestamp":"2026-11-22T21:54:35.635283692Z","duration":0,"status":200,"traceId":"t","data":{{data}}}"""));
+    }
+
+    private sealed class Reports : IProgress<DagDetailDTO>
+    {
+        private readonly List<DagDetailDTO> _dags = [];
+
+        public IEnumerable<int> Stages => _dags.Select(dag => dag.Stage);
+
+        public void Report(DagDetailDTO value) => _dags.Add(value);
+    }
+}
