@@ -51,7 +51,8 @@ internal sealed class Advice(Terminal terminal, string command, bool isFake)
         {
             var candidates = await exception.FindCandidateDagsAsync();
             terminal.Advise(candidates.Count == 0
-                ? "No unfinished DAG at the agent can be the one. Either the order was not taken, or its DAG has ended already: look at the cluster before you repeat it."
+                ? "No unfinished DAG at the agent can be the one. Either the order was not taken, or its DAG has ended already: "
+                    + "look at the cluster before you repeat it."
                 : "The agent has unfinished DAGs that the order may have started:");
             foreach (var candidate in candidates)
             {

@@ -126,7 +126,8 @@ internal sealed class StopRun(Terminal terminal, IDagDisplay display, ClientFact
     private async Task<DagOperation> OrderAsync(ObShellClient obshell, StopClusterRequest request, CancellationToken interrupted)
     {
         await using var notice = interrupted.Register(() =>
-            terminal.Complain("Interrupted while the order is on its way: waiting for the answer, which tells what was started. Ctrl-C again kills this program."));
+            terminal.Complain(
+                "Interrupted while the order is on its way: waiting for the answer, which tells what was started. Ctrl-C again kills this program."));
         return await obshell.StopClusterAsync(request, CancellationToken.None);
     }
 

@@ -1,0 +1,140 @@
+using ObShell.Client.Testing;
+using ObShell.Samples.StopCluster;
+using Spectre.Console;
+using Spectre.Console.Testing;
+
+namespace ObShell.Client.Tests.Samples;
+
+/// <summary>The tree that the sample draws at a terminal.</summary>
+internal sealed class DagTreeTests
+{
+    [Test]
+    public void A_stage_at_work_shows_its_agents_and_the_others_one_line()
+    {
+        var dag = Dag(Node("first", DagState.Succeed, "done"), Node("second", DagState.Running, "old line", "new line"), Node("third", DagState.Pending));
+
+        Assert.That(Draw(dag, width: 80), Is.EqualTo(
+            """
+            Stop OB 2123  RUNNING  stage 2 of 3  00:07
+            ├── SUCCEED  first  2 agents
+            ├── RUNNING  second
+            │   ├── RUNNING  10.10.10.1:2886  new line
+            │   └── RUNNING  10.10.10.2:2886  new line
+            └── PENDING  third  2 agents
+            """));
+    }
+
+    [Test]
+    public void A_failed_stage_shows_the_end_of_the_log()
+    {
+        var dag = Dag(Node("first", DagState.Failed, "one", "two", "three", "four"));
+
+        Assert.That(Draw(dag, width: 80), Does.Contain("FAILED   10.10.10.2:2886\n").And.Contain("── two").And.Contain("── four").And.Not.Contain("── one"));
+    }
+
+    [TestCase(20)]
+    [TestCase(40)]
+    [TestCase(80)]
+    public void Long_logs_are_cut_at_the_edge_of_the_terminal(int width)
+    {
+        var dag = Dag(Node("节点的名字很长很长很长很长很长很长很长", DagState.Running, new string('日', 200)), Node(new string('x', 300), DagState.Failed, new string('y', 300)));
+
+        var lines = Draw(dag, width).Split('\n');
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(lines.Select(line => line.GetCellWidth()), Has.All.LessThanOrEqualTo(width));
+            Assert.That(lines, Has.Length.EqualTo(9));
+        });
+    }
+
+    [Test]
+    public void Logs_cannot_steer_the_terminal()
+    {
+        var dag = Dag(Node("first", DagState.Running, "[bold]markup[/] \u001b[2J\r\n\u0007wiped"));
+
+        Assert.That(Draw(dag, width: 100), Does.Contain("[bold]markup[/]  [2J   wiped").And.Not.Contain('\u001b'));
+    }
+
+    [Test]
+    public void A_stage_with_many_agents_leaves_room_for_the_others()
+    {
+        var tasks = Enumerable.Range(1, 50).Select(number => Task(number, DagState.Running)).ToArray();
+        var dag = Dag(new NodeDetailDTO { Name = "first", State = DagState.Running, SubTasks = tasks }, Node("second", DagState.Pending));
+
+        var picture = Draw(dag, width: 80, height: 12);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(picture.Split('\n'), Has.Length.LessThanOrEqualTo(12));
+            Assert.That(picture, Does.Contain("more agents").And.Contain("second"));
+        });
+    }
+
+    [Test]
+    public void A_dag_without_details_is_drawn_all_the_same()
+    {
+        var dag = Dag() with { Nodes = null };
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Draw(dag, width: 80), Is.EqualTo("Stop OB 2123  RUNNING  stage 2 of 3  00:07"));
+            Assert.That(Draw(null, width: 80), Is.EqualTo("waiting for the agent  00:07"));
+            Assert.That(Draw(dag, width: 80, warning: "no answer"), Does.EndWith("└── no answer"));
+        });
+    }
+
+    [Test]
+    public async Task A_stop_leaves_its_last_picture_on_the_terminal()
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { StageDuration = TimeSpan.FromMilliseconds(50) });
+        using var program = SampleProgram.For(fake);
+        program.IsLive = true;
+        program.Terminal.Width(120).EmitAnsiSequences();
+
+        var exitCode = await program.RunAsync("--all", "--mode", "force", "--yes");
+
+        var picture = program.Output[program.Output.LastIndexOf("Stop OB ", StringComparison.Ordinal)..];
+        Assert.Multiple(() =>
+        {
+            Assert.That(exitCode, Is.EqualTo(ExitCodes.Stopped));
+            Assert.That(program.Output, Does.Contain("\u001b["));
+            Assert.That(picture, Does.Not.Contain("RUNNING").And.Contain("Stopped the whole cluster"));
+        });
+    }
+
+    private static DagDetailDTO Dag(params NodeDetailDTO[] nodes) => new()
+    {
+        Id = DagId.Parse("2123"),
+        Name = "Stop OB",
+        State = DagState.Running,
+        Operator = DagOperator.Run,
+        Stage = 2,
+        MaxStage = 3,
+        Nodes = nodes,
+    };
+
+    private static NodeDetailDTO Node(string name, DagState state, params string[] logs) => new()
+    {
+        Name = name,
+        State = state,
+        Operator = DagOperator.Run,
+        SubTasks = [Task(1, state, logs), Task(2, state, logs)],
+    };
+
+    private static TaskDetailDTO Task(int number, DagState state, params string[] logs) => new()
+    {
+        State = state,
+        Operator = DagOperator.Run,
+        ExecuteAgent = new AgentInfo { Ip = $"10.10.10.{number}", Port = 2886 },
+        TaskLogs = logs,
+    };
+
+    private static string Draw(DagDetailDTO? dag, int width, int height = 40, string? warning = null)
+    {
+        using var console = new TestConsole();
+        console.Width(width).SupportsUnicode(true);
+        console.Write(new DagTree(width, height).Draw(dag, TimeSpan.FromSeconds(7), warning));
+        return string.Join('\n', console.Lines.Select(line => line.TrimEnd()));
+    }
+}

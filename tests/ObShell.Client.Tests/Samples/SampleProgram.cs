@@ -1,0 +1,73 @@
+using Microsoft.Extensions.Logging;
+using ObShell.Client.Testing;
+using ObShell.Samples.StopCluster;
+using Spectre.Console.Testing;
+
+namespace ObShell.Client.Tests.Samples;
+
+/// <summary>The sample program, run inside the test: with a terminal to type at or without one, and with its own environment variables.</summary>
+internal sealed class SampleProgram : IDisposable
+{
+    public const string Command = "stop-cluster";
+
+    public TestConsole Terminal { get; } = new();
+
+    public TestConsole ErrorTerminal { get; } = new();
+
+    public Dictionary<string, string> Variables { get; } = [];
+
+    /// <summary>How long it goes on when its agent does not answer.</summary>
+    public TimeSpan FaultBudget { get; set; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>Whether the DAG is shown as a tree, at a terminal with colours.</summary>
+    public bool IsLive { get; set; }
+
+    /// <summary>Stands for Ctrl-C.</summary>
+    public CancellationTokenSource Interruption { get; } = new();
+
+    public string Output => Terminal.Output;
+
+    public string Errors => ErrorTerminal.Output;
+
+    public string Everything => Output + Errors;
+
+    /// <summary>With the address and the password of an agent in its environment.</summary>
+    public static SampleProgram For(FakeObShell fake)
+    {
+        var program = new SampleProgram();
+        program.Variables[StopCommand.EndpointVariable] = fake.Endpoint.ToString();
+        program.Variables[StopCommand.PasswordVariable] = fake.Password;
+        return program;
+    }
+
+    public Task<int> RunAsync(params string[] words)
+    {
+        Terminal.SupportsAnsi(IsLive);
+        ErrorTerminal.SupportsAnsi(IsLive);
+        IDagDisplay display = IsLive ? new LiveDagDisplay(Terminal, TimeProvider.System) : new PlainDagDisplay(Terminal, TimeProvider.System);
+        var run = new StopRun(new Terminal(Terminal, ErrorTerminal), display, Connect, Command) { FakeStageDuration = TimeSpan.FromMilliseconds(10) };
+        return new StopCommand(Variables.GetValueOrDefault, arguments => run.RunAsync(arguments, Interruption.Token))
+            .InvokeAsync(words, Terminal.Profile.Out.Writer, ErrorTerminal.Profile.Out.Writer);
+    }
+
+    public void Dispose()
+    {
+        Terminal.Dispose();
+        ErrorTerminal.Dispose();
+        Interruption.Dispose();
+    }
+
+    private ObShellClient Connect(string endpoint, string password, ILoggerFactory loggers) => ObShellClient.Connect(
+        new ObShellClientOptions
+        {
+            Endpoint = endpoint,
+            Password = password,
+            DagFollow = new DagFollowOptions
+            {
+                FirstDelay = TimeSpan.FromMilliseconds(5),
+                MaxDelay = TimeSpan.FromMilliseconds(20),
+                FaultBudget = FaultBudget,
+            },
+        },
+        loggers);
+}

@@ -1,0 +1,165 @@
+using ObShell.Client.Testing;
+using ObShell.Samples.StopCluster;
+
+namespace ObShell.Client.Tests.Samples;
+
+/// <summary>The sample program against an agent: what it says, what it asks, what it sends, and how it exits.</summary>
+internal sealed class StopRunTests
+{
+    private const string Password = "hush-hush";
+    private FakeObShell _fake = null!;
+    private SampleProgram _program = null!;
+
+    private string Origin => _fake.Endpoint.GetLeftPart(UriPartial.Authority);
+
+    private string DagId => _fake.Dags[0].Id.ToString();
+
+    private string? StopBody => _fake.Requests.Single(request => request.Method == "POST").Body;
+
+    [SetUp]
+    public async Task StartAsync()
+    {
+        _fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = Password, StageDuration = TimeSpan.FromMilliseconds(20) });
+        _program = SampleProgram.For(_fake);
+    }
+
+    [TearDown]
+    public async Task StopAsync()
+    {
+        Assert.That(_program.Everything, Does.Not.Contain(Password), "a password must never be shown");
+        _program.Dispose();
+        await _fake.DisposeAsync();
+    }
+
+    [Test]
+    public async Task Without_an_endpoint_a_fake_cluster_is_stopped()
+    {
+        _program.Variables.Clear();
+
+        var exitCode = await _program.RunAsync();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(exitCode, Is.EqualTo(ExitCodes.Stopped));
+            Assert.That(_program.Output, Does.StartWith("No endpoint given: stopping a cluster of an in-process fake OBShell; nothing real is touched."));
+            Assert.That(_program.Output, Does.Contain("Stopped the whole cluster"));
+            Assert.That(_program.Errors, Is.Empty);
+            Assert.That(_fake.Requests, Is.Empty);
+        });
+    }
+
+    [Test]
+    public async Task A_stop_is_shown_in_plain_lines_when_output_is_not_a_terminal()
+    {
+        var exitCode = await _program.RunAsync("--zone", "zone2", "--mode", "terminate", "--yes");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(exitCode, Is.EqualTo(ExitCodes.Stopped));
+            Assert.That(_program.Output, Does.StartWith($"What:   zone zone2\nWhere:  the cluster of the agent at {Origin} (CLUSTER AGENT,"));
+            Assert.That(_program.Output, Does.Match(@"\n\d\d:\d\d:\d\d stage 1 of \d '.+': SUCCEED\n").And.Contain($"DAG {DagId} 'Stop OB': SUCCEED\n"));
+            Assert.That(_program.Output, Does.EndWith(".\n").And.Contain($"Stopped zone zone2: DAG {DagId} 'Stop OB' succeeded"));
+            Assert.That(_program.Output, Does.Not.Contain('\u001b'));
+            Assert.That(_program.Errors, Is.Empty);
+            Assert.That(_fake.StopExecutions, Is.EqualTo(1));
+        });
+    }
+
+    [Test]
+    public async Task Each_change_is_one_line_and_no_line_comes_twice()
+    {
+        await _program.RunAsync("--all", "--mode", "force", "--yes");
+
+        var lines = _program.Output.Split('\n').Where(line => line.Contains("stage ", StringComparison.Ordinal)).Select(line => line[9..]).ToArray();
+        Assert.Multiple(() =>
+        {
+            Assert.That(lines, Is.Not.Empty);
+            Assert.That(lines, Is.Unique);
+        });
+    }
+
+    [TestCase("--zone", "zone1", """{"type":"ZONE","target":["zone1"]},"force":false,"terminate":false""", "immediate")]
+    [TestCase("--server", "10.10.10.3:2886", """{"type":"SERVER","target":["10.10.10.3:2886"]},"force":false,"terminate":true""", "Terminate")]
+    [TestCase("--zone=zone1", "--zone=zone3", """{"type":"ZONE","target":["zone1","zone3"]},"force":true,"terminate":false""", "force")]
+    public async Task The_options_arrive_as_the_order(string first, string second, string order, string mode)
+    {
+        await _program.RunAsync(first, second, "--mode", mode, "--yes");
+
+        Assert.That(StopBody, Does.Contain(order));
+    }
+
+    [Test]
+    public async Task A_wrong_password_is_exit_code_3()
+    {
+        var exitCode = await _program.RunAsync("--all", "--mode", "force", "--yes", "--password", "wrong-one");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(exitCode, Is.EqualTo(ExitCodes.Refused));
+            Assert.That(_program.Errors, Does.Contain("IncorrectOceanbasePassword").And.Contain("Nothing was started."));
+            Assert.That(_program.Everything, Does.Not.Contain("wrong-one"));
+        });
+    }
+
+    [Test]
+    public async Task A_refusal_is_exit_code_3()
+    {
+        var exitCode = await _program.RunAsync("--zone", "zone9", "--mode", "force", "--yes");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(exitCode, Is.EqualTo(ExitCodes.Refused));
+            Assert.That(_program.Errors, Does.Contain("OB.Zone.NotExist").And.Contain("Nothing was started."));
+        });
+    }
+
+    [Test]
+    public async Task A_web_page_instead_of_an_agent_is_exit_code_4()
+    {
+        _fake.Misbehave(FakeFault.Html().Forever());
+
+        var exitCode = await _program.RunAsync("--all", "--mode", "force", "--yes");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(exitCode, Is.EqualTo(ExitCodes.NoUsableAnswer));
+            Assert.That(_program.Errors, Does.Contain("web page"));
+        });
+    }
+
+    [Test]
+    public async Task A_stop_that_fails_is_exit_code_1_and_says_what_failed_and_what_to_do()
+    {
+        _fake.NextDag = FakeDagScript.FailsAt(2, "ERROR: no route \u001b[31mto host", "second line");
+
+        var exitCode = await _program.RunAsync("--all", "--mode", "force", "--yes");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(exitCode, Is.EqualTo(ExitCodes.DagEndedBadly));
+            Assert.That(_program.Errors, Does.Contain($"DAG 'Stop OB' {DagId} failed at stage 2").And.Contain("ERROR: no route  [31mto host"));
+            Assert.That(_program.Errors, Does.Contain("Next: look at the cluster").And.Contain($"--force-pass {DagId}"));
+            Assert.That(_program.Output, Does.Contain("FAILED").And.Not.Contain("Stopped the whole cluster"));
+            Assert.That(_program.Everything, Does.Not.Contain('\u001b'));
+        });
+    }
+
+    [Test]
+    public async Task A_failed_stop_that_stands_in_the_way_is_named_and_can_be_passed()
+    {
+        _fake.NextDag = FakeDagScript.FailsAt(1);
+        await _program.RunAsync("--all", "--mode", "force", "--yes");
+        var failed = DagId;
+        _fake.NextDag = FakeDagScript.Succeeds;
+
+        var refused = await _program.RunAsync("--all", "--mode", "force", "--yes");
+        var stopped = await _program.RunAsync("--all", "--mode", "force", "--yes", "--force-pass", failed);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((refused, stopped), Is.EqualTo((ExitCodes.Refused, ExitCodes.Stopped)));
+            Assert.That(_program.Errors, Does.Contain($"to take it as passed, add to your command: --force-pass {failed}"));
+            Assert.That(_program.Output, Does.Contain($"First:  take as passed the failed DAG {failed}"));
+        });
+    }
+}
