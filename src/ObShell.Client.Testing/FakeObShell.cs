@@ -6,8 +6,9 @@ namespace ObShell.Client.Testing;
 /// </summary>
 /// <remarks>
 /// <para>
-/// It has the routes <c>info</c>, <c>secret</c>, <c>time</c>, <c>git-info</c> and <c>status</c>, <c>ob/stop</c>, and those for DAGs under
-/// <c>task</c>. Any other path under <c>/api/v1</c> is answered 404, any other path with an HTML page, as by a real agent.
+/// It has the routes <c>info</c>, <c>secret</c>, <c>time</c>, <c>git-info</c> and <c>status</c>, <c>login</c>, <c>logout</c> and those for SSO,
+/// <c>agent/password</c>, <c>ob/stop</c>, and those for DAGs under <c>task</c>. Any other path under <c>/api/v1</c> is answered 404, any other path with
+/// an HTML page, as by a real agent.
 /// </para>
 /// <para>
 /// DAGs advance by <see cref="FakeObShellOptions.TimeProvider"/>: after half a <see cref="FakeObShellOptions.StageDuration"/> a DAG is
@@ -27,26 +28,34 @@ public sealed class FakeObShell : IAsyncDisposable
 {
     private const string StopPath = "/api/v1/ob/stop";
 
-    private readonly SemaphoreSlim _listening = new(1, 1);
     private readonly AgentSetup _setup;
     private readonly KeyRing _keys;
     private readonly FaultQueue _faults = new();
     private readonly RequestLog _requests = new();
     private readonly CallCounter _executions = new();
-    private readonly CallHandler _handler;
-    private LoopbackServer? _server;
-    private bool _disposed;
+    private readonly FakeAgent _agent;
+    private readonly ServerSlot _server;
 
-    private FakeObShell(AgentSetup setup, KeyRing keys)
+    private FakeObShell(FakeObShellOptions options, AgentSetup setup, KeyRing keys)
     {
         _setup = setup;
         _keys = keys;
-        _handler = new CallHandler(new FakeAgent(setup, keys, _executions), keys, _faults, _requests, setup.TimeProvider);
-        Endpoint = new Uri("http://127.0.0.1");
+        _agent = new FakeAgent(setup, keys, _executions);
+        var handler = new CallHandler(_agent, new RequestOpener(setup), keys, _faults, _requests, setup.TimeProvider);
+        _server = new ServerSlot(options, handler.HandleAsync);
+        UnixSocketPath = options.UnixSocketPath;
     }
 
-    /// <summary>Where the agent listens: <c>http://127.0.0.1</c> and a port, which stays the same through <see cref="RestartAsync"/>.</summary>
-    public Uri Endpoint { get; private set; }
+    /// <summary>
+    /// Where the agent listens: <c>http://127.0.0.1</c> or what the options say, and a port, which stays the same through <see cref="RestartAsync"/>.
+    /// </summary>
+    public Uri Endpoint => _server.Endpoint;
+
+    /// <summary>The path of the Unix domain socket that the agent listens on as well; null for none.</summary>
+    public string? UnixSocketPath { get; }
+
+    /// <summary>Whether the agent listens.</summary>
+    public bool IsListening => _server.IsListening;
 
     /// <summary>The address that the agent believes to have, and that is in the ids of its DAGs; not where it listens.</summary>
     public AgentInfo Address => _setup.Topology.Self;
@@ -90,6 +99,29 @@ public sealed class FakeObShell : IAsyncDisposable
         get => _setup.SupportedAuth;
         set => _setup.SupportedAuth = value;
     }
+
+    /// <summary>
+    /// The version of authentication that the agent speaks, <c>v1</c> or <c>v2</c>: it follows from <see cref="SupportedAuth"/>, and when that is null
+    /// from <see cref="Version"/>. Requests of the other version are turned away with 401 and the code 2.
+    /// </summary>
+    public string AuthVersion => _setup.AuthVersion;
+
+    /// <summary>Whether the agent does without encryption and authentication: it takes plain bodies, and looks at no header.</summary>
+    public bool IsEncryptionDisabled
+    {
+        get => _setup.IsEncryptionDisabled;
+        set => _setup.IsEncryptionDisabled = value;
+    }
+
+    /// <summary>How long a session lives after it was last used.</summary>
+    public TimeSpan SessionLifetime
+    {
+        get => _setup.Sessions.Lifetime;
+        set => _setup.Sessions.Lifetime = value;
+    }
+
+    /// <summary>How many sessions the agent knows, whether they have expired or not.</summary>
+    public int SessionCount => _setup.Sessions.Count;
 
     /// <summary>How far the agent gets with its observer. Without a connection it takes no stop that needs SQL.</summary>
     public ObserverState ObserverState
@@ -136,14 +168,19 @@ public sealed class FakeObShell : IAsyncDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(options.KeySize, 512);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.KeySize, 16384);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.StageDuration, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.SessionLifetime, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.SsoTokenLifetime, TimeSpan.Zero);
+        if (options.RequireClientCertificate && options.ServerCertificate is null)
+        {
+            throw new ArgumentException("Only a server that speaks HTTPS can require certificates.", nameof(options));
+        }
+
         var setup = new AgentSetup(options);
-        setup.StartProcess();
         var key = await Task.Run(() => new AgentKey(options.KeySize), cancellationToken).ConfigureAwait(false);
-        var fake = new FakeObShell(setup, new KeyRing(options.KeySize, key));
+        var fake = new FakeObShell(options, setup, new KeyRing(options.KeySize, key));
         try
         {
-            await fake.ReplaceServerAsync(() => LoopbackServer.StartAsync(options.Port, fake._handler.HandleAsync, cancellationToken), cancellationToken)
-                .ConfigureAwait(false);
+            await fake._server.StartAsync(setup.StartProcess, cancellationToken).ConfigureAwait(false);
         }
         catch
         {
@@ -187,6 +224,27 @@ public sealed class FakeObShell : IAsyncDisposable
     /// <summary>Gives the agent a new RSA key. Requests that were made with the old one are turned away with <c>Header.DecryptFailed</c>.</summary>
     public void RotateKey() => _keys.Rotate();
 
+    /// <summary>Makes the agent one of another version, with the versions of authentication that such an agent names; its key stays the same.</summary>
+    /// <param name="version">The version of OBShell, such as <c>4.5.0.0</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="version"/> is null.</exception>
+    public void UpgradeTo(string version)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        Version = version;
+        SupportedAuth = AgentVersion.SupportedAuth(version);
+    }
+
+    /// <summary>
+    /// Makes all sessions old: whoever comes with one is turned away with <c>SessionExpired</c>, and the next time with <c>SessionInvalid</c>.
+    /// </summary>
+    public void ExpireSessions() => _setup.Sessions.ExpireAll();
+
+    /// <summary>Forgets all sessions, as a restart and a new password do: whoever comes with one is turned away with <c>SessionInvalid</c>.</summary>
+    public void ForgetSessions() => _setup.Sessions.Clear();
+
+    /// <summary>Makes all SSO tokens old: whoever comes with one is turned away with <c>Security.SSO.Token.Expired</c>.</summary>
+    public void ExpireSsoTokens() => _setup.SsoTokens.ExpireAll();
+
     /// <summary>Registers a fault. Faults act in the order of their registration, one a request.</summary>
     /// <param name="fault">The fault.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fault"/> is null.</exception>
@@ -201,7 +259,7 @@ public sealed class FakeObShell : IAsyncDisposable
 
     /// <summary>Stops to listen, as an agent that is down: connections are closed, and new ones refused. DAGs go on meanwhile.</summary>
     /// <returns>A task that ends when nobody listens any more.</returns>
-    public Task StopListeningAsync() => ReplaceServerAsync(null, CancellationToken.None);
+    public Task StopListeningAsync() => _server.StopAsync();
 
     /// <summary>Listens again at the same <see cref="Endpoint"/>, as an agent that was restarted. If it still listens, it stops first.</summary>
     /// <param name="newKey">Whether it has a new RSA key then.</param>
@@ -209,56 +267,27 @@ public sealed class FakeObShell : IAsyncDisposable
     /// <returns>A task that ends when the agent listens.</returns>
     /// <exception cref="ObjectDisposedException">The fake has been disposed.</exception>
     /// <exception cref="IOException">Somebody else has taken the port.</exception>
-    public Task RestartAsync(bool newKey = false, CancellationToken cancellationToken = default)
-    {
-        ObjectDisposedException.ThrowIf(_disposed, this);
-        return ReplaceServerAsync(
-            () =>
+    public Task RestartAsync(bool newKey = false, CancellationToken cancellationToken = default) => _server.StartAsync(
+        () =>
+        {
+            if (newKey)
             {
-                if (newKey)
-                {
-                    RotateKey();
-                }
+                RotateKey();
+            }
 
-                _setup.StartProcess();
-                return LoopbackServer.StartAsync(Endpoint.Port, _handler.HandleAsync, cancellationToken);
-            },
-            cancellationToken);
-    }
+            _setup.StartProcess();
+        },
+        cancellationToken);
 
     /// <summary>Stops the agent. Requests that hang are broken off.</summary>
     /// <returns>A task that ends when the agent has stopped.</returns>
     public async ValueTask DisposeAsync()
     {
-        if (!Interlocked.Exchange(ref _disposed, true))
-        {
-            await ReplaceServerAsync(null, CancellationToken.None).ConfigureAwait(false);
-            _keys.Dispose();
-            _listening.Dispose();
-        }
+        await _server.DisposeAsync().ConfigureAwait(false);
+        _keys.Dispose();
     }
 
-    private async Task ReplaceServerAsync(Func<Task<LoopbackServer>>? start, CancellationToken cancellationToken)
-    {
-        await _listening.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            if (_server is { } old)
-            {
-                _server = null;
-                await old.DisposeAsync().ConfigureAwait(false);
-            }
+    internal Neighbour ToNeighbour() => new(_setup, _agent, () => IsListening);
 
-            if (start is not null)
-            {
-                ObjectDisposedException.ThrowIf(_disposed, this);
-                _server = await start().ConfigureAwait(false);
-                Endpoint = new Uri($"http://127.0.0.1:{_server.Port}");
-            }
-        }
-        finally
-        {
-            _listening.Release();
-        }
-    }
+    internal void Join(SharedPassword password, ClusterTopology topology, Neighbours neighbours) => _setup.Join(password, topology, neighbours);
 }

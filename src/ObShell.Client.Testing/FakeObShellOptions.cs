@@ -1,3 +1,6 @@
+using System.Net.Security;
+using System.Security.Cryptography.X509Certificates;
+
 namespace ObShell.Client.Testing;
 
 /// <summary>What a <see cref="FakeObShell"/> starts as. Most of it can be changed later at the running fake.</summary>
@@ -18,8 +21,20 @@ public sealed record FakeObShellOptions
     /// <summary>The version of OBShell that the agent says it is.</summary>
     public string Version { get; init; } = "4.5.0.0-0";
 
-    /// <summary>The versions of authentication that the agent names; null to name none, as agents before 4.2.5 do.</summary>
+    /// <summary>
+    /// The versions of authentication that the agent names; null to name none, as agents before 4.2.5 do. With none, <see cref="Version"/> decides:
+    /// an agent before 4.2.3 speaks <c>v1</c>.
+    /// </summary>
     public IReadOnlyList<string>? SupportedAuth { get; init; } = ["v2"];
+
+    /// <summary>Whether the agent does without encryption and authentication: it takes plain bodies, and looks at no header.</summary>
+    public bool IsEncryptionDisabled { get; init; }
+
+    /// <summary>How long a session lives after it was last used, by <see cref="TimeProvider"/>.</summary>
+    public TimeSpan SessionLifetime { get; init; } = TimeSpan.FromMinutes(30);
+
+    /// <summary>How long an SSO token can be exchanged for a session, by <see cref="TimeProvider"/>.</summary>
+    public TimeSpan SsoTokenLifetime { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>How far the agent gets with its observer.</summary>
     public ObserverState ObserverState { get; init; } = ObserverState.ConnectionAvailable;
@@ -47,6 +62,39 @@ public sealed record FakeObShellOptions
     /// <summary>The loopback port to listen on; 0 for any that is free.</summary>
     public int Port { get; init; }
 
+    /// <summary>Whether to listen on <c>[::1]</c> and not on <c>127.0.0.1</c>.</summary>
+    public bool ListenOnIPv6 { get; init; }
+
+    /// <summary>
+    /// The path of a Unix domain socket to listen on as well, where nothing has to be encrypted and nobody asks for a password; null for none. A file
+    /// that is there already is deleted.
+    /// </summary>
+    public string? UnixSocketPath { get; init; }
+
+    /// <summary>The certificate, with its private key, to speak HTTPS with; null for plain HTTP. <see cref="FakeCertificates"/> makes one.</summary>
+    public X509Certificate2? ServerCertificate { get; init; }
+
+    /// <summary>Whether clients need a certificate of their own. It has to be with <see cref="ServerCertificate"/>.</summary>
+    public bool RequireClientCertificate { get; init; }
+
+    /// <summary>Whether a client's certificate is good; null when any is. It gets what <see cref="SslStream"/> thinks of it.</summary>
+    public Func<X509Certificate2, X509Chain?, SslPolicyErrors, bool>? ClientCertificateValidation { get; init; }
+
     /// <summary>The seed of trace ids and other random numbers, for answers that are the same in every run; null for a random one.</summary>
     public int? Seed { get; init; }
+
+    /// <summary>Options for an agent of a version, with the versions of authentication that it names and the size of its key.</summary>
+    /// <param name="version">The version of OBShell, such as <c>4.2.2.0</c>, which speaks authentication <c>v1</c>.</param>
+    /// <returns>The options.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="version"/> is null.</exception>
+    public static FakeObShellOptions ForVersion(string version)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        return new()
+        {
+            Version = version,
+            SupportedAuth = AgentVersion.SupportedAuth(version),
+            KeySize = AgentVersion.IsBefore(version, AgentVersion.Sso) ? 512 : 1024,
+        };
+    }
 }

@@ -15,17 +15,23 @@ public sealed record FakeRequest
     /// <summary>The HTTP headers; names are matched without regard to case, and several values of one header are joined by commas.</summary>
     public required IReadOnlyDictionary<string, string> Headers { get; init; }
 
-    /// <summary>The name of the authentication header, <c>X-OCS-Header</c> or <c>X-OCS-Agent-Header</c>; null when the request had none.</summary>
+    /// <summary>
+    /// The name of the authentication header, <c>X-OCS-Header</c>, <c>X-OCS-Agent-Header</c> or <c>X-OCS-Auth</c>, whether the agent looked at it or
+    /// not; null when the request had none.
+    /// </summary>
     public string? HeaderName { get; init; }
 
     /// <summary>What the authentication header decrypts to; null when there is none, or when it could not be decrypted.</summary>
     public string? HeaderJson { get; init; }
 
-    /// <summary>What the body decrypts to; null when there is none, or when it could not be decrypted.</summary>
+    /// <summary>What the body decrypts to, or says when it need not be encrypted; null when there is none, or when it could not be decrypted.</summary>
     public string? Body { get; init; }
 
     /// <summary>The body as it came.</summary>
     public ReadOnlyMemory<byte> RawBody { get; init; }
+
+    /// <summary>Whether the request came over the Unix domain socket.</summary>
+    public bool IsLocal { get; init; }
 
     /// <summary>The connection that the request came on: the same for requests that shared one.</summary>
     public required string ConnectionId { get; init; }

@@ -1,8 +1,8 @@
-using System.Net;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using ObShell.Client.Http;
+using ObShell.Client.Wire;
 using Refit;
 
 namespace ObShell.Client;
@@ -30,28 +30,33 @@ namespace ObShell.Client;
 /// await stop.WaitForCompletionAsync(cancellationToken);
 /// </code>
 /// </example>
-public sealed class ObShellClient : IDisposable
+public sealed class ObShellClient : IDisposable, IAsyncDisposable
 {
-    private const string StopDagName = "Stop OB";
-    private static readonly TimeSpan ClockTolerance = TimeSpan.FromSeconds(2);
     private readonly HttpClient _http;
+    private readonly ObShellPipeline _pipeline;
     private readonly TimeProvider _time;
     private readonly DagPoller _poller;
 
-    internal ObShellClient(HttpClient http, ObShellClientOptions options, TimeProvider time, ILogger logger)
+    internal ObShellClient(HttpClient http, ObShellPipeline pipeline)
     {
         _http = http;
-        _time = time;
-        _poller = new DagPoller(options.DagFollow, time, logger);
-        Endpoint = http.BaseAddress!;
+        _pipeline = pipeline;
+        _time = pipeline.Time;
+        _poller = new DagPoller(pipeline.Options.DagFollow, pipeline.Time, pipeline.Logger);
+        pipeline.Configure(http);
+        Endpoints = [.. pipeline.Endpoints.Select(endpoint => endpoint.Address)];
         var settings = RefitSerializer.CreateSettings();
         Information = RestService.ForGenerated<IInformationApi>(http, settings);
         Cluster = RestService.ForGenerated<IClusterApi>(http, settings);
         Tasks = RestService.ForGenerated<ITaskApi>(http, settings);
+        Sessions = RestService.ForGenerated<ISessionApi>(http, settings);
     }
 
-    /// <summary>The agent that calls go to.</summary>
-    public Uri Endpoint { get; }
+    /// <summary>The agent that calls go to, or the first one of several.</summary>
+    public Uri Endpoint => Endpoints[0];
+
+    /// <summary>The agents that calls go to: to one that works.</summary>
+    public IReadOnlyList<Uri> Endpoints { get; }
 
     /// <summary>The routes that tell who an agent is and how it does: <c>/api/v1/info</c> and its siblings.</summary>
     public IInformationApi Information { get; }
@@ -61,6 +66,9 @@ public sealed class ObShellClient : IDisposable
 
     /// <summary>The routes for DAGs: <c>/api/v1/task</c>.</summary>
     public ITaskApi Tasks { get; }
+
+    /// <summary>The routes that begin and end sessions: <c>/api/v1/login</c> and its siblings.</summary>
+    public ISessionApi Sessions { get; }
 
     /// <summary>Makes a client for an agent. Nothing is sent until the first call.</summary>
     /// <param name="endpoint">The address of the agent, as <see cref="ObShellClientOptions.Endpoint"/> takes it.</param>
@@ -91,13 +99,9 @@ public sealed class ObShellClient : IDisposable
             throw new ArgumentException(validation.FailureMessage, nameof(options));
         }
 
-        var own = options.Copy();
-        var time = timeProvider ?? TimeProvider.System;
         var logger = loggerFactory?.CreateLogger("ObShell.Client") ?? NullLogger.Instance;
-        var chain = ObShellPipeline.Chain(ObShellPipeline.CreateHandlers(own, time, logger), ObShellPipeline.CreateSocketsHandler(own));
-        var http = new HttpClient(chain, disposeHandler: true);
-        ObShellPipeline.Configure(http, own);
-        return new ObShellClient(http, own, time, logger);
+        var pipeline = new ObShellPipeline(options, timeProvider ?? TimeProvider.System, logger);
+        return new ObShellClient(new HttpClient(pipeline.CreateChain(), disposeHandler: true), pipeline);
     }
 
     /// <summary>
@@ -112,8 +116,8 @@ public sealed class ObShellClient : IDisposable
     /// <exception cref="ObShellMaintenanceException">Another operation holds the cluster or the agent.</exception>
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">
-    /// The order was sent, but no usable answer came back. It was not sent again; <see cref="OperationOutcomeUnknownException.FindCandidateDagsAsync"/> looks
-    /// for what it may have started.
+    /// The order was sent, but no usable answer came back. It was not sent again; <see cref="OperationOutcomeUnknownException.ReconcileAsync"/> tells
+    /// what became of it, as far as that can be told.
     /// </exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; the order may have been sent.</exception>
     public async Task<DagOperation> StopClusterAsync(StopClusterRequest request, CancellationToken cancellationToken = default)
@@ -127,7 +131,8 @@ public sealed class ObShellClient : IDisposable
         }
         catch (OperationOutcomeUnknownException exception)
         {
-            exception.CandidateSearch = token => FindUnfinishedAsync(StopDagName, sent, token);
+            exception.Reconciler = new DagReconciler(
+                this, DagOrder.Stop(request), exception.Endpoint ?? Endpoint, sent, _time.GetTimestamp(), exception.MayStillRun, _time);
             throw;
         }
     }
@@ -156,30 +161,77 @@ public sealed class ObShellClient : IDisposable
         return GetDagOperation(DagId.Parse(id));
     }
 
-    /// <summary>Closes the connections. Calls that are under way fail.</summary>
-    public void Dispose() => _http.Dispose();
+    /// <summary>
+    /// Offers a password of <c>root@sys</c> to go on with when an agent rejects the present one, because it was changed by this client or by somebody else. Nothing
+    /// has to be restarted.
+    /// </summary>
+    /// <param name="password">The password; empty for none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="password"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="password"/> is not well-formed Unicode.</exception>
+    public void OfferPassword(string password) => Offer(PasswordKind.Root, password);
+
+    /// <summary>Offers an agent password to go on with when an agent rejects the present one.</summary>
+    /// <param name="password">The password.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="password"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="password"/> is not well-formed Unicode.</exception>
+    public void OfferAgentPassword(string password) => Offer(PasswordKind.Agent, password);
+
+    /// <summary>
+    /// Exchanges a one-time token for a session (<c>GET /api/v1/sso/exchange</c>) and carries that from then on at the agent that gave it: the way in for somebody who
+    /// does not know the password. Since OBShell 4.4.2.
+    /// </summary>
+    /// <param name="token">The token, from <see cref="ISessionApi.CreateSsoTokenAsync"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer.</param>
+    /// <returns>A task that ends when the session is in use.</returns>
+    /// <exception cref="ArgumentException"><paramref name="token"/> is null or empty.</exception>
+    /// <exception cref="ObShellAuthenticationException">The token is not known, was used, or has run out.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">No usable answer came back; the token may have been used up.</exception>
+    /// <exception cref="ObShellException">The call failed otherwise.</exception>
+    public async Task UseSsoTokenAsync(string token, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(token);
+        var response = await Sessions.ExchangeSsoTokenAsync(token, cancellationToken).ConfigureAwait(false);
+        var call = ((IEnvelope)response).Call!;
+        _pipeline.UseSession(
+            call.Endpoint,
+            string.IsNullOrEmpty(response.Data) ? throw new ObShellInvalidResponseException("it has no session", call) : response.Data);
+    }
+
+    /// <summary>Closes the connections. Calls that are under way fail. Sessions are left to run out; <see cref="DisposeAsync"/> ends them.</summary>
+    public void Dispose()
+    {
+        _http.Dispose();
+        _pipeline.Dispose();
+    }
+
+    /// <summary>Logs out, if the client has sessions and their agents can be reached within a few seconds, and closes the connections.</summary>
+    /// <returns>A task that ends when it is done.</returns>
+    public async ValueTask DisposeAsync()
+    {
+        await _pipeline.LogoutAsync(_http).ConfigureAwait(false);
+        Dispose();
+    }
 
     /// <summary>The client without its password.</summary>
     /// <returns>The endpoint.</returns>
-    public override string ToString() => $"{nameof(ObShellClient)} {{ Endpoint = {Endpoint.GetLeftPart(UriPartial.Authority)} }}";
+    public override string ToString() => $"{nameof(ObShellClient)} {{ Endpoints = {string.Join(", ", Endpoints.Select(ObShellCall.Show))} }}";
 
-    private DagOperation Follow(DagDetailDTO dag) => new(dag.Id, dag, Tasks, _poller, Endpoint);
+    private void Offer(PasswordKind kind, string password)
+    {
+        ArgumentNullException.ThrowIfNull(password);
+        if (!ObShellClientOptionsValidator.IsWellFormed(password))
+        {
+            throw new ArgumentException("The password is not well-formed Unicode.", nameof(password));
+        }
+
+        _pipeline.Credentials.Offer(kind, password);
+    }
+
+    /// <summary>Keeps the calls of this flow of control to one agent, until the answer is disposed of.</summary>
+    internal IDisposable PinTo(Uri agent) => _pipeline.PinTo(agent);
+
+    internal DagOperation Follow(DagDetailDTO dag) => new(dag.Id, dag, Tasks, _poller, Endpoint);
 
     private OperationOutcomeUnknownException WithoutDag(ObShellResponse<DagDetailDTO> response, string path) =>
-        new("the answer names no DAG", new ObShellCall("POST", path, Endpoint) { StatusCode = (HttpStatusCode)response.Status, TraceId = response.TraceId });
-
-    private async Task<IReadOnlyList<DagOperation>> FindUnfinishedAsync(string name, long sent, CancellationToken cancellationToken)
-    {
-        // The DAG's times are by the agent's clock, so the moment of sending is told by that clock too.
-        var now = await Information.GetTimeAsync(cancellationToken).ConfigureAwait(false);
-        var sentThere = now.Data.ToDateTimeOffset() - _time.GetElapsedTime(sent) - ClockTolerance;
-        var dags = await Tasks.GetAgentUnfinishedDagsAsync(showDetails: false, cancellationToken).ConfigureAwait(false);
-        return
-        [
-            .. (dags.Data?.Contents ?? [])
-                .Where(dag => dag.Name == name && (!dag.StartTime.IsSet || dag.StartTime.ToDateTimeOffset() >= sentThere))
-                .OrderByDescending(dag => dag.LocalDagId)
-                .Select(Follow),
-        ];
-    }
+        new("the answer names no DAG", ((IEnvelope)response).Call ?? new ObShellCall("POST", path, Endpoint) { TraceId = response.TraceId });
 }

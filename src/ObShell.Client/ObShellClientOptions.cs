@@ -4,15 +4,55 @@ namespace ObShell.Client;
 public sealed class ObShellClientOptions
 {
     /// <summary>
-    /// The address of an agent: <c>http://10.10.10.1:2886</c>, <c>https://...</c>, or just <c>10.10.10.1</c>. Without a scheme it is
-    /// <c>http</c>, without a port it is 2886. It has no path, no query and no user name.
+    /// The address of an agent: <c>http://10.10.10.1:2886</c>, <c>https://...</c>, or just <c>10.10.10.1</c>; or the path of a Unix domain socket,
+    /// <c>unix:/home/admin/oceanbase/run/obshell.sock</c>. Without a scheme it is <c>http</c>, without a port it is 2886. It has no path, no query and no
+    /// user name.
     /// </summary>
     public string Endpoint { get; set; } = "";
+
+    /// <summary>
+    /// The addresses of further agents of the same cluster, each written like <see cref="Endpoint"/>. Calls go to one that works; a connection that does
+    /// not come about moves on to the next.
+    /// </summary>
+    public IList<string> Endpoints { get; set; } = [];
 
     /// <summary>
     /// The password of <c>root@sys</c>; empty for none. An agent that belongs to no cluster yet (<see cref="AgentIdentity.Single"/>) is never sent it.
     /// </summary>
     public string Password { get; set; } = "";
+
+    /// <summary>
+    /// Fetches the password of <c>root@sys</c> when it is first needed, and again when an agent says that it is not right any more; null to take
+    /// <see cref="Password"/>. It can be called from several threads, though not at the same time.
+    /// </summary>
+    public Func<CancellationToken, ValueTask<string>>? PasswordProvider { get; set; }
+
+    /// <summary>The agents' own password, where they have one; null for none at hand.</summary>
+    public string? AgentPassword { get; set; }
+
+    /// <summary>Fetches the agents' own password, as <see cref="PasswordProvider"/> does the other; null to take <see cref="AgentPassword"/>.</summary>
+    public Func<CancellationToken, ValueTask<string>>? AgentPasswordProvider { get; set; }
+
+    /// <summary>How callers prove who they are; by default as the agent says that it takes it.</summary>
+    public AuthenticationMode Authentication { get; set; } = AuthenticationMode.Automatic;
+
+    /// <summary>
+    /// Whether to log in once and to carry the session from then on, in place of the password, where the agent takes sessions (a cluster agent, since OBShell
+    /// 4.4.0); false by default. Dispose of the client asynchronously to log out.
+    /// </summary>
+    public bool UseSession { get; set; }
+
+    /// <summary>
+    /// The SHA-256 fingerprints that agents' public keys must have, in hexadecimal, with or without colons: an agent whose key has none of them is not spoken to.
+    /// Empty, as by default, to take any key. <see cref="AgentSecret.Fingerprint"/> tells the one of an agent.
+    /// </summary>
+    public IList<string> KeyFingerprints { get; set; } = [];
+
+    /// <summary>Certificates for <c>https</c>.</summary>
+    public TlsOptions Tls { get; set; } = new();
+
+    /// <summary>The address of an HTTP proxy; null for the one that the machine is set up with, if any. Unix domain sockets have none.</summary>
+    public string? Proxy { get; set; }
 
     /// <summary>The language of the server's messages: <c>en</c> or <c>zh</c>; <c>en</c> by default.</summary>
     public string Language { get; set; } = "en";
@@ -24,6 +64,20 @@ public sealed class ObShellClientOptions
     /// How long one exchange may take, from connecting to the last byte of the answer; 30 seconds by default.
     /// </summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// How long a whole call may take, with everything that is sent again; two minutes by default. Following a DAG is many calls, and has no such bound.
+    /// </summary>
+    public TimeSpan CallTimeout { get; set; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>How often a call that only reads is sent again after a fault that may pass; twice by default, zero for never. Other calls never are.</summary>
+    public int MaxRetries { get; set; } = 2;
+
+    /// <summary>How long to wait before a reading call is sent again; 200 milliseconds by default, longer each time, and never quite the same.</summary>
+    public TimeSpan RetryDelay { get; set; } = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>For how long an agent that failed is asked only when no other is left; ten seconds by default.</summary>
+    public TimeSpan EndpointMemory { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>
     /// For how long the signature of a request is valid, by the server's clock; five minutes by default. It bounds for how long somebody
@@ -44,10 +98,16 @@ public sealed class ObShellClientOptions
     {
         var copy = (ObShellClientOptions)MemberwiseClone();
         copy.DagFollow = DagFollow.Copy();
+        copy.Tls = Tls.Copy();
+        copy.Endpoints = [.. Endpoints];
+        copy.KeyFingerprints = [.. KeyFingerprints];
         return copy;
     }
 
-    /// <summary>The options without the password.</summary>
-    /// <returns>The endpoint.</returns>
-    public override string ToString() => $"{nameof(ObShellClientOptions)} {{ Endpoint = {Endpoint} }}";
+    /// <summary>All addresses, in order.</summary>
+    internal IEnumerable<string> AllEndpoints() => string.IsNullOrWhiteSpace(Endpoint) && Endpoints.Count > 0 ? Endpoints : [Endpoint, .. Endpoints];
+
+    /// <summary>The options without the passwords.</summary>
+    /// <returns>The endpoints.</returns>
+    public override string ToString() => $"{nameof(ObShellClientOptions)} {{ Endpoints = {string.Join(", ", AllEndpoints())} }}";
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using ObShell.Client.Http;
+using ObShell.Client.Security;
 
 namespace ObShell.Client;
 
@@ -11,9 +12,28 @@ internal sealed class ObShellClientOptionsValidator : IValidateOptions<ObShellCl
     public ValidateOptionsResult Validate(string? name, ObShellClientOptions options)
     {
         var faults = new List<string>();
-        if (EndpointAddress.Explain(options.Endpoint) is { } fault)
+        foreach (var text in options.AllEndpoints())
         {
-            faults.Add($"{nameof(options.Endpoint)}: {fault}");
+            if (EndpointAddress.Explain(text) is { } fault)
+            {
+                faults.Add($"{nameof(options.Endpoint)}: {fault}");
+            }
+        }
+
+        var addresses = options.AllEndpoints().Where(text => EndpointAddress.Explain(text) is null).Select(text => EndpointAddress.Parse(text, "").Address).ToArray();
+        Require(faults, addresses.Distinct().Count() == addresses.Length, "Endpoints has the same address twice.");
+        Require(faults, options.KeyFingerprints.All(text => KeyFingerprint.Normalize(text) is not null), "KeyFingerprints has something that is not a SHA-256 fingerprint: 64 hexadecimal digits.");
+        Require(faults, Enum.IsDefined(options.Authentication), "Authentication is none of the modes.");
+        Require(faults, options.Proxy is null || Uri.TryCreate(options.Proxy, UriKind.Absolute, out _), "Proxy is not an address.");
+        Require(faults, options.AgentPassword is null || IsWellFormed(options.AgentPassword), "AgentPassword is not well-formed Unicode.");
+        Require(faults, options.MaxRetries is >= 0 and <= 100, "MaxRetries has to be between 0 and 100.");
+        Require(faults, options.EndpointMemory >= TimeSpan.Zero, "EndpointMemory is negative.");
+        Positive(faults, options.CallTimeout, nameof(options.CallTimeout));
+        Positive(faults, options.RetryDelay, nameof(options.RetryDelay));
+        Require(faults, options.Tls is not null, "Tls is null.");
+        foreach (var file in options.Tls is { } tls ? new[] { tls.CertificateAuthorityFile, tls.ClientCertificateFile, tls.ClientCertificateKeyFile } : [])
+        {
+            Require(faults, file is null || File.Exists(file), $"Tls: the file {file} is not there.");
         }
 
         Positive(faults, options.ConnectTimeout, nameof(options.ConnectTimeout));
@@ -48,7 +68,7 @@ internal sealed class ObShellClientOptionsValidator : IValidateOptions<ObShellCl
         }
     }
 
-    private static bool IsWellFormed(string text)
+    internal static bool IsWellFormed(string text)
     {
         for (var index = 0; index < text.Length; index++)
         {

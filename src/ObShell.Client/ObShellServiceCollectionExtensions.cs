@@ -84,14 +84,14 @@ public static class ObShellServiceCollectionExtensions
 
     private static IHttpClientBuilder AddDefault(IServiceCollection services)
     {
-        services.TryAddSingleton(provider => Create(provider, Options.Options.DefaultName, HttpClientName));
+        services.TryAddSingleton(provider => Create(provider, HttpClientName));
         return AddHttp(services, Options.Options.DefaultName, HttpClientName);
     }
 
     private static IHttpClientBuilder AddKeyed(IServiceCollection services, string name)
     {
         var httpName = $"{HttpClientName}:{name}";
-        services.TryAddKeyedSingleton(name, (provider, _) => Create(provider, name, httpName));
+        services.TryAddKeyedSingleton(name, (provider, _) => Create(provider, httpName));
         return AddHttp(services, name, httpName);
     }
 
@@ -99,33 +99,29 @@ public static class ObShellServiceCollectionExtensions
     {
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ObShellClientOptions>, ObShellClientOptionsValidator>());
         services.AddOptions<ObShellClientOptions>(optionsName).ValidateOnStart();
+        services.TryAddKeyedSingleton(httpName, (provider, _) => CreatePipeline(provider, optionsName));
 
         // The client keeps one chain of handlers for life; the age of connections is bounded where they are made.
         return services.AddHttpClient(httpName)
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-            .RedactLoggedHeaders(["X-OCS-Header", "X-OCS-Agent-Header"])
-            .ConfigureHttpClient((provider, http) => ObShellPipeline.Configure(http, OptionsOf(provider, optionsName)))
-            .ConfigurePrimaryHttpMessageHandler(provider => ObShellPipeline.CreateSocketsHandler(OptionsOf(provider, optionsName)))
+            .RedactLoggedHeaders(["X-OCS-Header", "X-OCS-Agent-Header", "X-OCS-Auth"])
+            .ConfigurePrimaryHttpMessageHandler(provider => PipelineOf(provider, httpName).CreateTransport())
             .ConfigureAdditionalHttpMessageHandlers((handlers, provider) =>
             {
-                foreach (var handler in ObShellPipeline.CreateHandlers(OptionsOf(provider, optionsName), TimeOf(provider), LoggerOf(provider)))
+                foreach (var handler in PipelineOf(provider, httpName).CreateHandlers())
                 {
                     handlers.Add(handler);
                 }
             });
     }
 
-    private static ObShellClient Create(IServiceProvider provider, string optionsName, string httpName) => new(
-        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpName),
-        OptionsOf(provider, optionsName),
-        TimeOf(provider),
-        LoggerOf(provider));
+    private static ObShellClient Create(IServiceProvider provider, string httpName) =>
+        new(provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpName), PipelineOf(provider, httpName));
 
-    private static ObShellClientOptions OptionsOf(IServiceProvider provider, string name) =>
-        provider.GetRequiredService<IOptionsMonitor<ObShellClientOptions>>().Get(name);
+    private static ObShellPipeline PipelineOf(IServiceProvider provider, string httpName) => provider.GetRequiredKeyedService<ObShellPipeline>(httpName);
 
-    private static TimeProvider TimeOf(IServiceProvider provider) => provider.GetService<TimeProvider>() ?? TimeProvider.System;
-
-    private static ILogger LoggerOf(IServiceProvider provider) =>
-        provider.GetService<ILoggerFactory>()?.CreateLogger("ObShell.Client") ?? NullLogger.Instance;
+    private static ObShellPipeline CreatePipeline(IServiceProvider provider, string optionsName) => new(
+        provider.GetRequiredService<IOptionsMonitor<ObShellClientOptions>>().Get(optionsName),
+        provider.GetService<TimeProvider>() ?? TimeProvider.System,
+        provider.GetService<ILoggerFactory>()?.CreateLogger("ObShell.Client") ?? NullLogger.Instance);
 }

@@ -5,14 +5,26 @@ internal sealed class AgentSetup(FakeObShellOptions options)
 {
     private readonly Random _random = options.Seed is { } seed ? new Random(seed) : new Random();
     private readonly Lock _gate = new();
+    private SharedPassword _password = new(options.Password);
 
     public TimeProvider TimeProvider { get; } = options.TimeProvider;
 
-    public ClusterTopology Topology { get; } = new(options.Zones, options.Address);
+    public ClusterTopology Topology { get; private set; } = new(options.Zones, options.Address);
+
+    /// <summary>The other agents of a cluster of fakes; null when there are none.</summary>
+    public Neighbours? Neighbours { get; private set; }
 
     public DagStore Dags { get; } = new(options.TimeProvider, options.StageDuration);
 
-    public string Password { get; set; } = options.Password;
+    public SessionStore Sessions { get; } = new(options.TimeProvider, options.SessionLifetime);
+
+    public SsoTokenStore SsoTokens { get; } = new(options.TimeProvider, options.SsoTokenLifetime);
+
+    public string Password
+    {
+        get => _password.Value;
+        set => _password.Value = value;
+    }
 
     public string? AgentPassword { get; set; } = options.AgentPassword;
 
@@ -21,6 +33,8 @@ internal sealed class AgentSetup(FakeObShellOptions options)
     public string Version { get; set; } = options.Version;
 
     public IReadOnlyList<string>? SupportedAuth { get; set; } = options.SupportedAuth;
+
+    public bool IsEncryptionDisabled { get; set; } = options.IsEncryptionDisabled;
 
     public ObserverState ObserverState { get; set; } = options.ObserverState;
 
@@ -35,16 +49,41 @@ internal sealed class AgentSetup(FakeObShellOptions options)
     /// <summary>The time by the agent's own clock.</summary>
     public DateTimeOffset Now => TimeProvider.GetUtcNow() + ClockSkew;
 
-    /// <summary>Makes it a process that has just started.</summary>
+    public PasswordPair Passwords => new(Password, AgentPassword);
+
+    /// <summary>The version of authentication that the agent speaks.</summary>
+    public string AuthVersion => AgentVersion.Authentication(Version, SupportedAuth);
+
+    /// <summary>Whether a DAG keeps other operations from starting, here or at another agent of the cluster.</summary>
+    public bool IsUnderMaintenance => Neighbours?.IsHeld ?? Dags.IsHeld;
+
+    /// <summary>Whether it is a session, and nothing else, that a call is authenticated by.</summary>
+    public bool CountsSession(OpenedRequest request) =>
+        request is { Scheme: AuthScheme.V2, Header.SessionId.Length: > 0 } && Identity == AgentIdentity.ClusterAgent;
+
+    /// <summary>Makes the agent one of a cluster of fakes.</summary>
+    public void Join(SharedPassword password, ClusterTopology topology, Neighbours neighbours)
+    {
+        _password = password;
+        Topology = topology;
+        Neighbours = neighbours;
+    }
+
+    /// <summary>Makes it a process that has just started, and that knows no sessions.</summary>
     public void StartProcess()
     {
+        Sessions.Clear();
+        SsoTokens.Clear();
         StartedAt = Now;
         Pid = NextRandom(1000, 32000);
     }
 
-    public string NextTraceId()
+    public string NextTraceId() => NextHex(8);
+
+    /// <summary>Makes up a number of random bytes, in hexadecimal digits.</summary>
+    public string NextHex(int length)
     {
-        Span<byte> bytes = stackalloc byte[8];
+        var bytes = new byte[length];
         lock (_gate)
         {
             _random.NextBytes(bytes);

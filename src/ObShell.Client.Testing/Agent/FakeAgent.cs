@@ -13,16 +13,22 @@ internal sealed class FakeAgent
     private readonly InformationRoutes _information;
     private readonly StopRoute _stop;
     private readonly TaskRoutes _tasks;
+    private readonly SessionRoutes _sessions;
+    private readonly PasswordRoute _password;
+    private readonly AgentSetup _setup;
     private readonly CallCounter _executions;
 
     public FakeAgent(AgentSetup setup, KeyRing keys, CallCounter executions)
     {
+        _setup = setup;
         _executions = executions;
         _gatekeeper = new Gatekeeper(setup);
         _envelope = new Envelope(setup);
         _information = new InformationRoutes(setup, keys, _envelope);
         _stop = new StopRoute(setup);
         _tasks = new TaskRoutes(setup);
+        _sessions = new SessionRoutes(setup);
+        _password = new PasswordRoute(setup);
     }
 
     public static FakeAnswer WebPage { get; } =
@@ -35,16 +41,24 @@ internal sealed class FakeAgent
             return WebPage;
         }
 
-        var reply = Handle(call);
-        if (reply.Refusal is null)
+        return _envelope.Seal(call, Count(call, Handle(call)));
+    }
+
+    public FakeAnswer Refuse(IncomingCall call, Refusal refusal) => _envelope.Seal(call, refusal);
+
+    /// <summary>Replies to a call that another agent of the cluster has let in.</summary>
+    public Reply TakeForwarded(IncomingCall call) =>
+        FindRoute(call) is { } route ? Count(call, route.Handle(call)) with { IsForwarded = true } : Refusals.NotFound;
+
+    private Reply Count(IncomingCall call, Reply reply)
+    {
+        if (reply is { Refusal: null, IsForwarded: false })
         {
             _executions.Add(call.Method, call.Path);
         }
 
-        return _envelope.Seal(call, reply);
+        return reply;
     }
-
-    public FakeAnswer Refuse(IncomingCall call, Refusal refusal) => _envelope.Seal(call, refusal);
 
     private Reply Handle(IncomingCall call)
     {
@@ -58,12 +72,12 @@ internal sealed class FakeAgent
             return open();
         }
 
-        if (FindRoute(call) is not { } route)
+        if (FindRoute(call) is not { } route || AgentVersion.IsBefore(_setup.Version, route.Since) || (call.IsLocal && !route.IsAlsoLocal))
         {
             return Refusals.NotFound;
         }
 
-        return _gatekeeper.Check(call, TaskRoutes.IsObproxyTask(DagIdOf(call) ?? "")) is { } refusal ? refusal : route(call);
+        return _gatekeeper.Check(call, route.Access) is { } refusal ? refusal : route.Handle(call);
     }
 
     private Func<Reply>? FindOpenRoute(IncomingCall call) => (call.Method, call.Path) switch
@@ -76,22 +90,29 @@ internal sealed class FakeAgent
         _ => null,
     };
 
-    private Func<IncomingCall, Reply>? FindRoute(IncomingCall call) => (call.Method, call.Path) switch
+    private Route? FindRoute(IncomingCall call) => (call.Method, call.Path) switch
     {
-        ("POST", Api + "/ob/stop") => _stop.Stop,
-        ("GET", DagPath + "unfinish") => _tasks.Unfinished,
-        ("GET", DagPath + "ob/unfinish") => _tasks.ClusterUnfinished,
-        ("GET", DagPath + "agent/unfinish") => _tasks.AgentUnfinished,
-        ("GET", DagPath + "agent/main_dags") => _tasks.AgentMain,
-        ("GET", DagPath + "maintain/ob") => _tasks.ClusterLast,
-        ("GET", DagPath + "maintain/agent") => _tasks.AgentLast,
-        ("GET", DagPath + "maintain/agents") => _tasks.AllAgentsLast,
-        ("GET", Api + "/task/dags/ob") => _tasks.ClusterAll,
-        ("GET", Api + "/task/dags/agent") => _tasks.AgentAll,
-        ("GET", _) when DagIdOf(call) is { } id => found => _tasks.Dag(found, id),
-        ("POST", _) when DagIdOf(call) is { } id => found => _tasks.Operate(found, id),
+        ("POST", Api + "/ob/stop") => new(_stop.Stop),
+        ("POST", Api + "/agent/password") => new(_password.Set, RouteAccess.SetAgentPassword) { Since = AgentVersion.AgentPassword },
+        ("POST", Api + "/login") => new(_sessions.Login, RouteAccess.Login) { Since = AgentVersion.Sessions },
+        ("POST", Api + "/logout") => new(_sessions.Logout) { Since = AgentVersion.Sessions },
+        ("POST", Api + "/sso/token") => new(_sessions.MakeSsoToken, RouteAccess.Login) { Since = AgentVersion.Sso, IsAlsoLocal = false },
+        ("GET", Api + "/sso/exchange") => new(_sessions.ExchangeSsoToken, RouteAccess.SsoExchange) { Since = AgentVersion.Sso, IsAlsoLocal = false },
+        ("GET", DagPath + "unfinish") => new(_tasks.Unfinished),
+        ("GET", DagPath + "ob/unfinish") => new(_tasks.ClusterUnfinished),
+        ("GET", DagPath + "agent/unfinish") => new(_tasks.AgentUnfinished),
+        ("GET", DagPath + "agent/main_dags") => new(_tasks.AgentMain),
+        ("GET", DagPath + "maintain/ob") => new(_tasks.ClusterLast),
+        ("GET", DagPath + "maintain/agent") => new(_tasks.AgentLast),
+        ("GET", DagPath + "maintain/agents") => new(_tasks.AllAgentsLast),
+        ("GET", Api + "/task/dags/ob") => new(_tasks.ClusterAll),
+        ("GET", Api + "/task/dags/agent") => new(_tasks.AgentAll),
+        ("GET", _) when DagIdOf(call) is { } id => new(found => _tasks.Dag(found, id), AccessOf(id)),
+        ("POST", _) when DagIdOf(call) is { } id => new(found => _tasks.Operate(found, id), AccessOf(id)),
         _ => null,
     };
+
+    private static RouteAccess AccessOf(string id) => TaskRoutes.IsObproxyTask(id) ? RouteAccess.Obproxy : RouteAccess.Ordinary;
 
     private static string? DagIdOf(IncomingCall call)
     {

@@ -57,7 +57,7 @@ internal sealed class InformationRoutes(AgentSetup setup, KeyRing keys, Envelope
             json.WriteNumber("sqlPort", SqlPort);
         }
 
-        json.WriteBoolean("underMaintenance", setup.Dags.IsHeld);
+        json.WriteBoolean("underMaintenance", setup.IsUnderMaintenance);
         json.WriteEndObject();
     });
 

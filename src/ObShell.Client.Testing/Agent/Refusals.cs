@@ -5,11 +5,14 @@ internal static class Refusals
 {
     private const string Authentication = "Security.Authentication.";
     private const int UnauthorizedCode = 10008;
+    private const int OtherAuthVersionCode = 2;
 
     public static Refusal NotFound { get; } = new(404, "Common.NotFound", "Element not found: 404 not found");
 
     public static Refusal Panic { get; } =
         Early(500, "Common.Unexpected", "Unexpected error: Internal Server Error") with { IsCanned = true };
+
+    public static Refusal PanicInRoute { get; } = Panic with { IsEarly = false };
 
     public static Refusal NoResponse { get; } = new(500, "Common.Unexpected", "Unexpected error: ocsagent cannot build response body");
 
@@ -22,7 +25,24 @@ internal static class Refusals
 
     public static Refusal Expired { get; } = Unauthorized("Expired", "Unauthorized: Authentication expired");
 
-    public static Refusal SessionExpired { get; } = Unauthorized("Expired", "Authentication expired");
+    /// <summary>The refusal of a <c>Ts</c> that is past, when there is no password but a session or an SSO token.</summary>
+    public static Refusal ExpiredWithoutPassword { get; } = Unauthorized("Expired", "Authentication expired");
+
+    public static Refusal SessionExpired { get; } = Unauthorized("SessionExpired", "Session is expired");
+
+    public static Refusal SsoTokenMissing { get; } = Sso("Missing", "SSO token is missing in the request header");
+
+    public static Refusal SsoTokenNotFound { get; } = Sso("NotFound", "SSO token is invalid or unknown");
+
+    public static Refusal SsoTokenAlreadyUsed { get; } = Sso("AlreadyUsed", "SSO token has already been used");
+
+    public static Refusal SsoTokenExpired { get; } = Sso("Expired", "SSO token has expired");
+
+    /// <summary>The refusal of a header of the version of authentication that the agent does not speak.</summary>
+    public static Refusal OtherAuthVersion { get; } = Unauthorized("Unauthorized", "Authentication failed") with { Code = OtherAuthVersionCode };
+
+    /// <summary>The refusal of an agent that speaks version 1, which never says why.</summary>
+    public static Refusal Unauthenticated { get; } = Unauthorized("Unauthorized", "Unauthorized");
 
     public static Refusal SessionInvalid { get; } = Unauthorized("SessionInvalid", "Session is invalid");
 
@@ -33,6 +53,9 @@ internal static class Refusals
     public static Refusal WithPassword { get; } =
         Unauthorized("WithOceanBasePassword", "Unauthorized: Should use oceanbase_password to verify: agent password is not initialized");
 
+    public static Refusal WithPasswordForAgentPassword { get; } =
+        Unauthorized("WithOceanBasePassword", "Unauthorized: Should use oceanbase_password to verify: oceanbase password has been set");
+
     public static Refusal AgentPasswordNotSet { get; } = Unauthorized("AgentPasswordNotInitialized", "Unauthorized: Agent password is not initialized");
 
     public static Refusal BodyLength { get; } =
@@ -40,6 +63,12 @@ internal static class Refusals
 
     public static Refusal BodyKeys { get; } =
         Early(500, "Request.Body.Decrypt.AES.KeyAndIv.Invalid", "Unauthorized: AES key and IV size error");
+
+    public static Refusal KeysNotFound { get; } =
+        new(400, "Request.AESKey.NotFound", "AES key for encrypting session ID not found in HTTP headers");
+
+    /// <summary>The refusal of keys that are too short to encrypt an answer with.</summary>
+    public static Refusal SecretKeys { get; } = new(500, "Request.Body.Decrypt.AES.KeyAndIv.Invalid", "AES key and IV size error");
 
     public static Refusal NotHold { get; } = new(500, "Agent.OceanBase.NotHold", "Agent is not holding OceanBase");
 
@@ -59,9 +88,11 @@ internal static class Refusals
 
     public static Refusal TaskNotFound { get; } = new(404, "Task.NotFound", "Task not found: record not found");
 
+    public static Refusal ObproxyTaskNotFound { get; } = new(404, "Task.NotFound", "Task not found: obproxy task not found");
+
     public static Refusal AgentNotUnderMaintenance { get; } = new(404, "Task.NotFound", "Task not found: Agent is not under maintenance");
 
-    public static Refusal ClusterNotUnderMaintenance { get; } = new(404, "Task.NotFound", "Task not found: no DAG has held the cluster");
+    public static Refusal ClusterNotUnderMaintenance { get; } = new(404, "Task.NotFound", "Task not found: Cluster is not under maintenance");
 
     public static Refusal CancelFinishedDag { get; } = Operator("CancelFinishedDag", "Failed to cancel DAG: DAG is finished");
 
@@ -80,6 +111,13 @@ internal static class Refusals
     public static Refusal TimestampInvalid(string timestamp) => Unauthorized("Timestamp.Invalid", $"Unauthorized: Timestamp '{timestamp}' is invalid");
 
     public static Refusal BindJsonFailed(string reason) => new(400, "Common.BindJsonFailed", $"Bind JSON failed: {reason}");
+
+    public static string Required(string structName, string field) =>
+        $"Key: '{structName}.{field}' Error:Field validation for '{field}' failed on the 'required' tag";
+
+    /// <summary>The refusal of an agent that cannot reach the one that it should forward to.</summary>
+    public static Refusal NotForwarded(string method, string target, AgentInfo agent) => new(
+        500, "Common.Unexpected", $"{method[..1]}{method[1..].ToLowerInvariant()} \"http://{agent}{target}\": dial tcp {agent}: connect: connection refused");
 
     public static Refusal InvalidAddress(string address) => new(400, "Common.InvalidAddress", $"'{address}' is not a valid address");
 
@@ -124,6 +162,8 @@ internal static class Refusals
         var refusal = new Refusal(401, Authentication + name, message);
         return refusal with { Code = UnauthorizedCode };
     }
+
+    private static Refusal Sso(string name, string message) => new(401, "Security.SSO.Token." + name, message);
 
     private static Refusal Operator(string name, string message) => new(400, "Task.Dag.Operator." + name, message);
 }

@@ -5,6 +5,9 @@ namespace ObShell.Client.Testing;
 /// <summary>What an operation comes to: data, nothing, or a refusal.</summary>
 internal sealed record Reply(Refusal? Refusal, Action<Utf8JsonWriter>? WriteData)
 {
+    /// <summary>Whether it is the reply of another agent.</summary>
+    public bool IsForwarded { get; init; }
+
     public static Reply Empty { get; } = new(null, null);
 
     public static implicit operator Reply(Refusal refusal) => new(refusal, null);

@@ -10,14 +10,29 @@ internal sealed class StopRoute(AgentSetup setup)
             return Refusals.BindJsonFailed(error);
         }
 
+        if (IsEmergency(call, parameters))
+        {
+            var emergency = StopPlan.ForEmergency(setup.Topology.Self, setup.ObserverState != ObserverState.ProcessNotRunning);
+            return Reply.With(setup.Dags.TryStart(emergency, setup.NextDag, [], setup.ClockSkew)!);
+        }
+
         return (Check(parameters, out var order) ?? CheckAgent() ?? CheckMode(parameters, order)) is { } refusal ? refusal : Start(parameters, order);
     }
+
+    /// <summary>Whether it is somebody at the agent's own machine who wants nothing but its own observer killed, and there is no cluster yet.</summary>
+    private bool IsEmergency(IncomingCall call, StopParameters parameters) =>
+        call.IsLocal
+        && parameters is { Force: true, ScopeType: "SERVER", Targets: [var target] }
+        && target == setup.Topology.Self.ToString()
+        && setup.Identity != AgentIdentity.ClusterAgent;
 
     private Reply Start(StopParameters parameters, StopOrder order)
     {
         var plan = StopPlan.For(order, setup.Topology.Agents);
-        var dag = setup.Dags.TryStart(plan, setup.NextDag, parameters.PassedDags, setup.ClockSkew);
+        var dag = setup.Neighbours is { } neighbours ? neighbours.TryStart(setup, TryStart, parameters.PassedDags) : TryStart();
         return dag is null ? Refusals.UnderMaintenance(StopPlan.DagName, setup.Topology.Self) : Reply.With(dag);
+
+        DagDetailDTO? TryStart() => setup.Dags.TryStart(plan, setup.NextDag, parameters.PassedDags, setup.ClockSkew);
     }
 
     private Refusal? Check(StopParameters parameters, out StopOrder order)

@@ -10,6 +10,11 @@ internal sealed class TaskRoutes(AgentSetup setup)
 
     private bool IsClusterAgent => setup.Identity == AgentIdentity.ClusterAgent;
 
+    /// <summary>The agents whose DAGs can be asked for: this one first.</summary>
+    private IEnumerable<AgentSetup> Reachable => [setup, .. setup.Neighbours?.Others(setup) ?? []];
+
+    private bool HasDags => ListEverywhere(_ => true, details: false).Count > 0;
+
     /// <summary>Whether a generic id is that of a task of an OBProxy.</summary>
     public static bool IsObproxyTask(string id) => id is ['4' or '5', ..];
 
@@ -20,7 +25,7 @@ internal sealed class TaskRoutes(AgentSetup setup)
             return Refusals.GenericIdInvalid(id);
         }
 
-        return setup.Dags.Find(id, details, setup.ClockSkew) is { } dag ? Reply.With(dag) : Refusals.TaskNotFound;
+        return Forward(call, id) ?? (setup.Dags.Find(id, details, setup.ClockSkew) is { } dag ? Reply.With(dag) : Refusals.TaskNotFound);
     });
 
     public Reply Operate(IncomingCall call, string id)
@@ -39,29 +44,31 @@ internal sealed class TaskRoutes(AgentSetup setup)
         var @operator = reader.String("operator");
         if (reader.Error is not null || @operator.Length == 0)
         {
-            return Refusals.BindJsonFailed(
-                reader.Error ?? "Key: 'DagOperator.Operator' Error:Field validation for 'Operator' failed on the 'required' tag");
+            return Refusals.BindJsonFailed(reader.Error ?? Refusals.Required("DagOperator", "Operator"));
         }
 
-        return setup.Dags.Operate(id, @operator) is { } refusal ? refusal : Reply.Empty;
+        return Forward(call, id) ?? (setup.Dags.Operate(id, @operator) is { } refusal ? refusal : Reply.Empty);
     }
 
     public Reply Unfinished(IncomingCall call) => Show(call, details =>
     {
-        var dags = List(run => run.IsUnfinished, details);
+        var dags = IsClusterAgent ? ListEverywhere(run => run.IsUnfinished, details) : List(run => run.IsUnfinished, details);
         return Reply.With(dags.Count == 0 && IsClusterAgent ? null : dags);
     });
 
     public Reply AgentUnfinished(IncomingCall call) => Show(call, details => Reply.With(List(run => run.IsUnfinished, details)));
 
-    public Reply AgentMain(IncomingCall call) => Show(call, details => Reply.With(List(run => run.Holds, details)));
+    // A real agent that never had a DAG, not even as part of another agent's, looks into the one that is not there, here and for all agents.
+    public Reply AgentMain(IncomingCall call) => Show(call, details =>
+        HasDags ? Reply.With(ListEverywhere(run => run.Holds, details)) : Refusals.PanicInRoute);
 
     public Reply AgentAll(IncomingCall call) => Show(call, details => Reply.With(List(_ => true, details)));
 
     public Reply AgentLast(IncomingCall call) => Show(call, details =>
         List(_ => true, details) is [.., var last] ? Reply.With(last) : Refusals.AgentNotUnderMaintenance);
 
-    public Reply AllAgentsLast(IncomingCall call) => Show(call, details => Reply.With([.. List(_ => true, details).TakeLast(1)]));
+    public Reply AllAgentsLast(IncomingCall call) => Show(call, details =>
+        HasDags ? Reply.With([.. Reachable.SelectMany(agent => List(agent, _ => true, details).TakeLast(1))]) : Refusals.PanicInRoute);
 
     // The DAGs of the fake are all local to the agent; the cluster has none.
     public Reply ClusterLast(IncomingCall call) => Show(call, _ => HoldsOceanBase ? Refusals.ClusterNotUnderMaintenance : Refusals.NotHold);
@@ -89,7 +96,7 @@ internal sealed class TaskRoutes(AgentSetup setup)
     {
         null or "" or "1" or "t" or "T" or "true" or "True" or "TRUE" => reply(true),
         "0" or "f" or "F" or "false" or "False" or "FALSE" => reply(false),
-        _ => Refusals.Panic,
+        _ => Refusals.PanicInRoute,
     };
 
     private static string? QueryValue(string query, string name)
@@ -109,5 +116,24 @@ internal sealed class TaskRoutes(AgentSetup setup)
     private Reply ClusterNone(Refusal notHold) =>
         !IsClusterAgent ? Refusals.NoResponse : HoldsOceanBase ? Reply.With(Array.Empty<DagDetailDTO>()) : notHold;
 
-    private IReadOnlyList<DagDetailDTO> List(Func<DagRun, bool> filter, bool details) => setup.Dags.List(filter, details, setup.ClockSkew);
+    /// <summary>Has the agent reply that a DAG is local to.</summary>
+    /// <returns>The reply; null when it is for this agent to reply.</returns>
+    private Reply? Forward(IncomingCall call, string id)
+    {
+        if (setup.Neighbours is not { } neighbours || DagId.Parse(id).Owner is not { } owner || owner == setup.Topology.Self)
+        {
+            return null;
+        }
+
+        return IsObproxyTask(id) ? Refusals.ObproxyTaskNotFound
+            : neighbours.Find(owner)?.Agent.TakeForwarded(call) ?? Refusals.NotForwarded(call.Method, call.RawTarget, owner);
+    }
+
+    private IReadOnlyList<DagDetailDTO> ListEverywhere(Func<DagRun, bool> filter, bool details) =>
+        [.. Reachable.SelectMany(agent => List(agent, filter, details))];
+
+    private IReadOnlyList<DagDetailDTO> List(Func<DagRun, bool> filter, bool details) => List(setup, filter, details);
+
+    private static IReadOnlyList<DagDetailDTO> List(AgentSetup agent, Func<DagRun, bool> filter, bool details) =>
+        agent.Dags.List(filter, details, agent.ClockSkew);
 }

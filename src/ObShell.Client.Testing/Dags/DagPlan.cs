@@ -7,4 +7,8 @@ namespace ObShell.Client.Testing;
 internal sealed record DagPlan(
     string Name,
     IReadOnlyList<AgentInfo> Agents,
-    Func<IReadOnlyDictionary<string, string>, IReadOnlyList<StagePlan>> Stages);
+    Func<IReadOnlyDictionary<string, string>, IReadOnlyList<StagePlan>> Stages)
+{
+    /// <summary>Whether it has a sub-DAG at every agent, and keeps other operations from starting there.</summary>
+    public bool IsMain { get; init; } = true;
+}

@@ -13,7 +13,7 @@ internal sealed class DagRun
     private readonly IReadOnlyDictionary<string, string> _subDags;
     private readonly FakeDagScript _script;
     private readonly TimeSpan _stageDuration;
-    private readonly string _name;
+    private readonly DagPlan _plan;
     private readonly long _number;
     private DateTimeOffset? _due;
     private int _stage = 1;
@@ -23,7 +23,7 @@ internal sealed class DagRun
     public DagRun(
         string id,
         long number,
-        string name,
+        DagPlan plan,
         IReadOnlyList<DagNode> nodes,
         IReadOnlyDictionary<string, string> subDags,
         FakeDagScript script,
@@ -32,7 +32,7 @@ internal sealed class DagRun
     {
         Id = id;
         _number = number;
-        _name = name;
+        _plan = plan;
         _nodes = nodes;
         _subDags = subDags;
         _script = script;
@@ -49,7 +49,7 @@ internal sealed class DagRun
     public bool IsFailed => _status.State == DagState.Failed;
 
     /// <summary>Whether it keeps other operations from starting.</summary>
-    public bool Holds => IsUnfinished || IsFailed;
+    public bool Holds => _plan.IsMain && (IsUnfinished || IsFailed);
 
     private DagNode Node => _nodes[_stage - 1];
 
@@ -93,7 +93,7 @@ internal sealed class DagRun
     {
         Id = DagId.Parse(Id),
         LocalDagId = _number,
-        Name = _name,
+        Name = _plan.Name,
         Stage = _stage,
         MaxStage = _nodes.Count,
         MaintenanceType = MaintenanceType.NotUnderMaintenance,
@@ -247,7 +247,7 @@ internal sealed class DagRun
 
     private Dictionary<string, JsonElement> ShowAdditionalData()
     {
-        if (!_hasSubDags || _subDags.Count == 0)
+        if (!_hasSubDags || !_plan.IsMain)
         {
             return [];
         }

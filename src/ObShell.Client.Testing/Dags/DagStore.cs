@@ -32,20 +32,38 @@ internal sealed class DagStore(TimeProvider timeProvider, TimeSpan stageDuration
         lock (_gate)
         {
             var now = AdvanceAll();
-            var holders = _runs.Where(run => run.Holds).ToArray();
-            if (holders.Any(run => run.IsUnfinished || !passed.Contains(run.Id)))
+            if (plan.IsMain && !CanPassHolders(passed))
             {
                 return null;
             }
 
-            foreach (var run in holders)
+            if (plan.IsMain)
             {
-                run.ForcePass(now);
+                PassHolders(now);
             }
 
             var started = Create(plan, script, now);
             _runs.Add(started);
             return started.Show(withDetails: false, clockSkew);
+        }
+    }
+
+    /// <summary>Whether no DAG stands in the way of a new one; failed ones that are named in <paramref name="passed"/> don't.</summary>
+    public bool CanPass(IReadOnlyList<string> passed)
+    {
+        lock (_gate)
+        {
+            AdvanceAll();
+            return CanPassHolders(passed);
+        }
+    }
+
+    /// <summary>Passes the failed DAGs that stand in the way of a new one.</summary>
+    public void ForcePass()
+    {
+        lock (_gate)
+        {
+            PassHolders(AdvanceAll());
         }
     }
 
@@ -70,6 +88,16 @@ internal sealed class DagStore(TimeProvider timeProvider, TimeSpan stageDuration
         }
     }
 
+    private bool CanPassHolders(IReadOnlyList<string> passed) => _runs.TrueForAll(run => !run.Holds || (run.IsFailed && passed.Contains(run.Id)));
+
+    private void PassHolders(DateTimeOffset now)
+    {
+        foreach (var run in _runs.Where(run => run is { Holds: true, IsFailed: true }))
+        {
+            run.ForcePass(now);
+        }
+    }
+
     private DateTimeOffset AdvanceAll()
     {
         var now = timeProvider.GetUtcNow();
@@ -89,7 +117,7 @@ internal sealed class DagStore(TimeProvider timeProvider, TimeSpan stageDuration
         var nodes = Stages(plan, script, subDags).Select(stage => CreateNode(stage, stage.OnEveryAgent ? plan.Agents : [owner], owner, now)).ToArray();
         _lastNode += SubDagNodes;
         _lastTask += SubDagNodes;
-        return new DagRun(DagIds.Make(owner, number), number, plan.Name, nodes, subDags, script, stageDuration, now);
+        return new DagRun(DagIds.Make(owner, number), number, plan, nodes, subDags, script, stageDuration, now);
     }
 
     private static IEnumerable<StagePlan> Stages(DagPlan plan, FakeDagScript script, IReadOnlyDictionary<string, string> subDags)

@@ -4,8 +4,19 @@ namespace ObShell.Client.Testing;
 internal static class StopPlan
 {
     public const string DagName = "Stop OB";
+    private const string EmergencyDagName = "Stop local observer";
 
     public static DagPlan For(StopOrder order, IReadOnlyList<AgentInfo> agents) => new(DagName, agents, subDags => Stages(order, agents, subDags));
+
+    /// <summary>The DAG of an emergency stop, which kills the observer of one agent and asks nobody.</summary>
+    public static DagPlan ForEmergency(AgentInfo agent, bool observerRuns) =>
+        new(EmergencyDagName, [agent], _ => [KillLocally(observerRuns)]) { IsMain = false };
+
+    private static StagePlan KillLocally(bool observerRuns) => new("Stop observer")
+    {
+        WhenStarted = _ => ["Get observer Pid"],
+        WhenDone = _ => [observerRuns ? "Observer process 4711 is killed" : "Observer is not running"],
+    };
 
     private static List<StagePlan> Stages(StopOrder order, IReadOnlyList<AgentInfo> agents, IReadOnlyDictionary<string, string> subDags)
     {

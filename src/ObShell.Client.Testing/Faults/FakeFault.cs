@@ -53,7 +53,7 @@ public sealed record FakeFault
     {
         ArgumentNullException.ThrowIfNull(errCode);
         ArgumentNullException.ThrowIfNull(message);
-        return new(nameof(Refuse), new RefuseEffect(new Refusal(status, errCode, message) { Code = code }));
+        return new(nameof(Refuse), new RefuseEffect(new Refusal(status, errCode, message) { Code = code, IsStaged = true }));
     }
 
     /// <summary>Answers 200 with an HTML page. The agent does not see the request.</summary>
@@ -117,6 +117,73 @@ public sealed record FakeFault
     /// <returns>The fault.</returns>
     public static FakeFault Respond(int status, string? contentType, ReadOnlyMemory<byte> body, bool runHandler = false) =>
         new(nameof(Respond), new RespondEffect(new FakeAnswer(status, contentType, body), runHandler));
+
+    /// <summary>Handles the request, and answers when a time has passed by the fake's <see cref="FakeObShellOptions.TimeProvider"/>.</summary>
+    /// <param name="delay">How long the answer takes.</param>
+    /// <returns>The fault.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="delay"/> is negative.</exception>
+    public static FakeFault Delay(TimeSpan delay)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(delay, TimeSpan.Zero);
+        return new(nameof(Delay), new DelayEffect(delay));
+    }
+
+    /// <summary>
+    /// Handles the request, sends the headers of the answer at once, and then its body byte by byte, by the fake's
+    /// <see cref="FakeObShellOptions.TimeProvider"/>.
+    /// </summary>
+    /// <param name="perByte">How long each byte takes.</param>
+    /// <returns>The fault.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="perByte"/> is negative.</exception>
+    public static FakeFault SlowBody(TimeSpan perByte)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(perByte, TimeSpan.Zero);
+        return new(nameof(SlowBody), new SlowBodyEffect(perByte));
+    }
+
+    /// <summary>Handles the request, and closes the connection in the middle of the answer's headers.</summary>
+    /// <returns>The fault.</returns>
+    public static FakeFault CutInHeaders() => new(nameof(CutInHeaders), new CutInHeadersEffect());
+
+    /// <summary>
+    /// Resets the connection when the headers of the request and the first bytes of its body have arrived. The agent does not see it, and
+    /// <see cref="FakeObShell.Requests"/> shows what has come of it, not decrypted.
+    /// </summary>
+    /// <returns>The fault.</returns>
+    public static FakeFault CutInRequest() => new(nameof(CutInRequest), new CutInRequestEffect());
+
+    /// <summary>
+    /// Handles the request, and answers 200 with good JSON of any length, whose <c>data</c> is a very long string. The length is not announced, and
+    /// the answer is never in memory as a whole.
+    /// </summary>
+    /// <param name="bytes">How many bytes the body has, but never fewer than an answer without data.</param>
+    /// <returns>The fault.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="bytes"/> is negative.</exception>
+    public static FakeFault Huge(long bytes)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(bytes);
+        return new(nameof(Huge), new HugeEffect(bytes));
+    }
+
+    /// <summary>Handles the request, and answers with good JSON whose <c>data</c> is lists in lists.</summary>
+    /// <param name="depth">How many lists are in each other.</param>
+    /// <returns>The fault.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="depth"/> is less than 1.</exception>
+    public static FakeFault DeepJson(int depth)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(depth, 1);
+        return new(nameof(DeepJson), new AlterEffect(answer => SpoiltJson.Nest(answer, depth)));
+    }
+
+    /// <summary>Handles the request, and puts bytes that are no UTF-8 into the answer's trace id.</summary>
+    /// <returns>The fault.</returns>
+    public static FakeFault InvalidUtf8() => new(nameof(InvalidUtf8), new AlterEffect(SpoiltJson.BreakText));
+
+    /// <summary>Handles the request, and sends the answer with another content type.</summary>
+    /// <param name="contentType">The content type; null for none.</param>
+    /// <returns>The fault.</returns>
+    public static FakeFault WithContentType(string? contentType) =>
+        new(nameof(WithContentType), new AlterEffect(answer => answer with { ContentType = contentType }));
 
     /// <summary>The same fault for certain requests only.</summary>
     /// <param name="method">The HTTP method, or <c>*</c> for any.</param>

@@ -19,7 +19,7 @@ internal sealed class Envelope(AgentSetup setup)
         json.WriteString("timestamp", Timestamp(refusal is { IsCanned: true } ? setup.StartedAt : setup.Now));
         json.WriteNumber("duration", refusal is { IsCanned: true } ? 0 : (long)setup.TimeProvider.GetElapsedTime(call.Timestamp).TotalMilliseconds);
         json.WriteNumber("status", status);
-        json.WriteString("traceId", refusal is { IsEarly: true } || call.RawTarget == StatusTarget ? "" : TraceId(call));
+        json.WriteString("traceId", refusal is { IsEarly: true } or { IsCanned: true } || call.RawTarget == StatusTarget ? "" : TraceId(call));
         if (reply.WriteData is { } writeData)
         {
             json.WritePropertyName("data");
@@ -48,16 +48,22 @@ internal sealed class Envelope(AgentSetup setup)
         return $"{ticks}{nanoseconds}".TrimEnd('0') + "Z";
     }
 
-    private static void WriteError(JsonText text, Refusal refusal, bool chinese)
+    private void WriteError(JsonText text, Refusal refusal, bool chinese)
     {
+        // Agents that speak version 1 have numbers for their errors, and no names.
+        var hasNames = refusal.IsStaged || setup.AuthVersion != AgentVersion.V1;
         var json = text.Writer;
         json.WriteStartObject("error");
-        if (refusal.Code is { } code)
+        if ((hasNames ? refusal.Code : refusal.LegacyCode) is { } code)
         {
             json.WriteNumber("code", code);
         }
 
-        json.WriteString("errCode", refusal.ErrCode);
+        if (hasNames)
+        {
+            json.WriteString("errCode", refusal.ErrCode);
+        }
+
         json.WriteString("message", chinese ? refusal.ChineseMessage ?? refusal.Message : refusal.Message);
         json.WriteEndObject();
     }

@@ -27,6 +27,17 @@ internal static class HttpSender
         await context.Response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
     }
 
+    /// <summary>Sends a body of pieces, each as soon as it is there; how long it will be is not announced.</summary>
+    public static async Task SendPiecesAsync(HttpContext context, FakeAnswer answer, IAsyncEnumerable<ReadOnlyMemory<byte>> pieces)
+    {
+        SendHead(context, answer);
+        await context.Response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
+        await foreach (var piece in pieces.ConfigureAwait(false))
+        {
+            await context.Response.Body.WriteAsync(piece, context.RequestAborted).ConfigureAwait(false);
+        }
+    }
+
     private static void SendHead(HttpContext context, FakeAnswer answer)
     {
         context.Response.StatusCode = answer.Status;

@@ -15,6 +15,9 @@ internal sealed record IncomingCall
 
     public required OpenedRequest Opened { get; init; }
 
+    /// <summary>Whether it came over the Unix domain socket.</summary>
+    public bool IsLocal { get; init; }
+
     public required string ConnectionId { get; init; }
 
     public required DateTimeOffset ReceivedAt { get; init; }
@@ -36,6 +39,7 @@ internal sealed record IncomingCall
         HeaderJson = Opened.HeaderJson,
         Body = Opened.Body is null ? null : Encoding.UTF8.GetString(Opened.Body),
         RawBody = RawBody,
+        IsLocal = IsLocal,
         ConnectionId = ConnectionId,
         ReceivedAt = ReceivedAt,
     };

@@ -1,16 +1,17 @@
-using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Https;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace ObShell.Client.Testing;
 
-/// <summary>A web server on a port of the loopback interface.</summary>
+/// <summary>A web server on a port of the loopback interface, and on a Unix domain socket if it shall.</summary>
 internal sealed class LoopbackServer : IAsyncDisposable
 {
+    private const string UnixAddress = "http://unix:";
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
 
     private readonly WebApplication _application;
@@ -20,11 +21,12 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
     public int Port { get; private set; }
 
-    public static async Task<LoopbackServer> StartAsync(int port, Func<HttpContext, CancellationToken, Task> handle, CancellationToken cancellationToken)
+    public static async Task<LoopbackServer> StartAsync(
+        ListenPlan plan, int port, Func<HttpContext, CancellationToken, Task> handle, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = Patience);
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(options => Configure(options, port));
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(options => Configure(options, plan, port));
         var application = builder.Build();
         var server = new LoopbackServer(application);
         application.Run(context => handle(context, server._stopping.Token));
@@ -38,7 +40,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
             throw;
         }
 
-        server.Port = new Uri(application.Urls.Single()).Port;
+        server.Port = new Uri(application.Urls.Single(url => !url.StartsWith(UnixAddress, StringComparison.Ordinal))).Port;
         return server;
     }
 
@@ -51,10 +53,35 @@ internal sealed class LoopbackServer : IAsyncDisposable
         _stopping.Dispose();
     }
 
-    private static void Configure(KestrelServerOptions options, int port)
+    private static void Configure(KestrelServerOptions options, ListenPlan plan, int port)
     {
         options.AddServerHeader = false;
         options.Limits.MaxRequestBodySize = null;
-        options.Listen(IPAddress.Loopback, port);
+        options.Listen(plan.Address, port, listen => Configure(listen, plan, isLocal: false));
+        if (plan.UnixSocketPath is { } path)
+        {
+            // A socket that was left behind by a process that died would be in the way.
+            File.Delete(path);
+            options.ListenUnixSocket(path, listen => Configure(listen, plan, isLocal: true));
+        }
+    }
+
+    private static void Configure(ListenOptions listen, ListenPlan plan, bool isLocal)
+    {
+        listen.Protocols = HttpProtocols.Http1;
+        listen.Use(next => connection =>
+        {
+            connection.Features.Set(new RawConnection(connection, isLocal));
+            return next(connection);
+        });
+        if (plan.Certificate is { } certificate && !isLocal)
+        {
+            listen.UseHttps(new HttpsConnectionAdapterOptions
+            {
+                ServerCertificate = certificate,
+                ClientCertificateMode = plan.WantsClientCertificate ? ClientCertificateMode.RequireCertificate : ClientCertificateMode.NoCertificate,
+                ClientCertificateValidation = plan.Admits,
+            });
+        }
     }
 }

@@ -7,9 +7,28 @@ internal sealed class Gatekeeper(AgentSetup setup)
 {
     /// <summary>Checks a call.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="isObproxyTask">Whether it is about a task of an OBProxy, for which only the agent password counts.</param>
+    /// <param name="access">Who may have what it asks for.</param>
     /// <returns>Why the caller is turned away; null when it is not.</returns>
-    public Refusal? Check(IncomingCall call, bool isObproxyTask)
+    public Refusal? Check(IncomingCall call, RouteAccess access) => call.Opened.Scheme switch
+    {
+        AuthScheme.Off => null,
+        AuthScheme.Foreign => Refusals.OtherAuthVersion,
+        AuthScheme.V1 => CheckV1(call),
+        _ => CheckV2(call, access),
+    };
+
+    private Refusal? CheckV1(IncomingCall call)
+    {
+        if (call.Opened.Header is null)
+        {
+            return Refusals.Unauthenticated;
+        }
+
+        var isAdmitted = setup.Identity == AgentIdentity.Single || CheckPassword(call, setup.Password, Refusals.Unauthenticated) is null;
+        return isAdmitted ? null : Refusals.Unauthenticated;
+    }
+
+    private Refusal? CheckV2(IncomingCall call, RouteAccess access)
     {
         if (call.Opened.Header is not { } header)
         {
@@ -21,13 +40,33 @@ internal sealed class Gatekeeper(AgentSetup setup)
             return Refusals.UriMismatch;
         }
 
-        if (header.SessionId.Length > 0 && setup.Identity == AgentIdentity.ClusterAgent)
+        return access switch
         {
-            return CheckTimestamp(header.Ts) is null ? Refusals.SessionInvalid : Refusals.SessionExpired;
-        }
-
-        return isObproxyTask ? CheckForObproxy(call) : setup.Identity == AgentIdentity.Single ? CheckSingle(call) : CheckOthers(call);
+            RouteAccess.SetAgentPassword => CheckForSetAgentPassword(call),
+            RouteAccess.SsoExchange => CheckForSsoExchange(header),
+            not RouteAccess.Login when setup.CountsSession(call.Opened) => CheckSession(header),
+            RouteAccess.Obproxy => CheckForObproxy(call),
+            _ => setup.Identity == AgentIdentity.Single ? CheckSingle(call) : CheckOthers(call),
+        };
     }
+
+    private Refusal? CheckSession(HeaderContent header) =>
+        CheckTimestamp(header.Ts) is null ? setup.Sessions.Use(header.SessionId, setup.Passwords) : Refusals.ExpiredWithoutPassword;
+
+    private Refusal? CheckForSsoExchange(HeaderContent header) =>
+        CheckTimestamp(header.Ts) is not null ? Refusals.ExpiredWithoutPassword
+        : header.SsoToken.Length == 0 ? Refusals.SsoTokenMissing
+        : setup.SsoTokens.Check(header.SsoToken);
+
+    private Refusal? CheckForSetAgentPassword(IncomingCall call) => (call.Opened.HasAgentHeader, setup.AgentPassword) switch
+    {
+        (true, { } password) => CheckPassword(call, password, Refusals.IncorrectAgentPassword),
+        (false, not null) => Refusals.WithAgentPassword("agent password has been set"),
+        (_, null) when setup.Identity == AgentIdentity.Single => null,
+        (_, null) when setup.Identity != AgentIdentity.ClusterAgent => Refusals.Panic,
+        (false, null) => CheckPassword(call, setup.Password, Refusals.IncorrectPassword),
+        (true, null) => Refusals.WithPasswordForAgentPassword,
+    };
 
     private Refusal? CheckForObproxy(IncomingCall call) => (call.Opened.HasAgentHeader, setup.AgentPassword) switch
     {

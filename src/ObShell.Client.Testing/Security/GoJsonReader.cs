@@ -15,6 +15,21 @@ internal sealed class GoJsonReader(string structName, JsonElement element)
     public bool Boolean(string name) =>
         Find(name) is { } value && Check(value, name, "bool", JsonValueKind.True, JsonValueKind.False) && value.GetBoolean();
 
+    public long Int64(string name)
+    {
+        if (Find(name) is not { } value || !Check(value, name, "int64", JsonValueKind.Number))
+        {
+            return 0;
+        }
+
+        if (!value.TryGetInt64(out var number))
+        {
+            Error ??= $"json: cannot unmarshal number {value.GetRawText()} into Go struct field {structName}.{name} of type int64";
+        }
+
+        return number;
+    }
+
     public IReadOnlyList<string> Strings(string name)
     {
         if (Find(name) is not { } value || !Check(value, name, "[]string", JsonValueKind.Array))

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ObShell.Client.Security;
 
 namespace ObShell.Client;
 
@@ -16,4 +17,11 @@ public sealed record AgentSecret
     /// <summary>The agent's RSA key: base64 of the DER of a PKCS#1 <c>RSAPublicKey</c>.</summary>
     [JsonPropertyName("public_key")]
     public string PublicKey { get; init; } = "";
+
+    /// <summary>
+    /// The SHA-256 fingerprint of <see cref="PublicKey"/>, in hexadecimal, as <see cref="ObShellClientOptions.KeyFingerprints"/> takes it; empty when the key is not
+    /// base64. Take it over a way that nobody else can write to, such as the Unix domain socket.
+    /// </summary>
+    [JsonIgnore]
+    public string Fingerprint => KeyFingerprint.Of(PublicKey);
 }

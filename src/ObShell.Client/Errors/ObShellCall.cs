@@ -14,10 +14,16 @@ public sealed record ObShellCall(string Method, string Path, Uri Endpoint)
     /// <summary>The id under which the server logged the call; null when no answer came or it had none.</summary>
     public string? TraceId { get; init; }
 
-    /// <summary>Whether the call only reads, so that it can be repeated at will.</summary>
-    public bool IsSafe => Method is "GET" or "HEAD";
+    /// <summary>Whether the call only reads, so that it can be repeated at will. The exchange of a one-time token is a GET that does not.</summary>
+    public bool IsSafe => Method is "GET" or "HEAD" && Path != "/api/v1/sso/exchange";
 
     /// <summary>The call in words.</summary>
     /// <returns>The words, such as <c>POST /api/v1/ob/stop at http://10.10.10.1:2886</c>.</returns>
-    public override string ToString() => $"{Method} {Path} at {Endpoint.GetLeftPart(UriPartial.Authority)}";
+    public override string ToString() => $"{Method} {Path} at {Show(Endpoint)}";
+
+    internal static string Show(Uri endpoint)
+    {
+        ArgumentNullException.ThrowIfNull(endpoint);
+        return endpoint.Scheme == "unix" ? $"unix:{endpoint.LocalPath}" : endpoint.GetLeftPart(UriPartial.Authority);
+    }
 }

@@ -4,11 +4,20 @@ namespace ObShell.Client.Http;
 
 /// <summary>What a client knows of an agent, all from one moment.</summary>
 /// <param name="Key">The key that requests to it are encrypted with.</param>
-/// <param name="Identity">The part that it plays.</param>
-/// <param name="HasPassword">Whether it has an agent password.</param>
+/// <param name="Details">What it says of itself.</param>
+/// <param name="Authentication">The version of authentication that it takes.</param>
 /// <param name="ClockOffset">How far its clock is ahead of this machine's, as far as that matters.</param>
-internal sealed record AgentKnowledge(AgentPublicKey Key, AgentIdentity Identity, bool HasPassword, TimeSpan ClockOffset)
+/// <param name="Wanted">Which password it has asked for; null when it has not said.</param>
+internal sealed record AgentKnowledge(
+    AgentPublicKey Key, AgentDetails Details, AuthenticationMode Authentication, TimeSpan ClockOffset, PasswordKind? Wanted)
 {
     /// <summary>Whether the agent takes any password, so that the real one has no business there.</summary>
-    public bool TakesAnyPassword => Identity == AgentIdentity.Single && !HasPassword;
+    public bool TakesAnyPassword => Details.Identity == AgentIdentity.Single && !Details.Security;
+
+    /// <summary>Whether the agent takes sessions: a cluster agent, since OBShell 4.4.0.</summary>
+    public bool TakesSessions =>
+        Details.Identity == AgentIdentity.ClusterAgent
+        && Authentication == AuthenticationMode.V2
+        && Version.TryParse(Details.Version.Split('-')[0], out var version)
+        && version >= new Version(4, 4, 0);
 }

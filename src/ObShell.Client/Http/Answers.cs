@@ -42,12 +42,15 @@ internal static class Answers
             throw Unreadable(answer.Call, exception);
         }
 
-        if (envelope is IEnvelope { Successful: false } refused)
+        if (envelope is IEnvelope told)
         {
-            var call = answer.Call with { TraceId = refused.TraceId };
-            throw refused.Error is null
-                ? new ObShellInvalidResponseException("it is JSON, but not the envelope that OBShell answers with", call)
-                : ObShellApiException.Create(refused.Error, call);
+            told.Call = answer.Call with { TraceId = told.TraceId };
+            if (!told.Successful)
+            {
+                throw told.Error is null
+                    ? new ObShellInvalidResponseException("it is JSON, but not the envelope that OBShell answers with", told.Call)
+                    : ObShellApiException.Create(told.Error, told.Call);
+            }
         }
 
         return envelope;

@@ -1,100 +1,195 @@
 using System.Collections.Frozen;
 using System.Net;
-using System.Net.Http.Headers;
-using System.Text;
 using Microsoft.Extensions.Logging;
-using ObShell.Client.Security;
-using Org.BouncyCastle.Security;
 
 namespace ObShell.Client.Http;
 
 /// <summary>
-/// Authentication v2: encrypts the body with AES and what proves the caller with the agent's RSA key, and sends again, once, what
-/// the agent rejected before it ran because the key had changed, the signature had run out by its clock, or it had become a
-/// member of a cluster.
+/// Proves the caller to the agent and encrypts the body, and sends again, once for each reason, what the agent rejected before it ran:
+/// <see cref="Recovery"/> has the reasons. This is the only place where a call that changes something is sent again.
 /// </summary>
 internal sealed partial class AuthenticationHandler(
-    ObShellClientOptions options, AgentDirectory directory, SecureRandom random, TimeProvider time, ILogger logger) : DelegatingHandler
+    ObShellClientOptions options, AgentDirectory directory, Credentials credentials, AgentInquiry inquiry, RequestSigner signer, TimeProvider time, ILogger logger)
+    : DelegatingHandler
 {
+    public static readonly HttpRequestOptionsKey<string> SsoTokenKey = new("ObShell.Client.SsoToken");
+
+    private const string LoginPath = "/api/v1/login";
+
     private static readonly FrozenSet<string> OpenRoutes = FrozenSet.Create(
         StringComparer.Ordinal, "/api/v1/info", "/api/v1/secret", "/api/v1/time", "/api/v1/status", "/api/v1/git-info");
 
-    private static readonly MediaTypeHeaderValue Json = new("application/json");
-
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        request.Headers.Remove("Accept-Language");
         request.Headers.TryAddWithoutValidation("Accept-Language", options.Language);
-        var uri = request.RequestUri!;
-        if (OpenRoutes.Contains(uri.AbsolutePath))
+        request.Options.TryGetValue(AgentEndpoint.Key, out var endpoint);
+        if (endpoint!.IsSocket || options.Authentication == AuthenticationMode.EncryptionDisabled || OpenRoutes.Contains(request.RequestUri!.AbsolutePath))
         {
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
 
         var plaintext = request.Content is null ? null : await request.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
-        var agent = await PrepareAsync(
-            request,
-            "the agent could not be asked who it is",
-            directory.GetAsync(uri, known => AskAsync(uri, known), cancellationToken)).ConfigureAwait(false);
+        return await SendSignedAsync(request, plaintext, endpoint, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<HttpResponseMessage> SendSignedAsync(HttpRequestMessage request, byte[]? plaintext, AgentEndpoint endpoint, CancellationToken cancellationToken)
+    {
+        var path = request.RequestUri!.AbsolutePath;
+        var answerIsEncrypted = EncryptedAnswers.Has(path);
+        var knowledge = directory.Agent(endpoint);
+        var agent = await PrepareAsync(request, "the agent could not be asked who it is", token => knowledge.GetAsync(null, known => AskAsync(endpoint, known), token), cancellationToken).ConfigureAwait(false);
         var recovered = Recovery.None;
         while (true)
         {
-            Sign(request, plaintext, agent);
+            var proof = await ProveAsync(request, agent, endpoint, cancellationToken).ConfigureAwait(false);
+            var keys = signer.Sign(request, plaintext, agent, proof, answerIsEncrypted);
             try
             {
-                return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+                var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+                if (answerIsEncrypted && keys is not null)
+                {
+                    response.Content = EncryptedAnswers.Decrypt((AnswerContent)response.Content, keys);
+                }
+
+                return response;
             }
             catch (ObShellAuthenticationException rejection)
             {
-                var recovery = RecoveryFrom(rejection.Error, agent) & ~recovered;
-                if (recovery == Recovery.None)
+                var recovery = RecoveryFrom(rejection.Error, proof);
+                if (recovery == Recovery.None || recovered.HasFlag(recovery))
                 {
-                    throw Explain(rejection, agent);
+                    throw Explain(rejection, agent, proof);
                 }
 
                 recovered |= recovery;
                 var next = await PrepareAsync(
                     request,
                     $"the agent rejected it before it ran ({rejection.ErrCode}) and then could not be asked who it is",
-                    RecoverAsync(recovery, uri, agent, cancellationToken)).ConfigureAwait(false);
-                if (recovery == Recovery.Identity && next.TakesAnyPassword)
-                {
-                    throw Explain(rejection, next);
-                }
-
-                LogSendsAgain(request.Method.Method, uri.AbsolutePath, uri.Authority, rejection.ErrCode, rejection.TraceId);
+                    token => RecoverAsync(recovery, endpoint, agent, proof, token),
+                    cancellationToken).ConfigureAwait(false) ?? throw Explain(rejection, agent, proof);
+                Diagnostics.Recoveries.Add(1, new KeyValuePair<string, object?>("error.type", rejection.ErrCode));
+                LogSendsAgain(request.Method.Method, path, endpoint, rejection.ErrCode, rejection.TraceId);
                 agent = next;
             }
         }
     }
 
-    /// <summary>What may help against a rejection that proves that nothing ran; nothing does against a wrong password.</summary>
-    private static Recovery RecoveryFrom(ApiError error, AgentKnowledge agent) => error switch
+    /// <summary>What may help against a rejection that proves that nothing ran.</summary>
+    private static Recovery RecoveryFrom(ApiError error, Proof proof) => error switch
     {
-        { ErrCode: "Security.Authentication.Header.DecryptFailed" } or { ErrCode: "", Code: 1 or 2 } => Recovery.Key,
+        { ErrCode: "Security.Authentication.Header.DecryptFailed" } or { ErrCode: "", Code: 1 } => Recovery.Key,
+        { Code: 2 } => Recovery.Version,
         { ErrCode: "Security.Authentication.Expired" } => Recovery.Clock,
-        { ErrCode: "Security.Authentication.IncorrectOceanbasePassword" } when agent.TakesAnyPassword => Recovery.Identity,
+        { ErrCode: "Security.Authentication.SessionExpired" or "Security.Authentication.SessionInvalid" } when proof.Session is not null => Recovery.Session,
+        { ErrCode: "Security.Authentication.IncorrectOceanbasePassword" or "Security.Authentication.IncorrectAgentPassword" } =>
+            proof.Kind is null ? Recovery.Identity : Recovery.NewPassword,
+        { ErrCode: "Security.Authentication.WithAgentPassword" } when proof is { Kind: null, Session: null } => Recovery.Identity,
+        { ErrCode: "Security.Authentication.WithAgentPassword" } when proof.Kind != PasswordKind.Agent => Recovery.OtherPassword,
+        { ErrCode: "Security.Authentication.WithOceanBasePassword" or "Security.Authentication.AgentPasswordNotInitialized" } when proof.Kind == PasswordKind.Agent => Recovery.OtherPassword,
         _ => Recovery.None,
     };
 
-    private static ObShellAuthenticationException Explain(ObShellAuthenticationException rejection, AgentKnowledge agent)
+    /// <summary>Makes good what the agent rejected; null when nothing can be made good.</summary>
+    private async Task<AgentKnowledge?> RecoverAsync(Recovery recovery, AgentEndpoint endpoint, AgentKnowledge stale, Proof proof, CancellationToken cancellationToken)
     {
-        var hint = rejection.ErrCode switch
+        var knowledge = directory.Agent(endpoint);
+        switch (recovery)
         {
-            "Security.Authentication.IncorrectOceanbasePassword" => "The password of root@sys is not the one that this agent knows; it was not sent again.",
-            "Security.Authentication.WithAgentPassword" or "Security.Authentication.IncorrectAgentPassword" => "This agent has an agent password and wants that one.",
-            "Security.Authentication.Expired" => $"The signature has run out by the agent's clock, which is {agent.ClockOffset.TotalSeconds:+0;-0;0} seconds ahead of this machine's.",
-            "Security.Authentication.Header.DecryptFailed" => "The agent cannot decrypt with the key that it hands out.",
-            _ => null,
-        };
-        return hint is null ? rejection : new ObShellAuthenticationException(rejection.Error, rejection.Call!, hint);
+            case Recovery.Key:
+                return await knowledge.GetAsync(stale, known => AskAsync(endpoint, known), cancellationToken).ConfigureAwait(false);
+            case Recovery.Clock:
+                return await knowledge.GetAsync(stale, known => inquiry.ReadClockAsync(endpoint, known ?? stale, SendPlainAsync), cancellationToken).ConfigureAwait(false);
+            case Recovery.Version:
+                var asked = await knowledge.GetAsync(stale, known => AskAsync(endpoint, known), cancellationToken).ConfigureAwait(false);
+                return asked.Authentication == stale.Authentication ? null : asked;
+            case Recovery.Identity:
+                var identified = await knowledge.GetAsync(stale, known => AskAsync(endpoint, known), cancellationToken).ConfigureAwait(false);
+                return identified.TakesAnyPassword ? null : identified;
+            case Recovery.Session:
+                if (!options.UseSession && !credentials.Has(PasswordKind.Root))
+                {
+                    return null;
+                }
+
+                await directory.Session(endpoint).GetAsync(proof.Session, _ => LoginAsync(endpoint), cancellationToken).ConfigureAwait(false);
+                return stale;
+            case Recovery.NewPassword:
+                return await credentials.RenewAsync(proof.Kind!.Value, proof.Password!, cancellationToken).ConfigureAwait(false) ? stale : null;
+            default:
+                var other = proof.Kind == PasswordKind.Agent ? PasswordKind.Root : PasswordKind.Agent;
+                return credentials.Has(other) ? knowledge.Replace(stale, stale with { Wanted = other }) : null;
+        }
     }
 
-    /// <summary>A call that cannot be prepared for want of an answer is one that was not sent.</summary>
-    private static async Task<AgentKnowledge> PrepareAsync(HttpRequestMessage request, string failure, Task<AgentKnowledge> asking)
+    private async Task<Proof> ProveAsync(HttpRequestMessage request, AgentKnowledge agent, AgentEndpoint endpoint, CancellationToken cancellationToken)
+    {
+        var path = request.RequestUri!.AbsolutePath;
+        if (request.Options.TryGetValue(SsoTokenKey, out var ssoToken))
+        {
+            return new Proof(null, null, SsoToken: ssoToken);
+        }
+
+        if (agent.TakesAnyPassword)
+        {
+            return Proof.None;
+        }
+
+        var sessions = directory.Session(endpoint);
+        var isLogin = path == LoginPath || path == "/api/v1/sso/token";
+        if (!isLogin && !WantsAgentPassword(path) && agent.TakesSessions && (options.UseSession || sessions.Known is not null))
+        {
+            var session = await PrepareAsync(
+                request, "the client could not log in", token => sessions.GetAsync(null, _ => LoginAsync(endpoint), token), cancellationToken).ConfigureAwait(false);
+            return new Proof(null, null, session);
+        }
+
+        var kind = WantsAgentPassword(path) ? PasswordKind.Agent
+            : agent.Wanted ?? (agent.Details.Security && credentials.Has(PasswordKind.Agent) ? PasswordKind.Agent : PasswordKind.Root);
+        var password = await credentials.GetAsync(kind, cancellationToken).ConfigureAwait(false)
+            ?? throw new ObShellException($"{RequestCall.Of(request)} was not sent: it wants the agent password ({nameof(options.AgentPassword)}), and there is none at hand.", RequestCall.Of(request));
+        return new Proof(kind, password);
+    }
+
+    /// <summary>OBProxy routes, and tasks about an OBProxy, take nothing else.</summary>
+    private static bool WantsAgentPassword(string path) =>
+        path.StartsWith("/api/v1/obproxy", StringComparison.Ordinal)
+        || (path.StartsWith("/api/v1/task/", StringComparison.Ordinal) && path.Split('/') is [_, _, _, _, _, ['4' or '5', ..], ..]);
+
+    /// <summary>Logs in with the password. The rejections of this call recover like those of any other.</summary>
+    private async Task<AgentSession> LoginAsync(AgentEndpoint endpoint)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(endpoint.BaseAddress, LoginPath)) { Version = HttpVersion.Version11 };
+        request.Options.Set(AgentEndpoint.Key, endpoint);
+        using var response = await SendSignedAsync(request, null, endpoint, CancellationToken.None).ConfigureAwait(false);
+        var answer = (AnswerContent)response.Content;
+        var id = Answers.Read<ObShellResponse<string>>(answer)?.Data;
+        if (string.IsNullOrEmpty(id))
+        {
+            throw new ObShellInvalidResponseException("it has no session", answer.Call);
+        }
+
+        Diagnostics.Logins.Add(1);
+        LogLoggedIn(endpoint);
+        return new AgentSession(id);
+    }
+
+    private Task<AgentKnowledge> AskAsync(AgentEndpoint endpoint, AgentKnowledge? known) => inquiry.AskAsync(endpoint, known, SendPlainAsync);
+
+    private Task<HttpResponseMessage> SendPlainAsync(HttpRequestMessage request) => base.SendAsync(request, CancellationToken.None);
+
+    /// <summary>
+    /// Does what a call needs beforehand, within the call's time. A call that cannot be prepared for want of an answer is one that was not sent.
+    /// </summary>
+    private async Task<T> PrepareAsync<T>(HttpRequestMessage request, string failure, Func<CancellationToken, Task<T>> prepare, CancellationToken cancellationToken)
     {
         try
         {
-            return await asking.ConfigureAwait(false);
+            return await prepare(cancellationToken).WaitAsync(Deadline.Bound(request, Timeout.InfiniteTimeSpan), time, cancellationToken).ConfigureAwait(false);
+        }
+        catch (TimeoutException exception)
+        {
+            throw new ObShellConnectionException($"{failure} within {options.CallTimeout.TotalSeconds:0.###} seconds", RequestCall.Of(request), exception);
         }
         catch (ObShellException exception) when (exception is ObShellConnectionException or ObShellNoResponseException)
         {
@@ -102,96 +197,53 @@ internal sealed partial class AuthenticationHandler(
         }
     }
 
-    private void Sign(HttpRequestMessage request, byte[]? plaintext, AgentKnowledge agent)
+    private static ObShellAuthenticationException Explain(ObShellAuthenticationException rejection, AgentKnowledge agent, Proof proof)
     {
-        BodyKeys? keys = null;
-        if (plaintext is not null)
+        var hint = rejection.ErrCode switch
         {
-            keys = BodyKeys.Create(random);
-            request.Content = new ByteArrayContent(Encoding.ASCII.GetBytes(Convert.ToBase64String(keys.Encrypt(plaintext))));
-            request.Content.Headers.ContentType = Json;
-        }
-
-        var header = new AuthenticationHeader(
-            agent.TakesAnyPassword ? "" : options.Password,
-            time.GetUtcNow() + agent.ClockOffset + options.SignatureLifetime,
-            request.RequestUri!.PathAndQuery,
-            keys);
-        request.Headers.Remove(AuthenticationHeader.Name);
-        request.Headers.TryAddWithoutValidation(AuthenticationHeader.Name, header.Encrypt(agent.Key, random));
+            "Security.Authentication.IncorrectOceanbasePassword" when proof.Kind is null => "The agent was sent no password, since it had belonged to no cluster.",
+            "Security.Authentication.IncorrectOceanbasePassword" => "The password of root@sys is not the one that this agent knows; it was not sent again.",
+            "Security.Authentication.IncorrectAgentPassword" => "The agent password is not the one that this agent has; it was not sent again.",
+            "Security.Authentication.WithAgentPassword" => $"This agent wants its agent password ({nameof(ObShellClientOptions.AgentPassword)}), and there is none at hand.",
+            "Security.Authentication.WithOceanBasePassword" => $"This agent wants the password of root@sys ({nameof(ObShellClientOptions.Password)}).",
+            "Security.Authentication.Expired" => $"The signature has run out by the agent's clock, which is {agent.ClockOffset.TotalSeconds:+0;-0;0} seconds ahead of this machine's.",
+            "Security.Authentication.Header.DecryptFailed" => "The agent cannot decrypt with the key that it hands out.",
+            _ => null,
+        };
+        return hint is null ? rejection : new ObShellAuthenticationException(rejection.Error, rejection.Call!, hint);
     }
-
-    private Task<AgentKnowledge> RecoverAsync(Recovery recovery, Uri uri, AgentKnowledge stale, CancellationToken cancellationToken) =>
-        directory.RefreshAsync(
-            uri,
-            stale,
-            known => recovery == Recovery.Clock ? ReadClockAsync(uri, known ?? stale) : AskAsync(uri, known),
-            cancellationToken);
-
-    /// <summary>Asks the agent who it is and for its key. Each question is bounded by the time that one exchange may take.</summary>
-    private async Task<AgentKnowledge> AskAsync(Uri uri, AgentKnowledge? known)
-    {
-        var info = await GetAsync<AgentDetails>(uri, "/api/v1/info").ConfigureAwait(false);
-        ThrowIfNotSpoken(info.Data, info.Call);
-        var secret = await GetAsync<AgentSecret>(uri, "/api/v1/secret").ConfigureAwait(false);
-        AgentPublicKey key;
-        try
-        {
-            key = secret.Data.PublicKey == known?.Key.Text ? known.Key : AgentPublicKey.Parse(secret.Data.PublicKey);
-        }
-        catch (FormatException exception)
-        {
-            throw new ObShellInvalidResponseException($"its key cannot be used: {exception.Message.TrimEnd('.')}", secret.Call, exception);
-        }
-
-        LogAgentKnown(uri.Authority, info.Data.Identity.ToString(), info.Data.Version, key.SizeInBytes * 8);
-        return new AgentKnowledge(key, info.Data.Identity, info.Data.Security, known?.ClockOffset ?? TimeSpan.Zero);
-    }
-
-    private async Task<AgentKnowledge> ReadClockAsync(Uri uri, AgentKnowledge known)
-    {
-        var clock = await GetAsync<ServerTime>(uri, "/api/v1/time").ConfigureAwait(false);
-        var offset = clock.Data.ToDateTimeOffset() - time.GetUtcNow();
-        LogClockOffset(uri.Authority, offset.TotalSeconds);
-        return known with { ClockOffset = offset };
-    }
-
-    private async Task<(T Data, ObShellCall Call)> GetAsync<T>(Uri uri, string path)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(uri, path)) { Version = HttpVersion.Version11 };
-        using var response = await base.SendAsync(request, CancellationToken.None).ConfigureAwait(false);
-        var answer = (AnswerContent)response.Content;
-        var envelope = Answers.Read<ObShellResponse<T>>(answer);
-        return envelope is { Data: { } data }
-            ? (data, answer.Call with { TraceId = envelope.TraceId })
-            : throw new ObShellInvalidResponseException("it has no data", answer.Call);
-    }
-
-    private static void ThrowIfNotSpoken(AgentDetails agent, ObShellCall call)
-    {
-        var speaksV2 = agent.SupportedAuth?.Contains("v2", StringComparer.OrdinalIgnoreCase)
-            ?? !agent.Version.StartsWith("4.2.2", StringComparison.Ordinal);
-        if (!speaksV2)
-        {
-            throw new ObShellException($"{call}: this agent (OBShell {agent.Version}) does not speak authentication v2, which OBShell has since 4.2.3.", call);
-        }
-    }
-
-    [LoggerMessage(1, LogLevel.Debug, "Agent {Endpoint} is {Identity}, OBShell {Version}, with a key of {KeyBits} bits")]
-    private partial void LogAgentKnown(string endpoint, string identity, string version, int keyBits);
-
-    [LoggerMessage(2, LogLevel.Information, "The clock of agent {Endpoint} is {Seconds:0.0} seconds ahead of this machine's")]
-    private partial void LogClockOffset(string endpoint, double seconds);
 
     [LoggerMessage(3, LogLevel.Information, "{Method} {Path} was rejected by {Endpoint} before it ran ({ErrCode}, trace id {TraceId}) and is sent again")]
-    private partial void LogSendsAgain(string method, string path, string endpoint, string errCode, string? traceId);
+    private partial void LogSendsAgain(string method, string path, AgentEndpoint endpoint, string errCode, string? traceId);
 
+    [LoggerMessage(5, LogLevel.Debug, "Logged in at {Endpoint}")]
+    private partial void LogLoggedIn(AgentEndpoint endpoint);
+
+    /// <summary>Why a rejected call may be sent again.</summary>
     [Flags]
     private enum Recovery
     {
         None = 0,
+
+        /// <summary>The agent had a new key.</summary>
         Key = 1,
+
+        /// <summary>The agent's clock is another.</summary>
         Clock = 2,
+
+        /// <summary>The agent has joined a cluster, and now wants the password.</summary>
         Identity = 4,
+
+        /// <summary>The agent speaks another version, having been upgraded.</summary>
+        Version = 8,
+
+        /// <summary>The session had ended.</summary>
+        Session = 16,
+
+        /// <summary>The password was changed, and a new one is at hand.</summary>
+        NewPassword = 32,
+
+        /// <summary>The agent wants the other password, and it is at hand.</summary>
+        OtherPassword = 64,
     }
 }

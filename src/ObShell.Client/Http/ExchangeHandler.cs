@@ -21,7 +21,13 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, TimeProvider
             request.Content = oneShot = new OneShotContent(body, request.Content);
         }
 
-        using var timeout = new CancellationTokenSource(options.AttemptTimeout, time);
+        var allowed = Deadline.Bound(request, options.AttemptTimeout);
+        if (allowed <= TimeSpan.Zero)
+        {
+            throw new ObShellConnectionException($"the call has used up its {options.CallTimeout.TotalSeconds:0.###} seconds", call);
+        }
+
+        using var timeout = new CancellationTokenSource(allowed, time);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         try
         {
@@ -35,7 +41,7 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, TimeProvider
         catch (Exception exception) when (exception is not (ObShellException or ObjectDisposedException))
         {
             var sent = oneShot?.Started ?? !ConnectionFailed(exception);
-            throw Describe(exception, call, sent, timeout.IsCancellationRequested);
+            throw Describe(exception, call, sent, timeout.IsCancellationRequested ? allowed : null);
         }
     }
 
@@ -90,12 +96,12 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, TimeProvider
     private ObShellInvalidResponseException TooLarge(ObShellCall call) =>
         new($"it is larger than {options.MaxResponseBytes} bytes ({nameof(ObShellClientOptions)}.{nameof(options.MaxResponseBytes)})", call);
 
-    private ObShellException Describe(Exception exception, ObShellCall call, bool sent, bool timedOut)
+    private ObShellException Describe(Exception exception, ObShellCall call, bool sent, TimeSpan? timedOut)
     {
         var reason = (sent, timedOut, exception) switch
         {
-            (true, true, _) => $"it did not come whole within {options.AttemptTimeout.TotalSeconds:0.###} seconds",
-            (false, true, _) => $"no connection came about within {options.AttemptTimeout.TotalSeconds:0.###} seconds",
+            (true, { } bound, _) => $"it did not come whole within {bound.TotalSeconds:0.###} seconds",
+            (false, { } bound, _) => $"no connection came about within {bound.TotalSeconds:0.###} seconds",
             (false, _, OperationCanceledException) => $"no connection came about within {options.ConnectTimeout.TotalSeconds:0.###} seconds",
             (false, _, HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError }) => $"the name of the host is not known ({Innermost(exception)})",
             (false, _, HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError }) => $"TLS could not be agreed on ({Innermost(exception)})",

@@ -7,7 +7,6 @@ namespace ObShell.Client.Http;
 /// <summary>One span and one log line for every call. Neither ever holds a header or a body.</summary>
 internal sealed partial class TelemetryHandler(TimeProvider time, ILogger logger) : DelegatingHandler
 {
-    internal static readonly ActivitySource Source = new("ObShell.Client");
     private static readonly HttpRequestOptionsKey<string> Template = new(Refit.HttpRequestMessageOptions.RelativePathTemplate);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -16,44 +15,89 @@ internal sealed partial class TelemetryHandler(TimeProvider time, ILogger logger
         var method = request.Method.Method;
         var template = request.Options.TryGetValue(Template, out var known) ? known : uri.AbsolutePath;
         var start = time.GetTimestamp();
-        using var activity = Source.StartActivity($"{method} {template}", ActivityKind.Client);
+        using var activity = Diagnostics.Source.StartActivity($"{method} {template}", ActivityKind.Client);
         activity?.SetTag("http.request.method", method);
         activity?.SetTag("url.template", template);
-        activity?.SetTag("server.address", uri.Host);
-        activity?.SetTag("server.port", uri.Port);
         try
         {
             var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            activity?.SetTag("http.response.status_code", (int)((AnswerContent)response.Content).Call.StatusCode!);
-            LogAnswered(method, uri.PathAndQuery, uri.Authority, Elapsed(start));
+            var call = ((AnswerContent)response.Content).Call;
+            Finish(activity, call, null);
+            Record(method, template, call, null, start);
+            LogAnswered(method, uri.PathAndQuery, ObShellCall.Show(call.Endpoint), Elapsed(start));
             return response;
         }
         catch (Exception exception)
         {
-            activity?.SetTag("error.type", exception.GetType().FullName);
-            activity?.SetStatus(ActivityStatusCode.Error);
-            if (exception is ObShellException { StatusCode: { } status })
-            {
-                activity?.SetTag("http.response.status_code", (int)status);
-            }
-
+            var call = (exception as ObShellException)?.Call;
+            Finish(activity, call, ErrorType(exception));
+            Record(method, template, call, ErrorType(exception), start);
             LogFailure(exception, method, uri, start);
             throw;
         }
     }
 
+    /// <summary>OBShell's own word for the error where there is one, else the type of the exception.</summary>
+    internal static string ErrorType(Exception exception) =>
+        exception is ObShellApiException { ErrCode.Length: > 0 } refusal ? refusal.ErrCode : exception.GetType().FullName!;
+
+    private static void Finish(Activity? activity, ObShellCall? call, string? errorType)
+    {
+        if (activity is null)
+        {
+            return;
+        }
+
+        if (call is not null)
+        {
+            activity.SetTag("server.address", call.Endpoint.Scheme == "unix" ? call.Endpoint.LocalPath : call.Endpoint.Host);
+            activity.SetTag("server.port", call.Endpoint.Scheme == "unix" ? null : call.Endpoint.Port);
+            activity.SetTag("http.response.status_code", (int?)call.StatusCode);
+            activity.SetTag("obshell.trace_id", string.IsNullOrEmpty(call.TraceId) ? null : call.TraceId);
+        }
+
+        if (errorType is not null)
+        {
+            activity.SetTag("error.type", errorType);
+            activity.SetStatus(ActivityStatusCode.Error);
+        }
+    }
+
+    private void Record(string method, string template, ObShellCall? call, string? errorType, long start)
+    {
+        if (!Diagnostics.CallDuration.Enabled)
+        {
+            return;
+        }
+
+        var tags = new TagList { { "http.request.method", method }, { "url.template", template } };
+        if (call is not null)
+        {
+            tags.Add("server.address", call.Endpoint.Scheme == "unix" ? call.Endpoint.LocalPath : call.Endpoint.Host);
+            tags.Add("http.response.status_code", (int?)call.StatusCode);
+        }
+
+        if (errorType is not null)
+        {
+            tags.Add("error.type", errorType);
+        }
+
+        Diagnostics.CallDuration.Record(time.GetElapsedTime(start).TotalSeconds, tags);
+    }
+
     private void LogFailure(Exception exception, string method, Uri uri, long start)
     {
+        var endpoint = exception is ObShellException { Call: { } call } ? ObShellCall.Show(call.Endpoint) : uri.Authority;
         switch (exception)
         {
             case OperationOutcomeUnknownException:
-                LogUnknown(method, uri.PathAndQuery, uri.Authority, Elapsed(start), exception.Message);
+                LogUnknown(method, uri.PathAndQuery, endpoint, Elapsed(start), exception.Message);
                 break;
             case ObShellException:
-                LogFailed(method, uri.PathAndQuery, uri.Authority, Elapsed(start), exception.Message);
+                LogFailed(method, uri.PathAndQuery, endpoint, Elapsed(start), exception.Message);
                 break;
             default:
-                LogEnded(method, uri.PathAndQuery, uri.Authority, Elapsed(start), exception.GetType().Name);
+                LogEnded(method, uri.PathAndQuery, endpoint, Elapsed(start), exception.GetType().Name);
                 break;
         }
     }

@@ -13,7 +13,17 @@ namespace ObShell.Client.Security;
 /// <param name="Keys">The keys of the body, or of an encrypted answer; null when there is neither.</param>
 internal sealed record AuthenticationHeader(string Password, DateTimeOffset ValidUntil, string Uri, BodyKeys? Keys)
 {
+    /// <summary>The HTTP header when the password is that of root@sys, a session or nothing.</summary>
     public const string Name = "X-OCS-Header";
+
+    /// <summary>The HTTP header when the password is the agent's own.</summary>
+    public const string AgentName = "X-OCS-Agent-Header";
+
+    /// <summary>The session in place of the password; null for none.</summary>
+    public string? SessionId { get; init; }
+
+    /// <summary>The one-time token that is exchanged for a session; null for none.</summary>
+    public string? SsoToken { get; init; }
 
     // The fewer bytes, the fewer RSA sections, which both sides pay for.
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -33,7 +43,19 @@ internal sealed record AuthenticationHeader(string Password, DateTimeOffset Vali
     {
         using var writer = new Utf8JsonWriter(output, Compact);
         writer.WriteStartObject();
-        writer.WriteString("Auth"u8, Password);
+        if (SessionId is not null)
+        {
+            writer.WriteString("session_id"u8, SessionId);
+        }
+        else if (SsoToken is not null)
+        {
+            writer.WriteString("ssotoken"u8, SsoToken);
+        }
+        else
+        {
+            writer.WriteString("Auth"u8, Password);
+        }
+
         writer.WriteString("Ts"u8, ValidUntil.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
         writer.WriteString("Uri"u8, Uri);
         if (Keys is not null)
@@ -44,6 +66,6 @@ internal sealed record AuthenticationHeader(string Password, DateTimeOffset Vali
         writer.WriteEndObject();
     }
 
-    /// <summary>Without the password and the keys.</summary>
+    /// <summary>Without the password, the session, the token and the keys.</summary>
     public override string ToString() => $"{nameof(AuthenticationHeader)} {{ Uri = {Uri}, ValidUntil = {ValidUntil:O} }}";
 }

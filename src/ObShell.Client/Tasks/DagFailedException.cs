@@ -28,11 +28,11 @@ public sealed class DagFailedException : DagException
         var failures = DagFailure.Of(dag);
         foreach (var failure in failures.Take(MostFailures))
         {
-            text.Append('\n').Append($"  stage {failure.Stage}, node '{failure.Node.Name}'");
+            text.Append('\n').Append($"  stage {failure.Stage}, node '{Printable.Of(failure.Node.Name)}'");
             text.Append(failure.Agent is { } agent ? $", on agent {agent}" : ", on an agent that is not named");
             foreach (var line in failure.ErrorLines)
             {
-                text.Append("\n    ").Append(line);
+                text.Append("\n    ").Append(Printable.Of(line));
             }
 
             if (failure.ErrorLines.Count == 0)

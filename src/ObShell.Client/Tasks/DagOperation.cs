@@ -1,4 +1,7 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using ObShell.Client.Http;
+using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
@@ -68,6 +71,27 @@ public sealed class DagOperation
     /// <exception cref="ObShellException">A call failed in a way that waiting does not mend, such as a wrong password.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; the DAG goes on.</exception>
     public async Task<DagDetailDTO> WaitForCompletionAsync(IProgress<DagDetailDTO>? progress = null, CancellationToken cancellationToken = default)
+    {
+        using var activity = Diagnostics.Source.StartActivity("obshell.dag.wait");
+        activity?.SetTag("obshell.dag.id", Id.ToString());
+        var start = _poller.Time.GetTimestamp();
+        try
+        {
+            var dag = await FollowToEndAsync(progress, cancellationToken).ConfigureAwait(false);
+            activity?.SetTag("obshell.dag.state", dag.State.ToString());
+            Record(dag.Name, start, null);
+            return dag;
+        }
+        catch (Exception exception)
+        {
+            activity?.SetTag("error.type", TelemetryHandler.ErrorType(exception));
+            activity?.SetStatus(ActivityStatusCode.Error);
+            Record((exception as DagException)?.Dag.Name, start, TelemetryHandler.ErrorType(exception));
+            throw;
+        }
+    }
+
+    private async Task<DagDetailDTO> FollowToEndAsync(IProgress<DagDetailDTO>? progress, CancellationToken cancellationToken)
     {
         var follower = new Follower(this, withDetails: progress is not null, changesOnly: progress is not null);
         while (true)
@@ -195,11 +219,21 @@ public sealed class DagOperation
         return detailed.IsFinished ? await EndAsync(detailed, details, cancellationToken).ConfigureAwait(false) : null;
     }
 
+    private void Record(string? name, long start, string? errorType)
+    {
+        var tags = new TagList { { "obshell.dag.name", name } };
+        if (errorType is not null)
+        {
+            tags.Add("error.type", errorType);
+        }
+
+        Diagnostics.DagDuration.Record(_poller.Time.GetElapsedTime(start).TotalSeconds, tags);
+    }
+
     private async Task<(DagDetailDTO Dag, ObShellCall Call)> AskAsync(bool showDetails, CancellationToken cancellationToken)
     {
         var response = await _tasks.GetDagAsync(Id, showDetails, cancellationToken).ConfigureAwait(false);
-        var path = $"/api/v1/task/dag/{Id}?show_details={(showDetails ? "true" : "false")}";
-        var call = new ObShellCall("GET", path, _endpoint) { StatusCode = (System.Net.HttpStatusCode)response.Status, TraceId = response.TraceId };
+        var call = ((IEnvelope)response).Call ?? new ObShellCall("GET", $"/api/v1/task/dag/{Id}", _endpoint) { TraceId = response.TraceId };
         var dag = response.Data ?? throw new ObShellInvalidResponseException("it holds no DAG", call);
         Volatile.Write(ref _latest, dag);
         return (dag, call);

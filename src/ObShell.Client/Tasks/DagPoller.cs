@@ -12,14 +12,13 @@ internal sealed partial class DagPoller
 {
     private static readonly ResiliencePropertyKey<DagFollow> Follow = new("ObShell.Client.DagFollow");
     private readonly DagFollowOptions _options;
-    private readonly TimeProvider _time;
     private readonly ILogger _logger;
     private readonly ResiliencePipeline<DagDetailDTO> _pipeline;
 
     public DagPoller(DagFollowOptions options, TimeProvider time, ILogger logger)
     {
         _options = options;
-        _time = time;
+        Time = time;
         _logger = logger;
         _pipeline = new ResiliencePipelineBuilder<DagDetailDTO> { TimeProvider = time }
             .AddRetry(new RetryStrategyOptions<DagDetailDTO>
@@ -31,6 +30,8 @@ internal sealed partial class DagPoller
             })
             .Build();
     }
+
+    public TimeProvider Time { get; }
 
     /// <summary>Asks until the DAG shows what the follower waits for, at the follower's pace.</summary>
     /// <exception cref="DagUnreachableException">Nothing but faults came for longer than the budget.</exception>
@@ -46,7 +47,7 @@ internal sealed partial class DagPoller
         }
         catch (ObShellException exception) when (IsTransient(exception) && follow.FaultsSince is { } since)
         {
-            throw new DagUnreachableException(follow.Id, follow.Latest, _time.GetElapsedTime(since), exception);
+            throw new DagUnreachableException(follow.Id, follow.Latest, Time.GetElapsedTime(since), exception);
         }
         finally
         {
@@ -71,11 +72,16 @@ internal sealed partial class DagPoller
         switch (arguments.Outcome)
         {
             case { Result: { } dag }:
-                follow.FaultsSince = null;
+                if (follow.FaultsSince is { } since)
+                {
+                    LogAnswersAgain(follow.Id, Time.GetElapsedTime(since).TotalSeconds);
+                    follow.FaultsSince = null;
+                }
+
                 return !follow.IsWaitedFor(dag);
             case { Exception: ObShellException exception } when IsTransient(exception):
-                follow.FaultsSince ??= _time.GetTimestamp();
-                var silence = _time.GetElapsedTime(follow.FaultsSince.Value);
+                follow.FaultsSince ??= Time.GetTimestamp();
+                var silence = Time.GetElapsedTime(follow.FaultsSince.Value);
                 LogFault(follow.Id, silence.TotalSeconds, exception.Message);
                 return silence < _options.FaultBudget;
             default:
@@ -85,4 +91,7 @@ internal sealed partial class DagPoller
 
     [LoggerMessage(20, LogLevel.Warning, "DAG {Id} could not be asked for, for {Seconds:0.0} seconds now: {Reason}")]
     private partial void LogFault(DagId id, double seconds, string reason);
+
+    [LoggerMessage(21, LogLevel.Information, "DAG {Id} can be asked for again, after {Seconds:0.0} seconds")]
+    private partial void LogAnswersAgain(DagId id, double seconds);
 }

@@ -8,4 +8,7 @@ internal interface IEnvelope
     string TraceId { get; }
 
     ApiError? Error { get; }
+
+    /// <summary>The call that was answered; null when the envelope was made by hand.</summary>
+    ObShellCall? Call { get; set; }
 }

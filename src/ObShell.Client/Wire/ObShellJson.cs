@@ -18,7 +18,7 @@ internal static class ObShellJson
         {
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = JsonTypeInfoResolver.Combine(AgentsJson.Default, ClusterJson.Default, TasksJson.Default),
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(AgentsJson.Default, ClusterJson.Default, SessionsJson.Default, TasksJson.Default),
         };
         options.MakeReadOnly();
         return options;

@@ -35,4 +35,6 @@ public sealed record ObShellResponse<T> : IEnvelope
     /// <summary>Why the call was refused; null on success.</summary>
     [JsonPropertyName("error")]
     public ApiError? Error { get; init; }
+
+    ObShellCall? IEnvelope.Call { get; set; }
 }

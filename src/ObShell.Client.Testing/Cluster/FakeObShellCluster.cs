@@ -1,0 +1,138 @@
+namespace ObShell.Client.Testing;
+
+/// <summary>
+/// Agents that make up a cluster: each listens on a port of its own and has a key of its own; they share the password of <c>root@sys</c> and know
+/// each other.
+/// </summary>
+/// <remarks>
+/// <para>
+/// Unlike a lone <see cref="FakeObShell"/>, the agents have the addresses that they listen at, the first one in <c>zone1</c>, the second one in
+/// <c>zone2</c>, and so on. A DAG is local to the agent that started it. The others forward to that agent while it listens, and answer 500 while it
+/// doesn't; what they forward counts as carried out by its owner, and is not among the owner's <see cref="FakeObShell.Requests"/>. A DAG that has not
+/// succeeded keeps all of the agents from starting another one.
+/// </para>
+/// <para>Sessions, agent passwords, keys, faults and everything else belong to single agents. Each of them can be stopped and restarted.</para>
+/// </remarks>
+/// <example>
+/// <code>
+/// await using var cluster = await FakeObShellCluster.StartAsync(3, new FakeObShellOptions { Password = "secret" });
+/// await cluster.Agents[1].StopListeningAsync();
+/// </code>
+/// </example>
+public sealed class FakeObShellCluster : IAsyncDisposable
+{
+    private readonly SharedPassword _password;
+
+    private FakeObShellCluster(IReadOnlyList<FakeObShell> agents, SharedPassword password) => (Agents, _password) = (agents, password);
+
+    /// <summary>The agents.</summary>
+    public IReadOnlyList<FakeObShell> Agents { get; }
+
+    /// <summary>Where the agents listen.</summary>
+    public IReadOnlyList<Uri> Endpoints => [.. Agents.Select(agent => agent.Endpoint)];
+
+    /// <summary>The password of <c>root@sys</c>, for all agents; empty for none.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public string Password
+    {
+        get => _password.Value;
+        set => _password.Value = value ?? throw new ArgumentNullException(nameof(value));
+    }
+
+    /// <summary>The DAGs of all agents, with details, as they are now.</summary>
+    public IReadOnlyList<DagDetailDTO> Dags => [.. Agents.SelectMany(agent => agent.Dags)];
+
+    /// <summary>How many stops were carried out by all agents.</summary>
+    public int StopExecutions => Agents.Sum(agent => agent.StopExecutions);
+
+    /// <summary>Starts a cluster.</summary>
+    /// <param name="count">How many agents it has.</param>
+    /// <param name="options">
+    /// What each of them starts as; null for cluster agents without passwords. Addresses and zones are not taken from here, and
+    /// <see cref="FakeObShellOptions.UnixSocketPath"/> gets <c>.1</c>, <c>.2</c> and so on at its end.
+    /// </param>
+    /// <param name="cancellationToken">Ends the start.</param>
+    /// <returns>The cluster, whose agents all listen.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than 1.</exception>
+    /// <exception cref="ArgumentException">One of the options is out of its range, or names a port.</exception>
+    public static async Task<FakeObShellCluster> StartAsync(
+        int count = 3, FakeObShellOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        options ??= new FakeObShellOptions();
+        if (options.Port != 0)
+        {
+            throw new ArgumentException("The agents of a cluster cannot all have the same port.", nameof(options));
+        }
+
+        var agents = new List<FakeObShell>();
+        try
+        {
+            for (var number = 1; number <= count; number++)
+            {
+                agents.Add(await FakeObShell.StartAsync(ForAgent(options, number), cancellationToken).ConfigureAwait(false));
+            }
+        }
+        catch
+        {
+            await DisposeAllAsync(agents).ConfigureAwait(false);
+            throw;
+        }
+
+        var password = new SharedPassword(options.Password);
+        Introduce(agents, password);
+        return new FakeObShellCluster(agents, password);
+    }
+
+    /// <summary>The agent that a DAG is local to.</summary>
+    /// <param name="id">The generic id of the DAG.</param>
+    /// <returns>The agent; null when the id names none of the cluster.</returns>
+    public FakeObShell? FindOwner(DagId id) => Agents.FirstOrDefault(agent => agent.Address == id.Owner);
+
+    /// <summary>How many requests have come to all agents.</summary>
+    /// <param name="method">The HTTP method, or <c>*</c> for any.</param>
+    /// <param name="path">The path, without the query; all that begin so when it ends in <c>*</c>.</param>
+    /// <returns>How many.</returns>
+    public int CountRequests(string method, string path) => Agents.Sum(agent => agent.CountRequests(method, path));
+
+    /// <summary>How often an operation was really carried out by any of the agents.</summary>
+    /// <param name="method">The HTTP method, or <c>*</c> for any.</param>
+    /// <param name="path">The path, without the query; all that begin so when it ends in <c>*</c>.</param>
+    /// <returns>How often.</returns>
+    public int CountExecutions(string method, string path) => Agents.Sum(agent => agent.CountExecutions(method, path));
+
+    /// <summary>Stops the agents. Requests that hang are broken off.</summary>
+    /// <returns>A task that ends when all agents have stopped.</returns>
+    public ValueTask DisposeAsync() => DisposeAllAsync(Agents);
+
+    private static FakeObShellOptions ForAgent(FakeObShellOptions options, int number) => options with
+    {
+        Zones = new FakeObShellOptions().Zones,
+        Address = null,
+        Seed = options.Seed + number,
+        UnixSocketPath = options.UnixSocketPath is { } path ? $"{path}.{number}" : null,
+    };
+
+    private static void Introduce(List<FakeObShell> agents, SharedPassword password)
+    {
+        var zones = new OrderedDictionary<string, IReadOnlyList<string>>();
+        foreach (var (index, agent) in agents.Index())
+        {
+            zones.Add($"zone{index + 1}", [agent.Endpoint.Authority]);
+        }
+
+        var neighbours = new Neighbours([.. agents.Select(agent => agent.ToNeighbour())]);
+        foreach (var agent in agents)
+        {
+            agent.Join(password, new ClusterTopology(zones, agent.Endpoint.Authority), neighbours);
+        }
+    }
+
+    private static async ValueTask DisposeAllAsync(IReadOnlyList<FakeObShell> agents)
+    {
+        foreach (var agent in agents)
+        {
+            await agent.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+namespace ObShell.Client.Testing;
+
+/// <summary>Sends the answer late.</summary>
+internal sealed class DelayEffect(TimeSpan delay) : FaultEffect(runsHandler: true)
+{
+    public override async Task FinishAsync(FaultScene scene)
+    {
+        await scene.WaitAsync(delay).ConfigureAwait(false);
+        await HttpSender.SendAsync(scene.Http, scene.Answer!).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,27 @@
+namespace ObShell.Client.Testing;
+
+/// <summary>Sends an answer that is good JSON, but of any length; only a small piece of it is ever in memory.</summary>
+internal sealed class HugeEffect(long bytes) : FaultEffect(runsHandler: true)
+{
+    private const int PieceLength = 64 * 1024;
+
+    private static ReadOnlySpan<byte> Beginning => "{\"successful\":true,\"duration\":0,\"status\":200,\"traceId\":\"\",\"data\":\""u8;
+
+    private static ReadOnlySpan<byte> End => "\"}"u8;
+
+    public override Task FinishAsync(FaultScene scene) =>
+        HttpSender.SendPiecesAsync(scene.Http, new FakeAnswer(200, "application/json", ReadOnlyMemory<byte>.Empty), Pieces().ToAsyncEnumerable());
+
+    private IEnumerable<ReadOnlyMemory<byte>> Pieces()
+    {
+        var filling = new byte[PieceLength];
+        Array.Fill(filling, (byte)'x');
+        yield return Beginning.ToArray();
+        for (var left = bytes - Beginning.Length - End.Length; left > 0; left -= PieceLength)
+        {
+            yield return filling.AsMemory(0, (int)Math.Min(left, PieceLength));
+        }
+
+        yield return End.ToArray();
+    }
+}

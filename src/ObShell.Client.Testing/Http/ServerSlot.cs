@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.Http;
+
+namespace ObShell.Client.Testing;
+
+/// <summary>The server of a fake, which comes and goes, but always at the same port.</summary>
+internal sealed class ServerSlot(FakeObShellOptions options, Func<HttpContext, CancellationToken, Task> handle) : IAsyncDisposable
+{
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private readonly ListenPlan _plan = new(options);
+    private volatile LoopbackServer? _server;
+    private int _port = options.Port;
+    private bool _disposed;
+
+    public bool IsListening => _server is not null;
+
+    public Uri Endpoint => _plan.Endpoint(_port);
+
+    /// <summary>Starts a server; one that is there already is stopped first.</summary>
+    /// <param name="prepare">What to do between the two.</param>
+    /// <param name="cancellationToken">Ends the start.</param>
+    public async Task StartAsync(Action prepare, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, typeof(FakeObShell));
+        await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await StopServerAsync().ConfigureAwait(false);
+            ObjectDisposedException.ThrowIf(_disposed, typeof(FakeObShell));
+            prepare();
+            _server = await LoopbackServer.StartAsync(_plan, _port, handle, cancellationToken).ConfigureAwait(false);
+            _port = _server.Port;
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    public async Task StopAsync()
+    {
+        await _gate.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            await StopServerAsync().ConfigureAwait(false);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!Interlocked.Exchange(ref _disposed, true))
+        {
+            await StopAsync().ConfigureAwait(false);
+            _gate.Dispose();
+        }
+    }
+
+    private async Task StopServerAsync()
+    {
+        if (_server is { } old)
+        {
+            _server = null;
+            await old.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+namespace ObShell.Client.Testing;
+
+/// <summary>The passwords that a session was made under.</summary>
+internal readonly record struct PasswordPair(string Root, string? Agent);

@@ -1,0 +1,27 @@
+namespace ObShell.Client.Http;
+
+/// <summary>One way to an agent.</summary>
+/// <param name="Address">The address as it is shown: <c>http://10.10.10.1:2886/</c> or <c>unix:/path</c>.</param>
+/// <param name="BaseAddress">What requests are addressed to: the same, or a host that stands for the socket.</param>
+/// <param name="SocketPath">The path of the Unix domain socket; null for TCP.</param>
+internal sealed record AgentEndpoint(Uri Address, Uri BaseAddress, string? SocketPath)
+{
+    public static readonly HttpRequestOptionsKey<AgentEndpoint> Key = new("ObShell.Client.Endpoint");
+
+    private const string SocketHost = ".unix-socket.invalid";
+
+    /// <summary>The socket asks nobody who they are: the operating system has seen to that.</summary>
+    public bool IsSocket => SocketPath is not null;
+
+    public static AgentEndpoint Tcp(Uri address) => new(address, address, null);
+
+    public static AgentEndpoint Socket(string path, int number) =>
+        new(new Uri($"unix:{path}"), new Uri($"http://agent-{number}{SocketHost}/"), path);
+
+    public static bool StandsForSocket(string host) => host.EndsWith(SocketHost, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether this is the way to the agent with that address.</summary>
+    public bool LeadsTo(AgentInfo agent) => !IsSocket && BaseAddress.Port == agent.Port && BaseAddress.Host.Trim('[', ']') == agent.Ip;
+
+    public override string ToString() => ObShellCall.Show(Address);
+}

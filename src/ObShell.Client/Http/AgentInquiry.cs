@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+using System.Net;
+using Microsoft.Extensions.Logging;
+using ObShell.Client.Security;
+
+namespace ObShell.Client.Http;
+
+/// <summary>Asks an agent who it is, for its key and for its clock; none of it needs a password.</summary>
+internal sealed partial class AgentInquiry(ObShellClientOptions options, TimeProvider time, ILogger logger)
+{
+    private readonly FrozenSet<string> _fingerprints = options.KeyFingerprints.Select(KeyFingerprint.Normalize).OfType<string>().ToFrozenSet();
+
+    /// <summary>Who the agent is, and its key. What is known of the key, the clock and the password that it wants stays known.</summary>
+    public async Task<AgentKnowledge> AskAsync(AgentEndpoint endpoint, AgentKnowledge? known, Func<HttpRequestMessage, Task<HttpResponseMessage>> send)
+    {
+        var info = await GetAsync<AgentDetails>(endpoint, "/api/v1/info", send).ConfigureAwait(false);
+        var secret = await GetAsync<AgentSecret>(endpoint, "/api/v1/secret", send).ConfigureAwait(false);
+        Diagnostics.KeyFetches.Add(1);
+        ThrowIfNotPinned(secret.Data, secret.Call);
+        AgentPublicKey key;
+        try
+        {
+            key = secret.Data.PublicKey == known?.Key.Text ? known.Key : AgentPublicKey.Parse(secret.Data.PublicKey);
+        }
+        catch (FormatException exception)
+        {
+            throw new ObShellInvalidResponseException($"its key cannot be used: {exception.Message.TrimEnd('.')}", secret.Call, exception);
+        }
+
+        var authentication = Choose(info.Data, info.Call);
+        LogAgentKnown(endpoint, info.Data.Identity, info.Data.Version, authentication, key.SizeInBytes * 8);
+        return new AgentKnowledge(key, info.Data, authentication, known?.ClockOffset ?? TimeSpan.Zero, known?.Wanted);
+    }
+
+    /// <summary>How far the agent's clock is ahead.</summary>
+    public async Task<AgentKnowledge> ReadClockAsync(AgentEndpoint endpoint, AgentKnowledge known, Func<HttpRequestMessage, Task<HttpResponseMessage>> send)
+    {
+        var clock = await GetAsync<ServerTime>(endpoint, "/api/v1/time", send).ConfigureAwait(false);
+        var offset = clock.Data.ToDateTimeOffset() - time.GetUtcNow();
+        LogClockOffset(endpoint, offset.TotalSeconds);
+        return known with { ClockOffset = offset };
+    }
+
+    private static async Task<(T Data, ObShellCall Call)> GetAsync<T>(AgentEndpoint endpoint, string path, Func<HttpRequestMessage, Task<HttpResponseMessage>> send)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(endpoint.BaseAddress, path)) { Version = HttpVersion.Version11 };
+        request.Options.Set(AgentEndpoint.Key, endpoint);
+        using var response = await send(request).ConfigureAwait(false);
+        var answer = (AnswerContent)response.Content;
+        var envelope = Answers.Read<ObShellResponse<T>>(answer);
+        return envelope is { Data: { } data }
+            ? (data, answer.Call with { TraceId = envelope.TraceId })
+            : throw new ObShellInvalidResponseException("it has no data", answer.Call);
+    }
+
+    private AuthenticationMode Choose(AgentDetails agent, ObShellCall call)
+    {
+        if (options.Authentication != AuthenticationMode.Automatic)
+        {
+            return options.Authentication;
+        }
+
+        if (agent.SupportedAuth is null)
+        {
+            return agent.Version.StartsWith("4.2.2", StringComparison.Ordinal) ? AuthenticationMode.V1 : AuthenticationMode.V2;
+        }
+
+        return agent.SupportedAuth.Contains("v2", StringComparer.OrdinalIgnoreCase) ? AuthenticationMode.V2
+            : agent.SupportedAuth.Contains("v1", StringComparer.OrdinalIgnoreCase) ? AuthenticationMode.V1
+            : throw new ObShellException($"{call}: this agent (OBShell {agent.Version}) speaks none of the versions of authentication that this client knows.", call);
+    }
+
+    private void ThrowIfNotPinned(AgentSecret secret, ObShellCall call)
+    {
+        if (_fingerprints.Count > 0 && !_fingerprints.Contains(secret.Fingerprint))
+        {
+            LogKeyNotPinned(ObShellCall.Show(call.Endpoint), secret.Fingerprint);
+            throw new ObShellKeyMismatchException(secret.Fingerprint, call);
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Debug, "Agent {Endpoint} is {Identity}, OBShell {Version}, takes authentication {Authentication}, and has a key of {KeyBits} bits")]
+    private partial void LogAgentKnown(AgentEndpoint endpoint, AgentIdentity identity, string version, AuthenticationMode authentication, int keyBits);
+
+    [LoggerMessage(2, LogLevel.Information, "The clock of agent {Endpoint} is {Seconds:0.0} seconds ahead of this machine's")]
+    private partial void LogClockOffset(AgentEndpoint endpoint, double seconds);
+
+    [LoggerMessage(4, LogLevel.Error, "The key of agent {Endpoint} has the fingerprint {Fingerprint}, which is none of those that are trusted")]
+    private partial void LogKeyNotPinned(string endpoint, string fingerprint);
+}

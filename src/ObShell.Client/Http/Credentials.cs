@@ -1,0 +1,106 @@
+namespace ObShell.Client.Http;
+
+/// <summary>
+/// The passwords of a client: given outright, fetched from wherever the user keeps them, or offered later. A password that was rejected is
+/// not sent again unless there is another one.
+/// </summary>
+internal sealed class Credentials(ObShellClientOptions options) : IDisposable
+{
+    private readonly SemaphoreSlim _gate = new(1);
+    private readonly Password _root = new(options.PasswordProvider is null ? options.Password : null, options.PasswordProvider);
+    private readonly Password _agent = new(options.AgentPasswordProvider is null ? options.AgentPassword : null, options.AgentPasswordProvider);
+
+    /// <summary>Whether there is such a password, or somebody to ask for it.</summary>
+    public bool Has(PasswordKind kind) => Of(kind) is { Current: not null } or { Provider: not null };
+
+    /// <summary>The password; null when there is none.</summary>
+    public async ValueTask<string?> GetAsync(PasswordKind kind, CancellationToken cancellationToken)
+    {
+        var password = Of(kind);
+        if (password.Current is { } known || password.Provider is null)
+        {
+            return password.Current;
+        }
+
+        await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return password.Current ??= await AskAsync(password.Provider, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    /// <summary>Offers a password to go on with when the present one is rejected.</summary>
+    public void Offer(PasswordKind kind, string candidate) => Of(kind).Candidate = candidate;
+
+    /// <summary>Looks for another password than the one that was rejected.</summary>
+    /// <returns>Whether there is one now.</returns>
+    public async ValueTask<bool> RenewAsync(PasswordKind kind, string rejected, CancellationToken cancellationToken)
+    {
+        var password = Of(kind);
+        await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (password.Current != rejected)
+            {
+                return password.Current is not null;
+            }
+
+            if (password.Candidate is { } candidate && candidate != rejected)
+            {
+                password.Current = candidate;
+                password.Candidate = null;
+                return true;
+            }
+
+            if (password.Provider is null)
+            {
+                return false;
+            }
+
+            var fetched = await AskAsync(password.Provider, cancellationToken).ConfigureAwait(false);
+            password.Current = fetched;
+            return fetched != rejected;
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    public void Dispose() => _gate.Dispose();
+
+    private static async ValueTask<string> AskAsync(Func<CancellationToken, ValueTask<string>> provider, CancellationToken cancellationToken)
+    {
+        var password = await provider(cancellationToken).ConfigureAwait(false)
+            ?? throw new InvalidOperationException("The password provider gave null; an empty string stands for no password.");
+        return ObShellClientOptionsValidator.IsWellFormed(password)
+            ? password
+            : throw new InvalidOperationException("The password provider gave a text that is not well-formed Unicode.");
+    }
+
+    private Password Of(PasswordKind kind) => kind == PasswordKind.Root ? _root : _agent;
+
+    private sealed class Password(string? current, Func<CancellationToken, ValueTask<string>>? provider)
+    {
+        private volatile string? _current = current;
+        private volatile string? _candidate;
+
+        public Func<CancellationToken, ValueTask<string>>? Provider { get; } = provider;
+
+        public string? Current
+        {
+            get => _current;
+            set => _current = value;
+        }
+
+        public string? Candidate
+        {
+            get => _candidate;
+            set => _candidate = value;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using Microsoft.Extensions.Logging;
+using Polly;
+using Polly.Retry;
+
+namespace ObShell.Client.Http;
+
+/// <summary>
+/// Gives a call its deadline, and sends one that only reads again, a few times and never in step with others, after a fault that may pass.
+/// </summary>
+internal sealed partial class RetryHandler : DelegatingHandler
+{
+    private static readonly ResiliencePropertyKey<HttpRequestMessage> Request = new("ObShell.Client.Request");
+    private readonly ObShellClientOptions _options;
+    private readonly TimeProvider _time;
+    private readonly ILogger _logger;
+    private readonly ResiliencePipeline<HttpResponseMessage> _pipeline;
+
+    public RetryHandler(ObShellClientOptions options, TimeProvider time, Func<double> randomizer, ILogger logger)
+    {
+        _options = options;
+        _time = time;
+        _logger = logger;
+        _pipeline = options.MaxRetries == 0
+            ? ResiliencePipeline<HttpResponseMessage>.Empty
+            : new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time }
+                .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
+                {
+                    Name = "send a reading call again",
+                    MaxRetryAttempts = options.MaxRetries,
+                    Delay = options.RetryDelay,
+                    MaxDelay = options.RetryDelay * 10,
+                    BackoffType = DelayBackoffType.Exponential,
+                    UseJitter = true,
+                    Randomizer = randomizer,
+                    ShouldHandle = arguments => ValueTask.FromResult(MayPass(arguments.Outcome.Exception, arguments.Context)),
+                    OnRetry = arguments =>
+                    {
+                        var request = arguments.Context.Properties.GetValue(Request, null!);
+                        Diagnostics.Retries.Add(1);
+                        LogSendsAgain(request.Method.Method, request.RequestUri!.PathAndQuery, arguments.AttemptNumber + 1, arguments.Outcome.Exception!.Message);
+                        return ValueTask.CompletedTask;
+                    },
+                })
+                .Build();
+    }
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        request.Options.Set(Deadline.Key, new Deadline(_options.CallTimeout, _time));
+        if (!RequestCall.Of(request).IsSafe)
+        {
+            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+
+        var context = ResilienceContextPool.Shared.Get(cancellationToken);
+        context.Properties.Set(Request, request);
+        try
+        {
+            return await _pipeline.ExecuteAsync(
+                static (context, handler) => new ValueTask<HttpResponseMessage>(handler.SendOnceAsync(context.Properties.GetValue(Request, null!), context.CancellationToken)),
+                context,
+                this).ConfigureAwait(false);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    private Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, CancellationToken cancellationToken) => base.SendAsync(request, cancellationToken);
+
+    private bool MayPass(Exception? exception, ResilienceContext context) => exception switch
+    {
+        ObShellConnectionException or ObShellNoResponseException => HasTime(context),
+        ObShellInvalidResponseException { StatusCode: { } status } => (int)status >= 500 && HasTime(context),
+        ObShellApiException { StatusCode: { } status } => (int)status is 408 or 429 or 502 or 503 or 504 && HasTime(context),
+        _ => false,
+    };
+
+    private bool HasTime(ResilienceContext context) =>
+        context.Properties.GetValue(Request, null!).Options.TryGetValue(Deadline.Key, out var deadline) && deadline.Remaining > _options.RetryDelay * 10;
+
+    [LoggerMessage(31, LogLevel.Information, "{Method} {Path} is sent again, for the {Attempt}. time: {Reason}")]
+    private partial void LogSendsAgain(string method, string path, int attempt, string reason);
+}

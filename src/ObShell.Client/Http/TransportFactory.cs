@@ -1,0 +1,110 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Net;
+using System.Net.Security;
+using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
+
+namespace ObShell.Client.Http;
+
+/// <summary>Makes the way to the network: TCP, TLS or a Unix domain socket, with kept-alive connections of a bounded age and no redirections.</summary>
+internal static class TransportFactory
+{
+    public static SocketsHttpHandler Create(ObShellClientOptions options, IReadOnlyList<AgentEndpoint> endpoints)
+    {
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            AutomaticDecompression = DecompressionMethods.None,
+            ConnectTimeout = options.ConnectTimeout,
+            PooledConnectionLifetime = options.ConnectionLifetime,
+            SslOptions = Tls(options.Tls),
+        };
+        if (options.Proxy is not null)
+        {
+            handler.Proxy = new WebProxy(options.Proxy);
+        }
+
+        if (endpoints.Any(endpoint => endpoint.IsSocket))
+        {
+            handler.Proxy = new ProxyForHosts(handler.Proxy);
+            var sockets = endpoints.Where(endpoint => endpoint.IsSocket).ToDictionary(endpoint => endpoint.BaseAddress.Host, endpoint => endpoint.SocketPath!);
+            handler.ConnectCallback = (context, cancellationToken) => ConnectAsync(context.DnsEndPoint, sockets, cancellationToken);
+        }
+
+        return handler;
+    }
+
+    private static async ValueTask<Stream> ConnectAsync(DnsEndPoint host, Dictionary<string, string> sockets, CancellationToken cancellationToken)
+    {
+        var isSocket = sockets.TryGetValue(host.Host, out var path);
+        var socket = isSocket
+            ? new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified)
+            : new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(isSocket ? new UnixDomainSocketEndPoint(path!) : host, cancellationToken).ConfigureAwait(false);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+
+    [SuppressMessage("Security", "CA5359", Justification = "The user has asked for it by an option that says so.")]
+    private static SslClientAuthenticationOptions Tls(TlsOptions options)
+    {
+        var tls = new SslClientAuthenticationOptions { EnabledSslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13 };
+        if (options.CertificateAuthorityFile is { } authorities)
+        {
+            var policy = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
+            policy.CustomTrustStore.ImportFromPemFile(authorities);
+            tls.CertificateChainPolicy = policy;
+        }
+
+        if (options.ClientCertificateFile is not null)
+        {
+            tls.ClientCertificates = [ClientCertificate(options)];
+        }
+
+        if (options.DangerouslyAcceptAnyCertificate)
+        {
+            tls.RemoteCertificateValidationCallback = static (_, _, _, _) => true;
+        }
+
+        return tls;
+    }
+
+    private static X509Certificate2 ClientCertificate(TlsOptions options)
+    {
+        var file = options.ClientCertificateFile!;
+        var password = options.ClientCertificatePassword;
+        if (X509Certificate2.GetCertContentType(file) is X509ContentType.Pkcs12 or X509ContentType.Pfx)
+        {
+            return X509CertificateLoader.LoadPkcs12FromFile(file, password);
+        }
+
+        return password is null
+            ? X509Certificate2.CreateFromPemFile(file, options.ClientCertificateKeyFile)
+            : X509Certificate2.CreateFromEncryptedPemFile(file, password, options.ClientCertificateKeyFile);
+    }
+
+    /// <summary>Keeps the hosts that stand for sockets away from the proxy.</summary>
+    private sealed class ProxyForHosts(IWebProxy? proxy) : IWebProxy
+    {
+        private readonly IWebProxy _proxy = proxy ?? HttpClient.DefaultProxy;
+
+        public ICredentials? Credentials
+        {
+            get => _proxy.Credentials;
+            set => _proxy.Credentials = value;
+        }
+
+        public Uri? GetProxy(Uri destination) => IsBypassed(destination) ? null : _proxy.GetProxy(destination);
+
+        public bool IsBypassed(Uri host) => AgentEndpoint.StandsForSocket(host.Host) || _proxy.IsBypassed(host);
+    }
+}

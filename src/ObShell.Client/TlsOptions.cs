@@ -1,0 +1,32 @@
+namespace ObShell.Client;
+
+/// <summary>Certificates for agents that are reached by <c>https</c>. TLS 1.2 and 1.3 are spoken.</summary>
+public sealed class TlsOptions
+{
+    /// <summary>
+    /// The path of a PEM file with the certificates of the authorities to trust; null to trust those that the machine trusts. When it is set, only these are
+    /// trusted.
+    /// </summary>
+    public string? CertificateAuthorityFile { get; set; }
+
+    /// <summary>The path of the client's own certificate, PEM or PFX, for agents that want one; null for none.</summary>
+    public string? ClientCertificateFile { get; set; }
+
+    /// <summary>The path of the PEM file with the key of <see cref="ClientCertificateFile"/>; null when the key is in the same file.</summary>
+    public string? ClientCertificateKeyFile { get; set; }
+
+    /// <summary>The password of the PFX file or of the encrypted PEM key; null for none.</summary>
+    public string? ClientCertificatePassword { get; set; }
+
+    /// <summary>
+    /// Takes any certificate from anybody, so that whoever stands in between can read and change everything, the agent's public key included. For laboratories.
+    /// </summary>
+    public bool DangerouslyAcceptAnyCertificate { get; set; }
+
+    /// <summary>The options without the password.</summary>
+    /// <returns>The files.</returns>
+    public override string ToString() =>
+        $"{nameof(TlsOptions)} {{ CertificateAuthorityFile = {CertificateAuthorityFile}, ClientCertificateFile = {ClientCertificateFile} }}";
+
+    internal TlsOptions Copy() => (TlsOptions)MemberwiseClone();
+}
