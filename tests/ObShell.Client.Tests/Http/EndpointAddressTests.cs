@@ -17,7 +17,7 @@ internal sealed class EndpointAddressTests
     [TestCase("[fd00::1]", "http://[fd00::1]:2886/")]
     [TestCase("http://[fd00::1]:2900", "http://[fd00::1]:2900/")]
     public void An_address_is_completed(string text, string expected) =>
-        Assert.That(EndpointAddress.Parse(text, "endpoint").ToString(), Is.EqualTo(expected));
+        Assert.That(EndpointAddress.Parse(text, "endpoint").Address.ToString(), Is.EqualTo(expected));
 
     [TestCase(null)]
     [TestCase("")]

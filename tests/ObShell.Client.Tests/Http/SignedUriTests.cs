@@ -16,9 +16,9 @@ internal sealed class SignedUriTests
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         var options = new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw" };
-        using var http = new HttpClient(ObShellPipeline.Chain(
-            ObShellPipeline.CreateHandlers(options, TimeProvider.System, NullLogger.Instance), ObShellPipeline.CreateSocketsHandler(options)));
-        ObShellPipeline.Configure(http, options);
+        using var pipeline = new ObShellPipeline(options, TimeProvider.System, NullLogger.Instance);
+        using var http = new HttpClient(pipeline.CreateChain());
+        pipeline.Configure(http);
         var targets = new List<string>();
         Gen.Select(Piece.Array[1, 4], Piece.Array[0, 4], Gen.Bool).Sample(
             (path, query, escape) =>

@@ -1,0 +1,171 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using CsCheck;
+using Microsoft.Extensions.Logging;
+using ObShell.Client.Http;
+
+namespace ObShell.Client.Tests.Fuzz;
+
+/// <summary>Whatever an agent answers, and in whatever order: the client throws its own exceptions only, and comes to an end.</summary>
+internal sealed class ClientFuzzTests
+{
+    private const int MostAnswers = 6;
+
+    private static readonly byte[] Secret = SecretOf(512);
+    private static readonly IReadOnlyList<byte[]> Bodies = [Secret, .. Corpus.Answers.Select(answer => answer.Body)];
+
+    private static readonly (string Name, Func<ObShellClient, Task> Run)[] Calls =
+    [
+        ("info", client => client.Information.GetInfoAsync()),
+        ("secret", client => client.Information.GetSecretAsync()),
+        ("time", client => client.Information.GetTimeAsync()),
+        ("status", client => client.Information.GetStatusAsync()),
+        ("git-info", client => client.Information.GetGitInfoAsync()),
+        ("dag", client => client.Tasks.GetDagAsync(DagId.Parse("22130706433028871"))),
+        ("dags", client => client.Tasks.GetUnfinishedDagsAsync()),
+        ("stop", StopAsync),
+        ("wait", client => client.GetDagOperation("22130706433028871").WaitForCompletionAsync()),
+        ("watch", async client =>
+        {
+            await foreach (var dag in client.GetDagOperation("22130706433028871").WatchAsync())
+            {
+                Survivor.LookAt(dag);
+            }
+        }),
+        ("cancel", client => client.GetDagOperation("22130706433028871").CancelAsync()),
+        ("login", client => client.Sessions.LoginAsync()),
+        ("token", client => client.UseSsoTokenAsync("token")),
+    ];
+
+    private static readonly Gen<Canned> Answer = Gen.Select(
+        Gen.Int[0, Corpus.Answers.Count - 1],
+        Mutation.Gen.Array[0, 2],
+        Gen.Frequency((6, Gen.Const(0)), (1, Gen.OneOfConst(200, 204, 301, 400, 401, 404, 429, 500, 502, 503))),
+        (index, mutations, status) => new Canned(
+            status == 0 ? Corpus.Answers[index].Status : status,
+            mutations.Aggregate(Corpus.Answers[index].Body, (body, mutation) => mutation.Apply(body, Bodies))));
+
+    /// <summary>What the agent says of itself, half of the time as it should be, and what it then answers.</summary>
+    private static readonly Gen<Case> Cases = Gen.Select(
+        Gen.Int[0, Calls.Length - 1],
+        Changed("/info"),
+        Gen.Frequency((1, Gen.Const(Secret)), (1, Mutation.Of([Secret]))),
+        Changed("/time"),
+        Answer.Array[1, MostAnswers],
+        (call, info, secret, time, answers) => new Case(call, info, secret, time, answers));
+
+    [Test]
+    public Task Whatever_an_agent_answers_the_client_throws_its_own_exceptions_only() => FuzzRun.CheckAsync(
+        Cases,
+        20,
+        input => input.ToString(),
+        async input =>
+        {
+            using var client = Connect(input);
+            try
+            {
+                await Calls[input.Call].Run(client);
+            }
+            catch (ObShellException exception)
+            {
+                _ = exception.ToString();
+            }
+            catch (Exception exception)
+            {
+                throw FuzzRun.Unexpected(exception);
+            }
+        });
+
+    private static async Task StopAsync(ObShellClient client)
+    {
+        try
+        {
+            Survivor.LookAt(await client.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force)));
+        }
+        catch (OperationOutcomeUnknownException exception)
+        {
+            Survivor.LookAt(await exception.FindCandidateDagsAsync());
+        }
+    }
+
+    private static Gen<byte[]> Changed(string path)
+    {
+        byte[][] bodies = [.. Corpus.Answers.Where(answer => answer.Target.EndsWith(path, StringComparison.Ordinal) && answer.Status == 200).Select(answer => answer.Body)];
+        return Gen.Frequency((1, Gen.OneOfConst(bodies)), (1, Mutation.Of(bodies)));
+    }
+
+    private static byte[] SecretOf(int bits)
+    {
+        using var rsa = RSA.Create(bits);
+        return Encoding.UTF8.GetBytes($$"""{"successful":true,"status":200,"traceId":"cf90e4eed5a97009","data":{"ip":"127.0.0.1","port":2887,"public_key":"{{Convert.ToBase64String(rsa.ExportRSAPublicKey())}}"} }""");
+    }
+
+    private static ObShellClient Connect(Case input)
+    {
+        var options = new ObShellClientOptions
+        {
+            Endpoint = "http://10.10.10.1:2886",
+            Password = "pw",
+            UseSession = input.Answers.Count % 2 == 0,
+            RetryDelay = TimeSpan.FromTicks(1),
+            DagFollow = { FirstDelay = TimeSpan.FromTicks(1), MaxDelay = TimeSpan.FromTicks(1), FaultBudget = TimeSpan.Zero },
+        };
+        var pipeline = new ObShellPipeline(options, TimeProvider.System, new Listener());
+        HttpMessageHandler chain = new Agent(input);
+        foreach (var handler in pipeline.CreateHandlers().Reverse())
+        {
+            handler.InnerHandler = chain;
+            chain = handler;
+        }
+
+        return new ObShellClient(new HttpClient(chain, disposeHandler: true), pipeline);
+    }
+
+    private sealed record Canned(int Status, byte[] Body)
+    {
+        public override string ToString() => $"{Status} {Encoding.UTF8.GetString(Body)}";
+    }
+
+    private sealed record Case(int Call, byte[] Info, byte[] Secret, byte[] Time, IReadOnlyList<Canned> Answers)
+    {
+        public override string ToString() =>
+            $"{Calls[Call].Name}\ninfo {Encoding.UTF8.GetString(Info)}\nsecret {Encoding.UTF8.GetString(Secret)}\ntime {Encoding.UTF8.GetString(Time)}\n{string.Join("\n", Answers)}";
+    }
+
+    /// <summary>Answers as it is told to, and says in the end that there is nothing.</summary>
+    private sealed class Agent(Case input) : HttpMessageHandler
+    {
+        private int _count;
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var answer = request.RequestUri!.AbsolutePath switch
+            {
+                "/api/v1/info" => new Canned(200, input.Info),
+                "/api/v1/secret" => new Canned(200, input.Secret),
+                "/api/v1/time" => new Canned(200, input.Time),
+                _ when _count < input.Answers.Count => input.Answers[_count++],
+                _ => new Canned(404, """{"successful":false,"status":404,"error":{"errCode":"Common.NotFound"}}"""u8.ToArray()),
+            };
+            return Task.FromResult(new HttpResponseMessage((HttpStatusCode)answer.Status)
+            {
+                RequestMessage = request,
+                Content = new ByteArrayContent(answer.Body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } },
+            });
+        }
+    }
+
+    /// <summary>Has every line of the log written.</summary>
+    private sealed class Listener : ILogger
+    {
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => _ = formatter(state, exception);
+    }
+}

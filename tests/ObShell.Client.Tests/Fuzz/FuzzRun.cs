@@ -1,0 +1,149 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using CsCheck;
+
+namespace ObShell.Client.Tests.Fuzz;
+
+/// <summary>
+/// Runs a property on many inputs, each of which has to be dealt with in bounded time and memory. There are a few thousand of them in an ordinary run;
+/// <c>OBSHELL_FUZZ_CASES=1000000 dotnet test --filter FullyQualifiedName~Fuzz</c> runs as many as it says, shared out among the properties.
+/// </summary>
+internal static class FuzzRun
+{
+    private const string Variable = "OBSHELL_FUZZ_CASES";
+    private const int OrdinaryCases = 4_000;
+    private const int BytesForEachByte = 200;
+    private const int BytesForAnyInput = 1 << 18;
+    private static readonly TimeSpan Slow = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Hanging = TimeSpan.FromSeconds(30);
+    private static long _done;
+
+    /// <summary>How many inputs have been run in this process.</summary>
+    public static long Done => Interlocked.Read(ref _done);
+
+    private static long Cases => long.TryParse(Environment.GetEnvironmentVariable(Variable), NumberStyles.None, CultureInfo.InvariantCulture, out var cases) ? cases : OrdinaryCases;
+
+    /// <summary>Runs a property.</summary>
+    /// <param name="inputs">The inputs.</param>
+    /// <param name="share">How many of a thousand cases this property gets.</param>
+    /// <param name="size">The size of an input, which memory is bounded by.</param>
+    /// <param name="show">Shows an input that did not pass.</param>
+    /// <param name="property">Deals with an input, and throws when that is not as it should be.</param>
+    public static Task CheckAsync<T>(Gen<T> inputs, int share, Func<T, int> size, Func<T, string> show, Action<T> property) => WatchAsync<T>(
+        share, show, (watch, count) => inputs.Sample(input => Measure(input, watch, size, property), iter: count, print: show));
+
+    /// <summary>The same for a property that goes through the whole client, whose memory is not told apart from that of other threads.</summary>
+    public static Task CheckAsync<T>(Gen<T> inputs, int share, Func<T, string> show, Func<T, Task> property) => WatchAsync<T>(
+        share, show, (watch, count) => inputs.SampleAsync(input => MeasureAsync(input, watch, property), iter: count, print: show).GetAwaiter().GetResult());
+
+    /// <summary>Says of an exception that came though it should not have what it is, and where it comes from.</summary>
+    public static AssertionException Unexpected(Exception exception) => new($"{exception.GetType().Name} came: {exception}");
+
+    private static async Task WatchAsync<T>(int share, Func<T, string> show, Action<Watch<T>, long> run)
+    {
+        var watch = new Watch<T>();
+        var count = Math.Max(1, Cases * share / 1000);
+        var start = Stopwatch.GetTimestamp();
+        var running = Task.Factory.StartNew(() => run(watch, count), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        while (await Task.WhenAny(running, Task.Delay(200)) != running)
+        {
+            if (watch.Longest(out var input) > Hanging)
+            {
+                Assert.Fail($"This has not come to an end for {Hanging.TotalSeconds} seconds: {show(input!)}");
+            }
+        }
+
+        await running;
+        Interlocked.Add(ref _done, count);
+        TestContext.Out.WriteLine($"{count} cases in {Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} s, at most {watch.MostBytes / 1024} KiB and {watch.MostTime.TotalMilliseconds:0} ms each");
+    }
+
+    private static void Measure<T>(T input, Watch<T> watch, Func<T, int> size, Action<T> property)
+    {
+        // What is only there once, and what the machine does at the same time, is not there the next time.
+        var bound = BytesForAnyInput + ((long)BytesForEachByte * size(input));
+        var (bytes, time) = Once(input, watch, property);
+        for (var attempt = 0; attempt < 3 && (bytes > bound || time > Slow); attempt++)
+        {
+            var (bytesAgain, timeAgain) = Once(input, watch, property);
+            (bytes, time) = (Math.Min(bytes, bytesAgain), timeAgain < time ? timeAgain : time);
+        }
+
+        watch.Note(bytes, time);
+        if (bytes > bound || time > Slow)
+        {
+            throw new AssertionException($"{size(input)} bytes took {bytes} bytes and {time.TotalMilliseconds:0} ms.");
+        }
+    }
+
+    private static (long Bytes, TimeSpan Time) Once<T>(T input, Watch<T> watch, Action<T> property)
+    {
+        using var watched = watch.Begin(input);
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
+        var start = Stopwatch.GetTimestamp();
+        property(input);
+        return (GC.GetAllocatedBytesForCurrentThread() - allocated, Stopwatch.GetElapsedTime(start));
+    }
+
+    private static async Task MeasureAsync<T>(T input, Watch<T> watch, Func<T, Task> property)
+    {
+        using var watched = watch.Begin(input);
+        var start = Stopwatch.GetTimestamp();
+        await property(input);
+        watch.Note(0, Stopwatch.GetElapsedTime(start));
+    }
+
+    /// <summary>What is being run, and since when.</summary>
+    private sealed class Watch<T>
+    {
+        private readonly ConcurrentDictionary<Running, T> _running = new();
+        private readonly Lock _lock = new();
+
+        public long MostBytes { get; private set; }
+
+        public TimeSpan MostTime { get; private set; }
+
+        public Running Begin(T input)
+        {
+            var running = new Running(this);
+            _running[running] = input;
+            return running;
+        }
+
+        public TimeSpan Longest(out T? input)
+        {
+            var oldest = _running.OrderByDescending(item => item.Key.Elapsed).FirstOrDefault();
+            input = oldest.Value;
+            return oldest.Key?.Elapsed ?? TimeSpan.Zero;
+        }
+
+        public void Note(long bytes, TimeSpan time)
+        {
+            lock (_lock)
+            {
+                MostBytes = Math.Max(MostBytes, bytes);
+                MostTime = time > MostTime ? time : MostTime;
+            }
+        }
+
+        public sealed class Running(Watch<T> watch) : IDisposable
+        {
+            private readonly long _start = Stopwatch.GetTimestamp();
+
+            public TimeSpan Elapsed => Stopwatch.GetElapsedTime(_start);
+
+            public void Dispose() => watch._running.TryRemove(this, out _);
+        }
+    }
+}
+
+/// <summary>Says at the end how many cases there were.</summary>
+[SetUpFixture]
+internal sealed class FuzzSummary
+{
+    private readonly long _start = Stopwatch.GetTimestamp();
+
+    [OneTimeTearDown]
+    public void Say() => TestContext.Progress.WriteLine($"Fuzz: {FuzzRun.Done} cases in {Stopwatch.GetElapsedTime(_start).TotalSeconds:0.0} s");
+}

@@ -1,0 +1,79 @@
+using CsCheck;
+using ObShell.Client.Security;
+using Org.BouncyCastle.Security;
+
+namespace ObShell.Client.Tests.Fuzz;
+
+/// <summary>Whatever an agent hands out as its key, and whatever it encrypts with the keys of a request.</summary>
+internal sealed class KeyFuzzTests
+{
+    private static readonly SecureRandom Random = new();
+    private static readonly BodyKeys Keys = BodyKeys.Create(Random);
+
+    [Test]
+    public Task A_key_is_read_or_is_no_key() => FuzzRun.CheckAsync(
+        Gen.Frequency(
+            (6, Mutation.Of([.. Corpus.PublicKeys.Select(Convert.FromBase64String)]).Select(Convert.ToBase64String)),
+            (2, NastyText.Like("ABCDabcd0123+/=", [.. Corpus.PublicKeys])),
+            (1, Gen.Byte.Array[0, 200].Select(Convert.ToBase64String)),
+            (1, Gen.Select(Gen.Byte.Array[60, 140], Gen.Byte.Array[1, 4], Der))),
+        10,
+        text => text.Length,
+        NastyText.Show,
+        text =>
+        {
+            AgentPublicKey key;
+            try
+            {
+                key = AgentPublicKey.Parse(text);
+            }
+            catch (FormatException)
+            {
+                return;
+            }
+            catch (Exception exception)
+            {
+                throw FuzzRun.Unexpected(exception);
+            }
+
+            var ciphertext = key.Encrypt("{\"Auth\":\"pw\"}"u8, Random);
+            if (key.SizeInBytes < 64 || ciphertext.Length % key.SizeInBytes != 0)
+            {
+                throw new AssertionException($"A key of {key.SizeInBytes} bytes gave {ciphertext.Length} bytes.");
+            }
+        });
+
+    [Test]
+    public Task A_ciphertext_decrypts_or_is_none() => FuzzRun.CheckAsync(
+        Gen.OneOf(Gen.Byte.Array[0, 200], Mutation.Of([Keys.Encrypt("0123456789abcdef"u8), Keys.Encrypt([])])),
+        30,
+        bytes => bytes.Length,
+        Convert.ToBase64String,
+        bytes =>
+        {
+            try
+            {
+                if (Keys.Decrypt(bytes).Length >= Math.Max(1, bytes.Length))
+                {
+                    throw new AssertionException("It has grown.");
+                }
+            }
+            catch (FormatException)
+            {
+                // As it should be.
+            }
+            catch (Exception exception) when (exception is not AssertionException)
+            {
+                throw FuzzRun.Unexpected(exception);
+            }
+        });
+
+    /// <summary>A structure of the right form with any modulus and exponent.</summary>
+    private static string Der(byte[] modulus, byte[] exponent)
+    {
+        byte[] body = [0x02, .. Length(modulus.Length), .. modulus, 0x02, .. Length(exponent.Length), .. exponent];
+        return Convert.ToBase64String([0x30, .. Length(body.Length), .. body]);
+    }
+
+    private static byte[] Length(int length) => length < 128 ? [(byte)length] : [0x81, (byte)length];
+}
