@@ -23,7 +23,8 @@ public sealed class ObShellClientOptions
 
     /// <summary>
     /// Fetches the password of <c>root@sys</c> when it is first needed, and again when an agent says that it is not right any more; null to take
-    /// <see cref="Password"/>. It can be called from several threads, though not at the same time.
+    /// <see cref="Password"/>. It can be called from several threads, though not at the same time. What it throws comes out of the call that
+    /// needed the password, of which nothing was sent then.
     /// </summary>
     public Func<CancellationToken, ValueTask<string>>? PasswordProvider { get; set; }
 

@@ -19,19 +19,19 @@ public sealed record AgentDetails
 
     /// <summary>The directory that the agent and its observer live in.</summary>
     [JsonPropertyName("homePath")]
-    public string HomePath { get; init; } = "";
+    public string HomePath { get; init => field = value ?? ""; } = "";
 
     /// <summary>The version of the observer; empty when there is none.</summary>
     [JsonPropertyName("obVersion")]
-    public string ObVersion { get; init; } = "";
+    public string ObVersion { get; init => field = value ?? ""; } = "";
 
     /// <summary>The architecture of the host, such as <c>x86_64</c>.</summary>
     [JsonPropertyName("architecture")]
-    public string Architecture { get; init; } = "";
+    public string Architecture { get; init => field = value ?? ""; } = "";
 
     /// <summary>The IP address of the agent.</summary>
     [JsonPropertyName("ip")]
-    public string Ip { get; init; } = "";
+    public string Ip { get; init => field = value ?? ""; } = "";
 
     /// <summary>The port of the agent.</summary>
     [JsonPropertyName("port")]
@@ -39,7 +39,7 @@ public sealed record AgentDetails
 
     /// <summary>The zone that the agent's server is in; empty when it is in none.</summary>
     [JsonPropertyName("zone")]
-    public string Zone { get; init; } = "";
+    public string Zone { get; init => field = value ?? ""; } = "";
 
     /// <summary>The part that the agent plays in its cluster.</summary>
     [JsonPropertyName("identity")]
@@ -47,7 +47,7 @@ public sealed record AgentDetails
 
     /// <summary>The version of OBShell, such as <c>4.5.0.0-0</c>.</summary>
     [JsonPropertyName("version")]
-    public string Version { get; init; } = "";
+    public string Version { get; init => field = value ?? ""; } = "";
 
     /// <summary>Whether the agent manages an OBProxy.</summary>
     [JsonPropertyName("isObproxyAgent")]

@@ -7,7 +7,7 @@ public sealed record AgentInfo
 {
     /// <summary>The IP address, IPv4 or IPv6 (without brackets).</summary>
     [JsonPropertyName("ip")]
-    public string Ip { get; init; } = "";
+    public string Ip { get; init => field = value ?? ""; } = "";
 
     /// <summary>The port of the agent, usually 2886; 0 when unknown.</summary>
     [JsonPropertyName("port")]

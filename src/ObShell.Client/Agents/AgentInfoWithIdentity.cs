@@ -7,7 +7,7 @@ public sealed record AgentInfoWithIdentity
 {
     /// <summary>The IP address of the agent.</summary>
     [JsonPropertyName("ip")]
-    public string Ip { get; init; } = "";
+    public string Ip { get; init => field = value ?? ""; } = "";
 
     /// <summary>The port of the agent.</summary>
     [JsonPropertyName("port")]

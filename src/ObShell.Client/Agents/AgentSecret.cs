@@ -8,7 +8,7 @@ public sealed record AgentSecret
 {
     /// <summary>The IP address of the agent.</summary>
     [JsonPropertyName("ip")]
-    public string Ip { get; init; } = "";
+    public string Ip { get; init => field = value ?? ""; } = "";
 
     /// <summary>The port of the agent.</summary>
     [JsonPropertyName("port")]
@@ -16,7 +16,7 @@ public sealed record AgentSecret
 
     /// <summary>The agent's RSA key: base64 of the DER of a PKCS#1 <c>RSAPublicKey</c>.</summary>
     [JsonPropertyName("public_key")]
-    public string PublicKey { get; init; } = "";
+    public string PublicKey { get; init => field = value ?? ""; } = "";
 
     /// <summary>
     /// The SHA-256 fingerprint of <see cref="PublicKey"/>, in hexadecimal, as <see cref="ObShellClientOptions.KeyFingerprints"/> takes it; empty when the key is not

@@ -7,7 +7,7 @@ public sealed record AgentStatus
 {
     /// <summary>The agent and the part that it plays.</summary>
     [JsonPropertyName("agent")]
-    public AgentInfoWithIdentity Agent { get; init; } = new();
+    public AgentInfoWithIdentity Agent { get; init => field = value ?? new(); } = new();
 
     /// <summary>What the agent is doing.</summary>
     [JsonPropertyName("state")]
@@ -15,7 +15,7 @@ public sealed record AgentStatus
 
     /// <summary>The version of OBShell, such as <c>4.5.0.0-0</c>.</summary>
     [JsonPropertyName("version")]
-    public string Version { get; init; } = "";
+    public string Version { get; init => field = value ?? ""; } = "";
 
     /// <summary>The process id of the agent.</summary>
     [JsonPropertyName("pid")]

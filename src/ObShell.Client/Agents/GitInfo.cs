@@ -7,17 +7,17 @@ public sealed record GitInfo
 {
     /// <summary>The branch.</summary>
     [JsonPropertyName("branch")]
-    public string Branch { get; init; } = "";
+    public string Branch { get; init => field = value ?? ""; } = "";
 
     /// <summary>The commit, in full.</summary>
     [JsonPropertyName("commitId")]
-    public string CommitId { get; init; } = "";
+    public string CommitId { get; init => field = value ?? ""; } = "";
 
     /// <summary>The commit, shortened.</summary>
     [JsonPropertyName("shortCommitId")]
-    public string ShortCommitId { get; init; } = "";
+    public string ShortCommitId { get; init => field = value ?? ""; } = "";
 
     /// <summary>When the commit was made, as git writes it (<c>Fri May 8 09:06:47 2026 +0000</c>).</summary>
     [JsonPropertyName("commitTime")]
-    public string CommitTime { get; init; } = "";
+    public string CommitTime { get; init => field = value ?? ""; } = "";
 }

@@ -12,11 +12,11 @@ public sealed record ApiError
 
     /// <summary>The name of the error, such as <c>OB.Cluster.StopModeConflict</c>; empty before OBShell 4.3.1.</summary>
     [JsonPropertyName("errCode")]
-    public string ErrCode { get; init; } = "";
+    public string ErrCode { get; init => field = value ?? ""; } = "";
 
     /// <summary>The error in words, in the language that the client asked for.</summary>
     [JsonPropertyName("message")]
-    public string Message { get; init; } = "";
+    public string Message { get; init => field = value ?? ""; } = "";
 
     /// <summary>Further errors, of any JSON shape (often <c>tag</c>, <c>field</c> and <c>message</c>); null when there are none.</summary>
     [JsonPropertyName("subErrors")]

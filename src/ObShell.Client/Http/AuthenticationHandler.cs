@@ -146,7 +146,7 @@ internal sealed partial class AuthenticationHandler(
 
         var kind = WantsAgentPassword(path) ? PasswordKind.Agent
             : agent.Wanted ?? (agent.Details.Security && credentials.Has(PasswordKind.Agent) ? PasswordKind.Agent : PasswordKind.Root);
-        var password = await credentials.GetAsync(kind, cancellationToken).ConfigureAwait(false)
+        var password = await PrepareAsync(request, "the password could not be fetched", token => credentials.GetAsync(kind, token).AsTask(), cancellationToken).ConfigureAwait(false)
             ?? throw new ObShellException($"{RequestCall.Of(request)} was not sent: it wants the agent password ({nameof(options.AgentPassword)}), and there is none at hand.", RequestCall.Of(request));
         return new Proof(kind, password);
     }

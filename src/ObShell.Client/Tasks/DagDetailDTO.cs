@@ -1,11 +1,10 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
 /// <summary>A DAG: an operation that OBShell carries out in stages, one after the other.</summary>
 /// <remarks>Since OBShell 4.2.3. DAG stands for directed acyclic graph; each stage is one node, and each node has one sub-task for every agent that takes part.</remarks>
-public sealed record DagDetailDTO
+public sealed record DagDetailDTO : TaskStatusDTO
 {
     /// <summary>The generic id, under which the DAG is asked for.</summary>
     [JsonPropertyName("id")]
@@ -17,7 +16,7 @@ public sealed record DagDetailDTO
 
     /// <summary>What the DAG does, such as <c>Stop OB</c>.</summary>
     [JsonPropertyName("name")]
-    public string Name { get; init; } = "";
+    public string Name { get; init => field = value ?? ""; } = "";
 
     /// <summary>The stage at work, from 1 to <see cref="MaxStage"/>; a rollback counts it down.</summary>
     [JsonPropertyName("stage")]
@@ -33,27 +32,7 @@ public sealed record DagDetailDTO
 
     /// <summary>Which one it holds, a tenant's name for instance; empty when that is plain.</summary>
     [JsonPropertyName("maintenance_key")]
-    public string MaintenanceKey { get; init; } = "";
-
-    /// <summary>How far it has come.</summary>
-    [JsonPropertyName("state")]
-    public DagState State { get; init; }
-
-    /// <summary>What it was last told to do.</summary>
-    [JsonPropertyName("operator")]
-    public DagOperator Operator { get; init; }
-
-    /// <summary>When it started to run; before that, when it was made. Not set for a while after a retry or a rollback.</summary>
-    [JsonPropertyName("start_time")]
-    public ServerTime StartTime { get; init; }
-
-    /// <summary>When it ended; before that, when it was made. Not set for a while after a retry or a rollback.</summary>
-    [JsonPropertyName("end_time")]
-    public ServerTime EndTime { get; init; }
-
-    /// <summary>Free-form data that the server keeps with it; null when there is none, or when details were not asked for.</summary>
-    [JsonPropertyName("additional_data")]
-    public IReadOnlyDictionary<string, JsonElement>? AdditionalData { get; init; }
+    public string MaintenanceKey { get; init => field = value ?? ""; } = "";
 
     /// <summary>The nodes, one a stage, in order; null when details were not asked for, and sometimes also when they were.</summary>
     [JsonPropertyName("nodes")]

@@ -26,7 +26,7 @@ public sealed record ObShellResponse<T> : IEnvelope
 
     /// <summary>The id under which the server logged this call; empty when it gave none.</summary>
     [JsonPropertyName("traceId")]
-    public string TraceId { get; init; } = "";
+    public string TraceId { get; init => field = value ?? ""; } = "";
 
     /// <summary>What the call answers with; null when the call has nothing to answer.</summary>
     [JsonPropertyName("data")]

@@ -105,6 +105,58 @@ internal sealed class CanaryTests
         }
     }
 
+    [Test]
+    public async Task Sessions_tokens_and_agent_passwords_are_in_no_log_exception_or_url()
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = Canary });
+        var logs = new FakeLogCollector();
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(new FakeLoggerProvider(logs)));
+        services.AddObShellClient(options =>
+        {
+            options.Endpoint = fake.Endpoint.ToString();
+            options.PasswordProvider = _ => ValueTask.FromResult(Canary);
+            options.AgentPassword = Canary + "agent";
+            options.UseSession = true;
+        });
+        var provider = services.BuildServiceProvider();
+        var obshell = provider.GetRequiredService<ObShellClient>();
+        var texts = new Texts();
+        var token = (await obshell.Sessions.CreateSsoTokenAsync()).Data!;
+        await obshell.UseSsoTokenAsync(token);
+        texts.Add((await Assert.ThrowsAsync<ObShellAuthenticationException>(() => obshell.UseSsoTokenAsync(token)))!.ToString());
+        await obshell.Tasks.GetUnfinishedDagsAsync();
+        fake.ForgetSessions();
+        await obshell.Tasks.GetUnfinishedDagsAsync();
+        fake.Misbehave(FakeFault.CutAfter().On("POST", "/api/v1/ob/stop"));
+        texts.Add((await Assert.ThrowsAsync<OperationOutcomeUnknownException>(() => obshell.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force))))!.ToString());
+        await provider.DisposeAsync();
+
+        var sessions = fake.Requests.Where(request => request.HeaderJson is not null)
+            .Select(request => System.Text.Json.JsonDocument.Parse(request.HeaderJson!).RootElement)
+            .Select(header => header.TryGetProperty("session_id", out var id) ? id.GetString() : null)
+            .OfType<string>().Where(id => id.Length > 0).Distinct().ToArray();
+        foreach (var record in logs.GetSnapshot())
+        {
+            texts.Add($"{record.Message} {record.Exception} {string.Join(";", record.StructuredState?.Select(pair => $"{pair.Key}={pair.Value}") ?? [])}");
+        }
+
+        foreach (var request in fake.Requests)
+        {
+            texts.Add(request.RawTarget);
+        }
+
+        Assert.That(sessions, Has.Length.EqualTo(2));
+        Assert.That(fake.SessionCount, Is.Zero, "disposing of the services logged out");
+        Assert.Multiple(() =>
+        {
+            foreach (var secret in sessions.Append(token).Append("4nary-"))
+            {
+                Assert.That(texts.All, Has.None.Contains(secret));
+            }
+        });
+    }
+
     private sealed class Texts
     {
         private readonly ConcurrentBag<string> _all = [];

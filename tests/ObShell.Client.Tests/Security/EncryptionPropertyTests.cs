@@ -37,7 +37,7 @@ internal sealed class EncryptionPropertyTests
                     && Decryption.RsaByDotNet(privateKey, ciphertext).AsSpan().SequenceEqual(plaintext)
                     && Decryption.RsaByBouncyCastle(privateKey, ciphertext).AsSpan().SequenceEqual(plaintext);
             },
-            iter: 25,
+            iter: bits > 1024 ? 6 : 20,
             threads: 1);
     }
 

@@ -167,17 +167,23 @@ internal sealed class FollowThroughFaultsTests
     [Test]
     public async Task Watching_sees_every_stage()
     {
-        await using var fake = await StartAsync(TimeSpan.FromMilliseconds(100));
-        using var obshell = Connect(fake);
+        var time = new TestTime();
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", TimeProvider = time, StageDuration = TimeSpan.FromSeconds(10) });
+        using var obshell = ObShellClient.Connect(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", AttemptTimeout = TimeSpan.FromDays(1) }, timeProvider: time);
         var stop = await obshell.StopClusterAsync(Request);
         var stages = new List<int>();
-        await foreach (var dag in stop.WatchAsync())
-        {
-            Assert.That(dag.Nodes, Is.Not.Null);
-            stages.Add(dag.Stage);
-        }
+        await PaceAsync(time, WatchAsync());
 
         Assert.That(stages.Distinct(), Is.EqualTo(Enumerable.Range(1, 6)));
+
+        async Task WatchAsync()
+        {
+            await foreach (var dag in stop.WatchAsync())
+            {
+                Assert.That(dag.Nodes, Is.Not.Null);
+                stages.Add(dag.Stage);
+            }
+        }
     }
 
     [Test]

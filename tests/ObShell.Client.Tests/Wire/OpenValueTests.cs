@@ -65,4 +65,19 @@ internal sealed class OpenValueTests
             Assert.That(JsonSerializer.Deserialize("{}", info)!.Data, Is.Null);
         });
     }
+
+    [Test]
+    public void A_null_where_a_text_should_be_is_an_empty_text()
+    {
+        var answer = JsonSerializer.Deserialize(
+            """{"traceId":null,"error":{"errCode":null,"message":null},"data":{"version":null,"zone":null,"ip":null}}""", ObShellJson.TypeInfo<ObShellResponse<AgentDetails>>())!;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(answer.TraceId, Is.Empty);
+            Assert.That(answer.Error!.ErrCode, Is.Empty);
+            Assert.That(answer.Error.Message, Is.Empty);
+            Assert.That(answer.Data!.Version, Is.Empty);
+        });
+    }
 }
