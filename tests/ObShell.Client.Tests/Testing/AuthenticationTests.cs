@@ -180,8 +180,9 @@ internal sealed class AuthenticationTests
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
+        var answer = await caller.SendAsync(new RawRequest("GET", target) { Uri = signed });
 
-        Assert.That((await caller.SendAsync(new RawRequest("GET", target) { Uri = signed })).Outcome, Is.EqualTo("401 Security.Authentication.Header.UriMismatch"));
+        Assert.That(answer.Outcome, Is.EqualTo("401 Security.Authentication.Header.UriMismatch"));
     }
 
     [TestCase(RawCaller.Info, true, "401 Security.Authentication.Header.DecryptFailed")]

@@ -45,7 +45,7 @@ internal sealed class FaultAnswerTests
             Assert.That(fake.StopExecutions, Is.EqualTo(ran ? 1 : 0));
             Assert.That(fake.Dags, Has.Count.EqualTo(ran ? 1 : 0));
         });
-        await AssertHealthyAsync(fake, caller);
+        await caller.AssertAgentIsWellAsync();
     }
 
     [TestCaseSource(nameof(Breaking))]
@@ -63,7 +63,7 @@ internal sealed class FaultAnswerTests
             Assert.That(fault.RunsHandler, Is.EqualTo(ran));
             Assert.That(fake.StopExecutions, Is.EqualTo(ran ? 1 : 0));
         });
-        await AssertHealthyAsync(fake, caller);
+        await caller.AssertAgentIsWellAsync();
     }
 
     [Test]
@@ -84,7 +84,7 @@ internal sealed class FaultAnswerTests
             Assert.That(fault.RunsHandler, Is.False);
             Assert.That(fake.StopExecutions, Is.Zero);
         });
-        await AssertHealthyAsync(fake, caller);
+        await caller.AssertAgentIsWellAsync();
     }
 
     [TestCase(60, 60)]
@@ -103,7 +103,7 @@ internal sealed class FaultAnswerTests
             Assert.That(length == 0 || answer.Body.StartsWith("""{"successful":true,""", StringComparison.Ordinal));
             Assert.That(fake.StopExecutions, Is.EqualTo(1));
         });
-        await AssertHealthyAsync(fake, caller);
+        await caller.AssertAgentIsWellAsync();
     }
 
     [Test]
@@ -166,16 +166,10 @@ internal sealed class FaultAnswerTests
 
         Assert.That(arrived.Body, Is.EqualTo(RawCaller.StopAll));
         Assert.That(() => fake.StopExecutions, Is.EqualTo(ran ? 1 : 0).After(ran ? 10_000 : 1, 5));
-        await AssertHealthyAsync(fake, caller);
+        await caller.AssertAgentIsWellAsync();
         Assert.That(hanging.IsCompleted, Is.False);
         await cancellation.CancelAsync();
         Assert.That(async () => await hanging, Throws.InstanceOf<OperationCanceledException>());
-    }
-
-    private static async Task AssertHealthyAsync(FakeObShell fake, RawCaller caller)
-    {
-        Assert.That(fake.PendingFaults, Is.Zero);
-        Assert.That((await caller.GetAsync(RawCaller.Dags)).Outcome, Is.EqualTo("200"));
     }
 
     private static TestCaseData Case(string name, FakeFault fault, bool ran, int status, string? contentType, string body) =>

@@ -67,6 +67,13 @@ internal sealed class RawCaller(FakeObShell fake) : IDisposable
             await response.Content.ReadAsStringAsync(cancellationToken));
     }
 
+    /// <summary>Checks that no fault is left, and that the agent answers.</summary>
+    public async Task AssertAgentIsWellAsync()
+    {
+        Assert.That(fake.PendingFaults, Is.Zero);
+        Assert.That((await GetAsync(Dags)).Outcome, Is.EqualTo("200"));
+    }
+
     public void Dispose()
     {
         _http.Dispose();

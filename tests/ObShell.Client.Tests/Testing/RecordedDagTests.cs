@@ -47,7 +47,7 @@ internal sealed class RecordedDagTests
     }
 
     [Test]
-    public async Task A_stop_that_is_cancelled_half_way_looks_as_recorded()
+    public async Task A_stop_that_is_cancelled_half_way_looks_as_recorded_also_to_a_session()
     {
         await using var replay = await Replay.StartAsync(Cancel, At("127.0.0.1:2887"));
         await StopOnceAsync(replay);
@@ -62,17 +62,18 @@ internal sealed class RecordedDagTests
         await replay.PlayAsync(4, Differences);
         replay.AdvanceTo(5);
         await replay.PlayAsync(5, Differences);
+
+        var login = await replay.PlayAsync(6, differences: "data");
+        replay.SessionId = replay.Decrypt(6, (string)login.Data!);
+        Assert.That(replay.SessionId, Has.Length.EqualTo(64));
+        foreach (var index in (int[])[7, 8, 9, 10])
+        {
+            await replay.PlayAsync(index);
+        }
     }
 
-    [Test]
-    public async Task A_session_that_has_run_out_is_turned_away_as_recorded()
-    {
-        await using var replay = await Replay.StartAsync(Cancel, At("127.0.0.1:2887"));
-
-        await replay.PlayAsync(10);
-    }
-
-    private static FakeObShellOptions At(params string[] addresses) => new() { Zones = new Dictionary<string, IReadOnlyList<string>> { ["zone1"] = addresses } };
+    private static FakeObShellOptions At(params string[] addresses) =>
+        new() { Zones = new Dictionary<string, IReadOnlyList<string>> { ["zone1"] = addresses } };
 
     private static async Task FollowAsync(Replay replay, Range polls, string differences = "none")
     {

@@ -52,13 +52,13 @@ internal sealed class RecordedRefusalTests
     }
 
     [TestCaseSource(nameof(SecuredSingleCases))]
-    public async Task A_single_agent_with_a_password_answers_as_recorded(int index)
+    public async Task A_single_agent_that_is_given_a_password_answers_as_recorded(int index)
     {
         await using var replay = await Replay.StartAsync(Single, At("127.0.0.1:2886") with { Identity = AgentIdentity.Single });
-        replay.Fake.AgentPassword = "agent-pw";
+        await replay.PlayAsync(8);
         await replay.PlayAsync(index);
 
-        Assert.That(replay.Fake.IsSecured);
+        Assert.That(replay.Fake.AgentPassword, Is.EqualTo("agent-pw"));
     }
 
     [TestCaseSource(nameof(ClusterSweepCases))]
@@ -72,10 +72,12 @@ internal sealed class RecordedRefusalTests
     [TestCaseSource(nameof(SingleSweepCases))]
     public async Task A_single_agent_without_DAGs_lists_them_as_recorded(int index)
     {
-        await using var replay = await Replay.StartAsync(SingleSweep, At("127.0.0.1:2886") with { Identity = AgentIdentity.Single, AgentPassword = "agent-pw" });
+        var options = At("127.0.0.1:2886") with { Identity = AgentIdentity.Single, AgentPassword = "agent-pw" };
+        await using var replay = await Replay.StartAsync(SingleSweep, options);
 
         await replay.PlayAsync(index);
     }
 
-    private static FakeObShellOptions At(string address) => new() { Zones = new Dictionary<string, IReadOnlyList<string>> { ["zone1"] = [address] } };
+    private static FakeObShellOptions At(string address) =>
+        new() { Zones = new Dictionary<string, IReadOnlyList<string>> { ["zone1"] = [address] } };
 }

@@ -1,7 +1,9 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Time.Testing;
 using ObShell.Client.Testing;
 using ObShell.Client.Tests.Recordings;
+using ObShell.Client.Tests.Security;
 
 namespace ObShell.Client.Tests.Testing;
 
@@ -29,6 +31,9 @@ internal sealed class Replay : IAsyncDisposable
 
     public FakeTimeProvider Clock { get; }
 
+    /// <summary>The session that takes the place of the recorded one.</summary>
+    public string? SessionId { get; set; }
+
     public static async Task<Replay> StartAsync(string name, FakeObShellOptions options)
     {
         var recording = Recording.Load(name);
@@ -50,7 +55,8 @@ internal sealed class Replay : IAsyncDisposable
     /// <summary>Sends a recorded request, and compares the answer.</summary>
     /// <param name="index">Which one.</param>
     /// <param name="differences">The paths in the answer that need not be equal.</param>
-    public async Task PlayAsync(int index, string? differences = null)
+    /// <returns>The answer.</returns>
+    public async Task<RawAnswer> PlayAsync(int index, string? differences = null)
     {
         var exchange = _recording.Exchanges[index];
         var answer = await _caller.SendAsync(RequestOf(index));
@@ -63,6 +69,14 @@ internal sealed class Replay : IAsyncDisposable
             Assert.That(answer.IsChunked, Is.EqualTo(_raw[index]!["response"]!["headers"]!["Transfer-Encoding"] is not null), name);
             Assert.That(AnswerMask.Of(answer.Body, differences), Is.EqualTo(AnswerMask.Of(exchange.ResponseBody, differences)), name);
         });
+        return answer;
+    }
+
+    /// <summary>Decrypts what was encrypted with the keys of a recorded request.</summary>
+    public string Decrypt(int index, string secret)
+    {
+        var keys = _recording.Exchanges[index].HeaderPlaintext!.Value.GetProperty("Keys").GetBytesFromBase64();
+        return Encoding.UTF8.GetString(Decryption.AesByDotNet(keys, Convert.FromBase64String(secret)));
     }
 
     /// <summary>Lets time pass until the DAG that was started last is as far as a recorded one.</summary>
@@ -90,10 +104,26 @@ internal sealed class Replay : IAsyncDisposable
         {
             IsAnonymous = exchange.Header is null,
             HeaderName = headers.Select(header => header.Key).FirstOrDefault(name => name.StartsWith("X-Ocs", StringComparison.Ordinal), ""),
-            HeaderJson = exchange.HeaderPlaintext?.GetRawText(),
+            HeaderJson = WithSession(exchange.HeaderPlaintext?.GetRawText()),
             RawHeader = exchange.HeaderPlaintext is null ? exchange.Header : null,
             RawBody = exchange.RequestBody.Length == 0 ? null : exchange.RequestBody,
             OtherHeaders = headers["Accept-Language"] is { } language ? new Dictionary<string, string> { ["Accept-Language"] = (string)language! } : [],
         };
+    }
+
+    private string? WithSession(string? header)
+    {
+        if (header is null || SessionId is null)
+        {
+            return header;
+        }
+
+        var json = JsonNode.Parse(header)!;
+        if ((string)json["session_id"]! != "")
+        {
+            json["session_id"] = SessionId;
+        }
+
+        return json.ToJsonString();
     }
 }
