@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
+using ObShell.Client.Authentication;
+using ObShell.Client.Endpoints;
 using ObShell.Client.Http;
 using ObShell.Client.Wire;
 using Refit;

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Options;
-using ObShell.Client.Http;
+using ObShell.Client.Endpoints;
 using ObShell.Client.Security;
 
 namespace ObShell.Client;

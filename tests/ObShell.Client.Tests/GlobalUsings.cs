@@ -1,4 +1,6 @@
 global using NUnit.Framework;
+global using ObShell.Client.Authentication;
+global using ObShell.Client.Endpoints;
 
 [assembly: Parallelizable(ParallelScope.All)]
 [assembly: FixtureLifeCycle(LifeCycle.InstancePerTestCase)]

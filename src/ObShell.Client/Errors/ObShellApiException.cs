@@ -36,6 +36,6 @@ public class ObShellApiException : ObShellException
         };
         var trace = string.IsNullOrEmpty(call.TraceId) ? "no trace id" : $"trace id {call.TraceId}";
         var advice = hint is null ? "" : $" {hint}";
-        return $"{call} was refused: HTTP {(int?)call.StatusCode}{name}: {Printable.Of(error.Message)} ({trace}).{advice}";
+        return $"{call} was refused: HTTP {(int?)call.StatusCode}{name}: {error.Message} ({trace}).{advice}";
     }
 }

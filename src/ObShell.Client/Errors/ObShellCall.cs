@@ -24,6 +24,6 @@ public sealed record ObShellCall(string Method, string Path, Uri Endpoint)
     internal static string Show(Uri endpoint)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
-        return endpoint.Scheme == "unix" ? $"unix:{endpoint.LocalPath}" : endpoint.GetLeftPart(UriPartial.Authority);
+        return endpoint.Scheme == "unix" ? $"unix:{endpoint.LocalPath}" : $"{endpoint.Scheme}://{endpoint.Host}:{endpoint.Port}";
     }
 }

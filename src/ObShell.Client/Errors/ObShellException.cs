@@ -13,7 +13,11 @@ public class ObShellException : Exception
     /// <param name="call">The call that it is about; null when it is about none.</param>
     /// <param name="innerException">What caused it; null when nothing did.</param>
     public ObShellException(string message, ObShellCall? call = null, Exception? innerException = null)
-        : base(message, innerException) => Call = call;
+        : base(Printable.Of(message), innerException) => Call = call;
+
+    /// <summary>For a message of several lines, whose parts have been made printable one by one.</summary>
+    private protected ObShellException(IEnumerable<string> lines, ObShellCall? call, Exception? innerException)
+        : base(string.Join('\n', lines), innerException) => Call = call;
 
     /// <summary>The call that failed; null when the exception is about none.</summary>
     public ObShellCall? Call { get; }

@@ -1,5 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.Logging;
+using ObShell.Client.Authentication;
+using ObShell.Client.Endpoints;
 using Org.BouncyCastle.Crypto.Prng;
 using Org.BouncyCastle.Security;
 

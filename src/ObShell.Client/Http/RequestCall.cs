@@ -1,3 +1,5 @@
+using ObShell.Client.Endpoints;
+
 namespace ObShell.Client.Http;
 
 /// <summary>Names the call that a request makes.</summary>

@@ -6,6 +6,9 @@ public abstract class DagException : ObShellException
     private protected DagException(string message, DagDetailDTO dag, ObShellCall? call, Exception? innerException = null)
         : base(message, call, innerException) => Dag = dag;
 
+    private protected DagException(IEnumerable<string> lines, DagDetailDTO dag, ObShellCall? call, Exception? innerException)
+        : base(lines, call, innerException) => Dag = dag;
+
     /// <summary>The DAG as it was last seen.</summary>
     public DagDetailDTO Dag { get; }
 
@@ -16,7 +19,7 @@ public abstract class DagException : ObShellException
             return "";
         }
 
-        var trace = string.IsNullOrEmpty(call.TraceId) ? "" : $", trace id {call.TraceId}";
+        var trace = string.IsNullOrEmpty(call.TraceId) ? "" : $", trace id {Printable.Of(call.TraceId)}";
         return $" ({call}{trace})";
     }
 }

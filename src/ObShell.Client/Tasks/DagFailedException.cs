@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ObShell.Client;
 
 /// <summary>The DAG failed: its message says at which stage and node, on which agent, and what the log says.</summary>
@@ -21,38 +19,27 @@ public sealed class DagFailedException : DagException
     /// <summary>What failed; empty when the server does not show it.</summary>
     public IReadOnlyList<DagFailure> Failures { get; }
 
-    private static string Describe(DagDetailDTO dag, ObShellCall? call, Exception? innerException)
+    private static IEnumerable<string> Describe(DagDetailDTO dag, ObShellCall? call, Exception? innerException)
     {
         ArgumentNullException.ThrowIfNull(dag);
-        var text = new StringBuilder($"DAG '{dag.Name}' {dag.Id} failed at stage {dag.Stage} of {dag.MaxStage}{At(call)}.");
         var failures = DagFailure.Of(dag);
-        foreach (var failure in failures.Take(MostFailures))
+        var head = Printable.Of($"DAG '{dag.Name}' {dag.Id} failed at stage {dag.Stage} of {dag.MaxStage}{At(call)}.");
+        return (failures.Count, innerException) switch
         {
-            text.Append('\n').Append($"  stage {failure.Stage}, node '{Printable.Of(failure.Node.Name)}'");
-            text.Append(failure.Agent is { } agent ? $", on agent {agent}" : ", on an agent that is not named");
-            foreach (var line in failure.ErrorLines)
-            {
-                text.Append("\n    ").Append(Printable.Of(line));
-            }
+            (0, null) => [$"{head} The server does not show which node failed."],
+            (0, _) => [$"{head} Which node failed could not be asked: {innerException.Message}"],
+            (> MostFailures, _) => [head, .. failures.Take(MostFailures).SelectMany(Describe), $"  and {failures.Count - MostFailures} more"],
+            _ => [head, .. failures.SelectMany(Describe)],
+        };
+    }
 
-            if (failure.ErrorLines.Count == 0)
-            {
-                text.Append("\n    (nothing was logged)");
-            }
-        }
-
-        if (failures.Count > MostFailures)
+    private static IEnumerable<string> Describe(DagFailure failure)
+    {
+        var agent = failure.Agent is { } named ? $"agent {named}" : "an agent that is not named";
+        yield return Printable.Of($"  stage {failure.Stage}, node '{failure.Node.Name}', on {agent}");
+        foreach (var line in failure.ErrorLines.DefaultIfEmpty("(nothing was logged)"))
         {
-            text.Append($"\n  and {failures.Count - MostFailures} more");
+            yield return Printable.Of($"    {line}");
         }
-
-        if (failures.Count == 0)
-        {
-            text.Append(innerException is null
-                ? " The server does not show which node failed."
-                : $" Which node failed could not be asked: {innerException.Message}");
-        }
-
-        return text.ToString();
     }
 }

@@ -74,7 +74,7 @@ internal sealed partial class DagPoller
             case { Result: { } dag }:
                 if (follow.FaultsSince is { } since)
                 {
-                    LogAnswersAgain(follow.Id, Time.GetElapsedTime(since).TotalSeconds);
+                    LogAnswersAgain(Printable.Of(follow.Id.ToString()), Time.GetElapsedTime(since).TotalSeconds);
                     follow.FaultsSince = null;
                 }
 
@@ -82,7 +82,7 @@ internal sealed partial class DagPoller
             case { Exception: ObShellException exception } when IsTransient(exception):
                 follow.FaultsSince ??= Time.GetTimestamp();
                 var silence = Time.GetElapsedTime(follow.FaultsSince.Value);
-                LogFault(follow.Id, silence.TotalSeconds, exception.Message);
+                LogFault(Printable.Of(follow.Id.ToString()), silence.TotalSeconds, exception.Message);
                 return silence < _options.FaultBudget;
             default:
                 return false;
@@ -90,8 +90,8 @@ internal sealed partial class DagPoller
     }
 
     [LoggerMessage(20, LogLevel.Warning, "DAG {Id} could not be asked for, for {Seconds:0.0} seconds now: {Reason}")]
-    private partial void LogFault(DagId id, double seconds, string reason);
+    private partial void LogFault(string id, double seconds, string reason);
 
     [LoggerMessage(21, LogLevel.Information, "DAG {Id} can be asked for again, after {Seconds:0.0} seconds")]
-    private partial void LogAnswersAgain(DagId id, double seconds);
+    private partial void LogAnswersAgain(string id, double seconds);
 }

@@ -77,13 +77,17 @@ internal sealed class DagReconciler(ObShellClient client, DagOrder order, Uri ag
     {
         var now = await client.Information.GetTimeAsync(cancellationToken).ConfigureAwait(false);
         var there = now.Data.ToDateTimeOffset();
-        return (there - time.GetElapsedTime(sent) - ClockTolerance, there - time.GetElapsedTime(ended) + Settling + ClockTolerance);
+        return (Shift(there, -time.GetElapsedTime(sent) - ClockTolerance), Shift(there, Settling + ClockTolerance - time.GetElapsedTime(ended)));
     }
+
+    /// <summary>A clock may be set to anything; the sum stays within what there is.</summary>
+    private static DateTimeOffset Shift(DateTimeOffset moment, TimeSpan by) =>
+        new(Math.Clamp(moment.UtcTicks + by.Ticks, DateTimeOffset.MinValue.UtcTicks, DateTimeOffset.MaxValue.UtcTicks), TimeSpan.Zero);
 
     private DagOperation[] Fitting(ObShellResponse<ObShellList<DagDetailDTO>> dags, Func<DagDetailDTO, bool> fits) =>
     [
         .. (dags.Data?.Contents ?? [])
-            .Where(fits)
+            .Where(dag => dag is not null && fits(dag))
             .OrderByDescending(dag => dag.LocalDagId)
             .Select(client.Follow),
     ];

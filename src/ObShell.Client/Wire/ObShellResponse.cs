@@ -37,4 +37,8 @@ public sealed record ObShellResponse<T> : IEnvelope
     public ApiError? Error { get; init; }
 
     ObShellCall? IEnvelope.Call { get; set; }
+
+    /// <summary>The envelope without what is in it, which may be secret.</summary>
+    /// <returns>The status and the trace id.</returns>
+    public override string ToString() => $"{nameof(ObShellResponse<>)} {{ Status = {Status}, TraceId = {TraceId} }}";
 }

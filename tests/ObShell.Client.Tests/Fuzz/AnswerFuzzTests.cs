@@ -33,7 +33,7 @@ internal sealed class AnswerFuzzTests
 
     private static readonly Gen<(AnswerReader Reader, byte[] Body)> Random = Gen.Select(
         Gen.Int[0, Corpus.Readers.Count - 1],
-        Gen.Frequency((1, Gen.Byte.Array[0, 300]), (3, Gen.OneOfConst(Words).Array[0, 40].Select(words => Encoding.UTF8.GetBytes(string.Concat(words))))),
+        Gen.Frequency((1, Gen.Byte.Array[0, 300]), (3, Gen.OneOf(Words).Array[0, 40].Select(words => Encoding.UTF8.GetBytes(string.Concat(words))))),
         (reader, body) => (Corpus.Readers[reader], body));
 
     private static readonly Gen<byte[]> AnyBody = Gen.OneOf(Mutation.Of(Bodies), Random.Select(random => random.Body));
@@ -48,7 +48,7 @@ internal sealed class AnswerFuzzTests
 
     [Test]
     public Task A_changed_refusal_is_still_a_refusal() => FuzzRun.CheckAsync(
-        Gen.Select(AnyBody, Gen.OneOf(Gen.Int[100, 599], Gen.OneOfConst(200, 401, 404, 500, 502)), Gen.OneOfConst("application/json", "text/html", "", null)),
+        Gen.Select(AnyBody, Gen.OneOf(Gen.Int[100, 599], Gen.OneOf(200, 401, 404, 500, 502)), Gen.OneOf("application/json", "text/html", "", null)),
         120,
         input => input.Item1.Length,
         input => $"HTTP {input.Item2} {input.Item3}: {Show(input.Item1)}",
@@ -101,7 +101,7 @@ internal sealed class AnswerFuzzTests
 
     [Test]
     public Task What_an_answer_says_forges_no_line_of_a_log() => FuzzRun.CheckAsync(
-        Gen.Select(Gen.OneOfConst("\\n", "\\u001b[2J", "\\u0085", "\\r", "\\u0000"), Gen.OneOfConst("traceId", "errCode", "message", "detail", "data"), Gen.OneOfConst(200, 401, 404, 500), Gen.Bool),
+        Gen.Select(Gen.OneOf("\\n", "\\u001b[2J", "\\u0085", "\\r", "\\u0000"), Gen.OneOf("traceId", "errCode", "message", "detail", "data"), Gen.OneOf(200, 401, 404, 500), Gen.Bool),
         10,
         _ => 1,
         input => $"{input}",

@@ -17,10 +17,10 @@ internal static class NastyText
     /// <param name="samples">The texts.</param>
     public static Gen<string> Like(string alphabet, params string[] samples)
     {
-        var character = Gen.Frequency((8, Gen.OneOfConst(alphabet.ToCharArray())), (1, Gen.Char));
+        var character = Gen.Frequency((8, Gen.OneOf(alphabet.ToCharArray())), (1, Gen.Char));
         var edit = Gen.Select(Gen.Int[0, 5], Gen.UInt, Gen.UInt, character, (kind, at, length, value) => (kind, at, length, value));
-        var changed = Gen.Select(Gen.OneOfConst(samples), edit.Array[0, 4], (sample, edits) => edits.Aggregate(sample, (text, one) => Change(text, one.kind, one.at, one.length, one.value)));
-        return Gen.Frequency((8, changed), (2, Gen.OneOfConst(alphabet.ToCharArray()).Array[0, 40].Select(characters => new string(characters))), (1, Anything));
+        var changed = Gen.Select(Gen.OneOf(samples), edit.Array[0, 4], (sample, edits) => edits.Aggregate(sample, (text, one) => Change(text, one.kind, one.at, one.length, one.value)));
+        return Gen.Frequency((8, changed), (2, Gen.OneOf(alphabet.ToCharArray()).Array[0, 40].Select(characters => new string(characters))), (1, Anything));
     }
 
     /// <summary>The text with everything that does not print spelled out.</summary>

@@ -1,4 +1,4 @@
-namespace ObShell.Client.Http;
+namespace ObShell.Client.Authentication;
 
 /// <summary>The two passwords that an agent may want.</summary>
 internal enum PasswordKind

@@ -1,6 +1,6 @@
 using ObShell.Client.Security;
 
-namespace ObShell.Client.Http;
+namespace ObShell.Client.Authentication;
 
 /// <summary>What a client knows of an agent, all from one moment.</summary>
 /// <param name="Key">The key that requests to it are encrypted with.</param>

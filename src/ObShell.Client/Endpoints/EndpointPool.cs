@@ -1,4 +1,4 @@
-namespace ObShell.Client.Http;
+namespace ObShell.Client.Endpoints;
 
 /// <summary>The agents of a cluster, and which of them have failed lately. Nothing runs in the background.</summary>
 internal sealed class EndpointPool

@@ -1,4 +1,4 @@
-namespace ObShell.Client.Http;
+namespace ObShell.Client.Authentication;
 
 /// <summary>
 /// The passwords of a client: given outright, fetched from wherever the user keeps them, or offered later. A password that was rejected is

@@ -4,7 +4,7 @@ using System.Text.Json;
 using ObShell.Client.Security;
 using Org.BouncyCastle.Security;
 
-namespace ObShell.Client.Http;
+namespace ObShell.Client.Authentication;
 
 /// <summary>Writes into a request what proves the caller, and encrypts its body, in the way that the agent takes.</summary>
 internal sealed class RequestSigner(ObShellClientOptions options, SecureRandom random, TimeProvider time)

@@ -1,13 +1,16 @@
 using System.Collections.Frozen;
 using System.Net;
 using Microsoft.Extensions.Logging;
+using ObShell.Client.Endpoints;
+using ObShell.Client.Http;
 using ObShell.Client.Security;
 
-namespace ObShell.Client.Http;
+namespace ObShell.Client.Authentication;
 
 /// <summary>Asks an agent who it is, for its key and for its clock; none of it needs a password.</summary>
 internal sealed partial class AgentInquiry(ObShellClientOptions options, TimeProvider time, ILogger logger)
 {
+    private static readonly TimeSpan LargestOffset = TimeSpan.FromDays(100 * 365);
     private readonly FrozenSet<string> _fingerprints = options.KeyFingerprints.Select(KeyFingerprint.Normalize).OfType<string>().ToFrozenSet();
 
     /// <summary>Who the agent is, and its key. What is known of the key, the clock and the password that it wants stays known.</summary>
@@ -28,7 +31,7 @@ internal sealed partial class AgentInquiry(ObShellClientOptions options, TimePro
         }
 
         var authentication = Choose(info.Data, info.Call);
-        LogAgentKnown(endpoint, info.Data.Identity, info.Data.Version, authentication, key.SizeInBytes * 8);
+        LogAgentKnown(endpoint, Printable.Of(info.Data.Identity.ToString()), Printable.Of(info.Data.Version), authentication, key.SizeInBytes * 8);
         return new AgentKnowledge(key, info.Data, authentication, known?.ClockOffset ?? TimeSpan.Zero, known?.Wanted);
     }
 
@@ -37,6 +40,11 @@ internal sealed partial class AgentInquiry(ObShellClientOptions options, TimePro
     {
         var clock = await GetAsync<ServerTime>(endpoint, "/api/v1/time", send).ConfigureAwait(false);
         var offset = clock.Data.ToDateTimeOffset() - time.GetUtcNow();
+        if (offset.Duration() > LargestOffset)
+        {
+            throw new ObShellInvalidResponseException($"its clock says {clock.Data}, which cannot be", clock.Call);
+        }
+
         LogClockOffset(endpoint, offset.TotalSeconds);
         return known with { ClockOffset = offset };
     }
@@ -80,7 +88,7 @@ internal sealed partial class AgentInquiry(ObShellClientOptions options, TimePro
     }
 
     [LoggerMessage(1, LogLevel.Debug, "Agent {Endpoint} is {Identity}, OBShell {Version}, takes authentication {Authentication}, and has a key of {KeyBits} bits")]
-    private partial void LogAgentKnown(AgentEndpoint endpoint, AgentIdentity identity, string version, AuthenticationMode authentication, int keyBits);
+    private partial void LogAgentKnown(AgentEndpoint endpoint, string identity, string version, AuthenticationMode authentication, int keyBits);
 
     [LoggerMessage(2, LogLevel.Information, "The clock of agent {Endpoint} is {Seconds:0.0} seconds ahead of this machine's")]
     private partial void LogClockOffset(AgentEndpoint endpoint, double seconds);

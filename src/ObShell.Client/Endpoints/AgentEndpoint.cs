@@ -1,4 +1,4 @@
-namespace ObShell.Client.Http;
+namespace ObShell.Client.Endpoints;
 
 /// <summary>One way to an agent.</summary>
 /// <param name="Address">The address as it is shown: <c>http://10.10.10.1:2886/</c> or <c>unix:/path</c>.</param>

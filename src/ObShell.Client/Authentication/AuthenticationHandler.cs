@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
 using System.Net;
 using Microsoft.Extensions.Logging;
+using ObShell.Client.Endpoints;
+using ObShell.Client.Http;
 
-namespace ObShell.Client.Http;
+namespace ObShell.Client.Authentication;
 
 /// <summary>
 /// Proves the caller to the agent and encrypts the body, and sends again, once for each reason, what the agent rejected before it ran:
@@ -69,7 +71,7 @@ internal sealed partial class AuthenticationHandler(
                     token => RecoverAsync(recovery, endpoint, agent, proof, token),
                     cancellationToken).ConfigureAwait(false) ?? throw Explain(rejection, agent, proof);
                 Diagnostics.Recoveries.Add(1, new KeyValuePair<string, object?>("error.type", rejection.ErrCode));
-                LogSendsAgain(request.Method.Method, path, endpoint, rejection.ErrCode, rejection.TraceId);
+                LogSendsAgain(request.Method.Method, path, endpoint, Printable.Of(rejection.ErrCode), Printable.Of(rejection.TraceId));
                 agent = next;
             }
         }
@@ -214,7 +216,7 @@ internal sealed partial class AuthenticationHandler(
     }
 
     [LoggerMessage(3, LogLevel.Information, "{Method} {Path} was rejected by {Endpoint} before it ran ({ErrCode}, trace id {TraceId}) and is sent again")]
-    private partial void LogSendsAgain(string method, string path, AgentEndpoint endpoint, string errCode, string? traceId);
+    private partial void LogSendsAgain(string method, string path, AgentEndpoint endpoint, string errCode, string traceId);
 
     [LoggerMessage(5, LogLevel.Debug, "Logged in at {Endpoint}")]
     private partial void LogLoggedIn(AgentEndpoint endpoint);

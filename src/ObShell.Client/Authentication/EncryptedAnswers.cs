@@ -2,9 +2,10 @@ using System.Collections.Frozen;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ObShell.Client.Http;
 using ObShell.Client.Security;
 
-namespace ObShell.Client.Http;
+namespace ObShell.Client.Authentication;
 
 /// <summary>The routes whose answer is encrypted with the keys of the request.</summary>
 internal static class EncryptedAnswers
@@ -34,7 +35,7 @@ internal static class EncryptedAnswers
 
             return new AnswerContent(output.ToArray(), answer.Call);
         }
-        catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException)
+        catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException or ArgumentException)
         {
             throw new ObShellInvalidResponseException("it does not decrypt with the keys of the request", answer.Call, exception);
         }

@@ -1,4 +1,4 @@
-namespace ObShell.Client.Http;
+namespace ObShell.Client.Authentication;
 
 /// <summary>
 /// A value that is fetched when it is first needed and again when it has proved wrong. Callers that need it at the same time wait for one answer; one of them

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using ObShell.Client.Http;
 
-namespace ObShell.Client.Http;
+namespace ObShell.Client.Endpoints;
 
 /// <summary>Reads the address of an agent as people write it.</summary>
 internal static class EndpointAddress
@@ -83,6 +84,6 @@ internal static class EndpointAddress
         var authority = text.AsSpan(text.IndexOf("://", StringComparison.Ordinal) + 3);
         var end = authority.IndexOfAny("/?#");
         authority = end < 0 ? authority : authority[..end];
-        return authority.LastIndexOf(':') > authority.LastIndexOf(']');
+        return authority.LastIndexOf(':') > authority.LastIndexOf(']') && authority[^1] != ':';
     }
 }

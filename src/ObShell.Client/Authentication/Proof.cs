@@ -1,4 +1,4 @@
-namespace ObShell.Client.Http;
+namespace ObShell.Client.Authentication;
 
 /// <summary>What an attempt proves the caller with.</summary>
 /// <param name="Kind">Which password it is; null for none.</param>

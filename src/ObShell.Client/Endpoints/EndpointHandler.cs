@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.ExceptionServices;
 using Microsoft.Extensions.Logging;
+using ObShell.Client.Authentication;
+using ObShell.Client.Http;
 
-namespace ObShell.Client.Http;
+namespace ObShell.Client.Endpoints;
 
 /// <summary>
 /// Chooses the agent. A call that could not be sent moves on to the next agent; one that was sent does so only when it just reads.

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
+using ObShell.Client.Endpoints;
 
-namespace ObShell.Client.Http;
+namespace ObShell.Client.Authentication;
 
 /// <summary>What a client knows of each of its agents, and the sessions that it has there.</summary>
 internal sealed class AgentDirectory

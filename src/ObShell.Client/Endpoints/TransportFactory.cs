@@ -4,8 +4,10 @@ using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Authentication;
 using System.Security.Cryptography.X509Certificates;
+using ObShell.Client.Authentication;
+using ObShell.Client.Http;
 
-namespace ObShell.Client.Http;
+namespace ObShell.Client.Endpoints;
 
 /// <summary>Makes the way to the network: TCP, TLS or a Unix domain socket, with kept-alive connections of a bounded age and no redirections.</summary>
 internal static class TransportFactory

@@ -1,4 +1,4 @@
-namespace ObShell.Client.Http;
+namespace ObShell.Client.Authentication;
 
 /// <summary>A session at an agent. Its id is as good as a password.</summary>
 internal sealed class AgentSession(string id)

@@ -1,0 +1,80 @@
+namespace ObShell.Client.Tests.Faults;
+
+/// <summary>Every fault of <see cref="FaultTable"/>, over every way on which there is such a fault.</summary>
+internal sealed class FaultTests
+{
+    private static readonly TimeSpan Slack = TimeSpan.FromSeconds(5);
+
+    private static IEnumerable<TestCaseData> Cases =>
+        from row in FaultTable.Rows
+        from way in row.Over
+        select new TestCaseData(row, way).SetArgDisplayNames(row.Name, way.ToString());
+
+    [OneTimeTearDown]
+    public static void RemoveFolder() => FaultStage.RemoveFolder();
+
+    [TestCaseSource(nameof(Cases))]
+    public async Task Each_call_sees_what_the_table_says(FaultRow row, Way way)
+    {
+        var records = await FaultRun.Records;
+        Assert.Multiple(() =>
+        {
+            foreach (var call in row.Calls)
+            {
+                var (expected, record) = (row.Expected(call, way), records[new(row, way, call)]);
+                Assert.That(record.Failure, Is.Null, $"{call} could be run");
+                Assert.That(record.Seen.Sees, Is.EqualTo(expected.Sees), $"what {call} sees");
+                Assert.That(record.Seen.Requests, Is.EqualTo(expected.Requests ?? record.Seen.Requests), $"how often {call} was sent");
+            }
+        });
+    }
+
+    [TestCaseSource(nameof(Cases))]
+    public async Task An_order_never_runs_twice(FaultRow row, Way way)
+    {
+        var records = await FaultRun.Records;
+        Assert.Multiple(() =>
+        {
+            Assert.That(records[new(row, way, FaultCall.Order)].Seen.Executions, Is.LessThanOrEqualTo(1).And.EqualTo(row.Order.Executions));
+            Assert.That(records[new(row, way, FaultCall.Reading)].Seen.Executions, Is.Zero);
+            foreach (var wait in row.Calls.Except([FaultCall.Order, FaultCall.Reading]))
+            {
+                Assert.That(records[new(row, way, wait)].Seen.Executions, Is.EqualTo(1), "the order that made the DAG, before it was followed");
+            }
+        });
+    }
+
+    [TestCaseSource(nameof(Cases))]
+    public async Task A_call_never_outlives_its_time(FaultRow row, Way way)
+    {
+        var records = await FaultRun.Records;
+        Assert.Multiple(() =>
+        {
+            foreach (var call in row.Calls)
+            {
+                var record = records[new(row, way, call)];
+                Assert.That(record.Elapsed, Is.LessThan(record.Bound + Slack), $"how long {call} took");
+            }
+        });
+    }
+
+    [Test]
+    public void No_two_rows_have_the_same_name() => Assert.That(FaultTable.Rows.Select(row => row.Name), Is.Unique);
+
+    [Test]
+    public async Task The_documentation_holds_the_table_as_it_was_run()
+    {
+        var document = FaultDocument.Find();
+        var records = await FaultRun.Records;
+        var failures = records.Where(record => record.Value.Failure is not null).Select(record => record.Key.Row.Name);
+        Assert.That(failures, Is.Empty);
+
+        var text = document.With(FaultMarkdown.Render(FaultTable.Rows, records));
+        if (Environment.GetEnvironmentVariable("OBSHELL_WRITE_DOCS") == "1")
+        {
+            document.Write(text);
+        }
+
+        Assert.That(document.Text, Is.EqualTo(text), "run the suite with OBSHELL_WRITE_DOCS=1 to write it");
+    }
+}

@@ -1,0 +1,141 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using ObShell.Client.Http;
+using ObShell.Client.Security;
+using ObShell.Client.Testing;
+using ObShell.Client.Wire;
+
+namespace ObShell.Client.Tests.Fuzz;
+
+/// <summary>What random inputs have found, each by itself.</summary>
+internal sealed class FoundByFuzzTests
+{
+    private static readonly ObShellCall Call = new("GET", "/api/v1/info", new Uri("http://10.10.10.1:2886")) { StatusCode = HttpStatusCode.OK };
+
+    [TestCase("""{"successful":false,"error":{"code":1000,"message":"no"}}""", TestName = "A_refusal_without_a_name_is_a_refusal")]
+    [TestCase("""{"successful":false,"error":{"code":1000,"errCode":null,"message":null},"traceId":null}""", TestName = "A_refusal_whose_texts_are_null_is_a_refusal")]
+    public void A_refusal_before_OBShell_4_3_1_is_a_refusal(string body)
+    {
+        var refusal = Assert.Throws<ObShellApiException>(() => Answers.ThrowIfUnsuccessful(Encoding.UTF8.GetBytes(body), "application/json", Call with { StatusCode = HttpStatusCode.InternalServerError }));
+        Assert.That(refusal!.ErrCode, Is.Empty);
+    }
+
+    [Test]
+    public void Members_that_are_missing_have_the_values_that_their_documentation_names()
+    {
+        var answers = new[] { "{}", """{"data":{}}""", """{"data":{"agent":null,"name":null,"nodes":[{"sub_tasks":[{"execute_agent":{}}]}]},"error":{}}""" };
+        Assert.Multiple(() =>
+        {
+            foreach (var answer in answers)
+            {
+                foreach (var type in new[] { typeof(ObShellResponse<DagDetailDTO>), typeof(ObShellResponse<AgentDetails>), typeof(ObShellResponse<AgentSecret>), typeof(ObShellResponse<AgentStatus>), typeof(ObShellResponse<GitInfo>) })
+                {
+                    Assert.That(() => Survivor.LookAt(JsonSerializer.Deserialize(answer, ObShellJson.Options.GetTypeInfo(type))), Throws.Nothing, $"{type} {answer}");
+                }
+            }
+
+            Assert.That(Parse<DagDetailDTO>("{}").TraceId, Is.Empty);
+            Assert.That(Parse<DagDetailDTO>("""{"data":{}}""").Data, Has.Property("Name").Empty.And.Property("MaintenanceKey").Empty);
+            Assert.That(Parse<AgentDetails>("""{"data":{}}""").Data, Has.Property("Version").Empty.And.Property("Zone").Empty);
+            Assert.That(Parse<AgentSecret>("""{"data":{}}""").Data, Has.Property("Fingerprint").Empty);
+            Assert.That(Parse<AgentStatus>("""{"data":{}}""").Data, Has.Property("Agent").Not.Null);
+        });
+    }
+
+    [TestCase("""{"successful":true,"data":"AAAA","data":"AAAA"}""")]
+    [TestCase("""{"successful":true,"successful":true,"data":"AAAA"}""")]
+    public void An_encrypted_answer_with_the_same_member_twice_is_refused(string body) => Assert.That(
+        () => EncryptedAnswers.Decrypt(new AnswerContent(Encoding.UTF8.GetBytes(body), Call), new BodyKeys(new byte[32])),
+        Throws.TypeOf<ObShellInvalidResponseException>());
+
+    [TestCase("\"\\ud800\"")]
+    [TestCase("\"\xff\"")]
+    public void An_envelope_shows_itself_whatever_is_in_it(string data)
+    {
+        var envelope = JsonSerializer.Deserialize(Encoding.Latin1.GetBytes($$"""{"successful":true,"data":{{data}}}"""), ObShellJson.TypeInfo<ObShellResponse<JsonElement?>>());
+
+        Assert.That(() => envelope!.ToString(), Throws.Nothing);
+    }
+
+    [TestCase("traceId")]
+    [TestCase("errCode")]
+    [TestCase("message")]
+    public void A_refusal_forges_no_line_of_a_log(string member)
+    {
+        var error = new ApiError { ErrCode = member == "errCode" ? "a\nb\u001b[2J" : "a", Message = member == "message" ? "a\nb\u001b[2J" : "a" };
+        var exception = ObShellApiException.Create(error, Call with { TraceId = member == "traceId" ? "a\nb\u001b[2J" : "a" });
+
+        Assert.That(exception.Message.Where(char.IsControl), Is.Empty);
+    }
+
+    [TestCase("""{"data":{"additional_data":{"x\n\u001b[2J":{"y":1]}}}""")]
+    [TestCase("""{"data":{"additional_data":{"x\n\u001b[2J":1,"x":}}}""")]
+    public void An_answer_that_cannot_be_read_forges_no_line_of_a_log(string body)
+    {
+        var exception = Assert.Throws<ObShellInvalidResponseException>(() => Answers.Read<ObShellResponse<DagDetailDTO>>(new AnswerContent(Encoding.UTF8.GetBytes(body), Call)));
+
+        Assert.That(exception!.Message.Where(char.IsControl), Is.Empty);
+    }
+
+    [Test]
+    public void A_dag_forges_no_line_of_a_log()
+    {
+        var dag = JsonSerializer.Deserialize("""{"id":"1\n2","name":"a\nb","state":"c\nd","operator":"e\nf"}""", ObShellJson.TypeInfo<DagDetailDTO>())!;
+        var fault = new ObShellNoResponseException("it did not come", Call);
+        Assert.Multiple(() =>
+        {
+            Assert.That(new DagFailedException(dag).Message, Does.Not.Contain('\n'));
+            Assert.That(new DagCancelledException(dag).Message, Does.Not.Contain('\n'));
+            Assert.That(new DagRolledBackException(dag).Message, Does.Not.Contain('\n'));
+            Assert.That(new DagUnreachableException(dag.Id, dag, TimeSpan.Zero, fault).Message, Does.Not.Contain('\n'));
+        });
+    }
+
+    [TestCase("0001-01-01T00:00:00Z")]
+    [TestCase("9999-12-31T23:59:59Z")]
+    public async Task An_agent_whose_clock_is_at_the_end_of_time_can_be_asked_what_became_of_a_call(string now)
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
+        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "pw");
+        fake.Misbehave(FakeFault.CutBefore().On("POST", "/api/v1/ob/stop"));
+        fake.Misbehave(FakeFault.Respond(200, "application/json", Encoding.UTF8.GetBytes($$"""{"successful":true,"status":200,"data":"{{now}}"}""")).On("GET", "/api/v1/time").Forever());
+        var unknown = await Assert.ThrowsAsync<OperationOutcomeUnknownException>(() => obshell.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force)));
+
+        Assert.That(await unknown!.FindCandidateDagsAsync(), Is.Empty);
+    }
+
+    [TestCase("0001-01-01T00:00:00Z")]
+    [TestCase("9999-12-31T23:59:59Z")]
+    public async Task An_agent_whose_clock_is_at_the_end_of_time_is_refused_by_the_name_of_it(string now)
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
+        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "pw");
+        fake.Misbehave(FakeFault.Refuse(401, "Security.Authentication.Expired", "expired", 10008).On("GET", "/api/v1/task/dag/unfinish").Forever());
+        fake.Misbehave(FakeFault.Respond(200, "application/json", Encoding.UTF8.GetBytes($$"""{"successful":true,"status":200,"data":"{{now}}"}""")).On("GET", "/api/v1/time").Forever());
+
+        Assert.That(() => obshell.Tasks.GetUnfinishedDagsAsync(), Throws.InstanceOf<ObShellException>());
+    }
+
+    [Test]
+    public async Task A_list_with_a_dag_that_is_null_can_be_looked_through()
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
+        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "pw");
+        fake.Misbehave(FakeFault.CutBefore().On("POST", "/api/v1/ob/stop"));
+        fake.Misbehave(FakeFault.Respond(200, "application/json", """{"successful":true,"status":200,"data":{"contents":[null]}}"""u8.ToArray()).On("GET", "/api/v1/task/*").Forever());
+        var unknown = await Assert.ThrowsAsync<OperationOutcomeUnknownException>(() => obshell.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force)));
+
+        Assert.That(await unknown!.FindCandidateDagsAsync(), Is.Empty);
+    }
+
+    [Test]
+    public void An_address_with_a_colon_and_no_port_has_the_port_of_an_agent() =>
+        Assert.That(EndpointAddress.Parse("10.10.10.1:", "endpoint").Address.Port, Is.EqualTo(2886));
+
+    [Test]
+    public void A_port_that_is_not_that_of_an_agent_is_shown() =>
+        Assert.That(EndpointAddress.Parse("http://10.10.10.1:80", "endpoint").ToString(), Is.EqualTo("http://10.10.10.1:80"));
+
+    private static ObShellResponse<T> Parse<T>(string json) => JsonSerializer.Deserialize(json, ObShellJson.TypeInfo<ObShellResponse<T>>())!;
+}
