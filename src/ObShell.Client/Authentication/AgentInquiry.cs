@@ -10,10 +10,11 @@ namespace ObShell.Client.Authentication;
 /// <summary>Asks an agent who it is, for its key and for its clock; none of it needs a password.</summary>
 internal sealed partial class AgentInquiry(ObShellClientOptions options, TimeProvider time, ILogger logger)
 {
+    private static readonly TimeSpan WorthTelling = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LargestOffset = TimeSpan.FromDays(100 * 365);
     private readonly FrozenSet<string> _fingerprints = options.KeyFingerprints.Select(KeyFingerprint.Normalize).OfType<string>().ToFrozenSet();
 
-    /// <summary>Who the agent is, and its key. What is known of the key, the clock and the password that it wants stays known.</summary>
+    /// <summary>Who the agent is, its key, and by the way its clock. What is known of the key and the password that it wants stays known.</summary>
     public async Task<AgentKnowledge> AskAsync(AgentEndpoint endpoint, AgentKnowledge? known, Func<HttpRequestMessage, Task<HttpResponseMessage>> send)
     {
         var info = await GetAsync<AgentDetails>(endpoint, "/api/v1/info", send).ConfigureAwait(false);
@@ -32,7 +33,7 @@ internal sealed partial class AgentInquiry(ObShellClientOptions options, TimePro
 
         var authentication = Choose(info.Data, info.Call);
         LogAgentKnown(endpoint, Printable.Of(info.Data.Identity.ToString()), Printable.Of(info.Data.Version), authentication, key.SizeInBytes * 8);
-        return new AgentKnowledge(key, info.Data, authentication, known?.ClockOffset ?? TimeSpan.Zero, known?.Wanted);
+        return new AgentKnowledge(key, info.Data, authentication, ClockOffset(endpoint, secret.At, known), known?.Wanted);
     }
 
     /// <summary>How far the agent's clock is ahead.</summary>
@@ -49,7 +50,26 @@ internal sealed partial class AgentInquiry(ObShellClientOptions options, TimePro
         return known with { ClockOffset = offset };
     }
 
-    private static async Task<(T Data, ObShellCall Call)> GetAsync<T>(AgentEndpoint endpoint, string path, Func<HttpRequestMessage, Task<HttpResponseMessage>> send)
+    /// <summary>
+    /// From the time at which an answer was written, so that signatures run out when they should also where the clock is behind, of which no rejection tells.
+    /// </summary>
+    private TimeSpan ClockOffset(AgentEndpoint endpoint, ServerTime at, AgentKnowledge? known)
+    {
+        var offset = at.ToDateTimeOffset() - time.GetUtcNow();
+        if (!at.IsSet || offset.Duration() > LargestOffset)
+        {
+            return known?.ClockOffset ?? TimeSpan.Zero;
+        }
+
+        if (offset.Duration() > WorthTelling)
+        {
+            LogClockOffset(endpoint, offset.TotalSeconds);
+        }
+
+        return offset;
+    }
+
+    private static async Task<(T Data, ObShellCall Call, ServerTime At)> GetAsync<T>(AgentEndpoint endpoint, string path, Func<HttpRequestMessage, Task<HttpResponseMessage>> send)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(endpoint.BaseAddress, path)) { Version = HttpVersion.Version11 };
         request.Options.Set(AgentEndpoint.Key, endpoint);
@@ -57,7 +77,7 @@ internal sealed partial class AgentInquiry(ObShellClientOptions options, TimePro
         var answer = (AnswerContent)response.Content;
         var envelope = Answers.Read<ObShellResponse<T>>(answer);
         return envelope is { Data: { } data }
-            ? (data, answer.Call with { TraceId = envelope.TraceId })
+            ? (data, answer.Call with { TraceId = envelope.TraceId }, envelope.Timestamp)
             : throw new ObShellInvalidResponseException("it has no data", answer.Call);
     }
 

@@ -14,12 +14,9 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, TimeProvider
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var call = RequestCall.Of(request);
-        OneShotContent? oneShot = null;
-        if (!call.IsSafe)
-        {
-            var body = request.Content is null ? [] : await request.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
-            request.Content = oneShot = new OneShotContent(body, request.Content);
-        }
+        var body = request.Content is null ? [] : await request.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+        var oneShot = new OneShotContent(body, request.Content);
+        request.Content = oneShot;
 
         var allowed = Deadline.Bound(request, options.AttemptTimeout);
         if (allowed <= TimeSpan.Zero)
@@ -40,8 +37,7 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, TimeProvider
         }
         catch (Exception exception) when (exception is not (ObShellException or ObjectDisposedException))
         {
-            var sent = oneShot?.Started ?? !ConnectionFailed(exception);
-            throw Describe(exception, call, sent, timeout.IsCancellationRequested ? allowed : null);
+            throw Describe(exception, call, oneShot.Started, timeout.IsCancellationRequested ? allowed : null);
         }
     }
 
@@ -115,14 +111,4 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, TimeProvider
 
     /// <summary>What the socket or the operating system said, which is what helps.</summary>
     private static string Innermost(Exception exception) => exception.GetBaseException().Message.TrimEnd('.');
-
-    /// <summary>Of a call that may be repeated at will, where a guess does no harm.</summary>
-    private static bool ConnectionFailed(Exception exception) => exception switch
-    {
-        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError } => true,
-
-        // SocketsHttpHandler's own time-out for connecting.
-        OperationCanceledException { InnerException: TimeoutException } => true,
-        _ => false,
-    };
 }

@@ -3,9 +3,8 @@ using System.Net;
 namespace ObShell.Client.Http;
 
 /// <summary>
-/// The body of a call that must not run twice. It tells whether it has begun to go out, and goes out once only, whatever stands between
-/// here and the socket. (A body also keeps <see cref="SocketsHttpHandler"/> from sending a request again on its own when a kept-alive
-/// connection turns out to be closed.)
+/// The body of one attempt, empty or not. It tells whether it has begun to go out, and goes out once only, whatever stands between here and the
+/// socket: <see cref="SocketsHttpHandler"/> itself sends a request without a body again when a connection ends before the first byte of an answer.
 /// </summary>
 internal sealed class OneShotContent : HttpContent
 {
@@ -32,7 +31,7 @@ internal sealed class OneShotContent : HttpContent
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
         Interlocked.Exchange(ref _started, 1) == 0
             ? stream.WriteAsync(_body, cancellationToken).AsTask()
-            : throw new InvalidOperationException("A call that changes something is not sent a second time: it may have run already.");
+            : throw new InvalidOperationException("An attempt is not sent a second time: it may have run already.");
 
     protected override bool TryComputeLength(out long length)
     {

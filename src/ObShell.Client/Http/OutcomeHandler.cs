@@ -24,22 +24,28 @@ internal sealed class OutcomeHandler : DelegatingHandler
     internal static OperationOutcomeUnknownException? Unknown(ObShellException exception, ObShellCall call)
     {
         if (call.IsSafe
-            || exception is not (ObShellNoResponseException or ObShellInvalidResponseException)
+            || !LeavesOpen(exception)
             || exception.Method != call.Method
             || exception.Path != call.Path)
         {
             return null;
         }
 
-        var reason = exception is ObShellNoResponseException ? "no answer came" : "the answer cannot be used";
+        var reason = exception is ObShellNoResponseException ? "no answer came" : exception is ObShellApiException ? "the answer is that of a go-between" : "the answer cannot be used";
         return new OperationOutcomeUnknownException($"{reason}: {Reason(exception)}", exception.Call ?? call, exception);
     }
+
+    /// <summary>OBShell's own errors have other statuses: these come from what stands in between, and has lost sight of the agent.</summary>
+    private static bool LeavesOpen(ObShellException exception) =>
+        exception is ObShellNoResponseException or ObShellInvalidResponseException
+        || (exception is ObShellApiException && (int?)exception.StatusCode is 408 or 502 or 503 or 504);
 
     /// <summary>The part of the message that the unknown outcome does not repeat.</summary>
     private static string Reason(ObShellException exception) => exception switch
     {
         ObShellNoResponseException fault => fault.Reason,
         ObShellInvalidResponseException fault => fault.Reason,
+        ObShellApiException fault => fault.Error.Message.TrimEnd('.'),
         _ => exception.Message,
     };
 }

@@ -72,7 +72,7 @@ internal sealed partial class RetryHandler : DelegatingHandler
     private bool MayPass(Exception? exception, ResilienceContext context) => exception switch
     {
         ObShellConnectionException or ObShellNoResponseException => HasTime(context),
-        ObShellInvalidResponseException { StatusCode: { } status } => (int)status >= 500 && HasTime(context),
+        ObShellInvalidResponseException { StatusCode: { } status } => (int)status is >= 500 or 408 or 429 && HasTime(context),
         ObShellApiException { StatusCode: { } status } => (int)status is 408 or 429 or 502 or 503 or 504 && HasTime(context),
         _ => false,
     };

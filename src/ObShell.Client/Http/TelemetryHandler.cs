@@ -74,7 +74,10 @@ internal sealed partial class TelemetryHandler(TimeProvider time, ILogger logger
         if (call is not null)
         {
             tags.Add("server.address", call.Endpoint.Scheme == "unix" ? call.Endpoint.LocalPath : call.Endpoint.Host);
-            tags.Add("http.response.status_code", (int?)call.StatusCode);
+            if (call.StatusCode is { } status)
+            {
+                tags.Add("http.response.status_code", (int)status);
+            }
         }
 
         if (errorType is not null)

@@ -28,7 +28,7 @@ public sealed class DagFailedException : DagException
         {
             (0, null) => [$"{head} The server does not show which node failed."],
             (0, _) => [$"{head} Which node failed could not be asked: {innerException.Message}"],
-            (> MostFailures, _) => [head, .. failures.Take(MostFailures).SelectMany(Describe), $"  and {failures.Count - MostFailures} more"],
+            ( > MostFailures, _) => [head, .. failures.Take(MostFailures).SelectMany(Describe), $"  and {failures.Count - MostFailures} more"],
             _ => [head, .. failures.SelectMany(Describe)],
         };
     }

@@ -221,7 +221,12 @@ public sealed class DagOperation
 
     private void Record(string? name, long start, string? errorType)
     {
-        var tags = new TagList { { "obshell.dag.name", name } };
+        var tags = new TagList();
+        if (name is not null)
+        {
+            tags.Add("obshell.dag.name", name);
+        }
+
         if (errorType is not null)
         {
             tags.Add("error.type", errorType);

@@ -43,7 +43,7 @@ internal static class FaultMarkdown
     /// <summary>What a call came to over all ways: one text where that is the same, else one for each.</summary>
     private static string Cell(FaultRow row, FaultCall call, IReadOnlyDictionary<FaultCell, FaultRecord> records)
     {
-        var texts = row.Over.GroupBy(way => Describe(call, records[new(row, way, call)].Seen, row.Expected(call, way).Requests is not null)).ToArray();
+        var texts = row.Over.GroupBy(way => Describe(call, records[new(row, way, call)].Seen, row.Expected(call).Requests is not null)).ToArray();
         return texts is [var one] ? one.Key : string.Join("; ", texts.Select(text => $"{Names(text)}: {text.Key}"));
     }
 

@@ -55,17 +55,13 @@ internal sealed record FaultRow(string Group, string Name, string Staging)
     /// <summary>The calls that are made.</summary>
     public IEnumerable<FaultCall> Calls => Enum.GetValues<FaultCall>().Where(call => call != FaultCall.WaitWhenItPasses || WaitWhenItPasses is not null);
 
-    public Sight Expected(FaultCall call, Way way)
+    public Sight Expected(FaultCall call) => call switch
     {
-        var sight = call switch
-        {
-            FaultCall.Reading => Reading,
-            FaultCall.Order => Order,
-            FaultCall.WaitWhenItPasses => WaitWhenItPasses!,
-            _ => WaitWhenItStays,
-        };
-        return way == Way.Socket && sight.SocketRequests is { } requests ? sight with { Requests = requests } : sight;
-    }
+        FaultCall.Reading => Reading,
+        FaultCall.Order => Order,
+        FaultCall.WaitWhenItPasses => WaitWhenItPasses!,
+        _ => WaitWhenItStays,
+    };
 
     public override string ToString() => Name;
 }
@@ -77,9 +73,6 @@ internal sealed record FaultRow(string Group, string Name, string Staging)
 internal sealed record Sight(string Sees, int? Requests, int Executions = 0)
 {
     public const string Success = "success";
-
-    /// <summary>How often the call reached an agent over the socket, where that is another number.</summary>
-    public int? SocketRequests { get; init; }
 
     public static Sight Works(int? requests = null, int ran = 0) => new(Success, requests, ran);
 

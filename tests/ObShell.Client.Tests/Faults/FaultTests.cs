@@ -21,7 +21,7 @@ internal sealed class FaultTests
         {
             foreach (var call in row.Calls)
             {
-                var (expected, record) = (row.Expected(call, way), records[new(row, way, call)]);
+                var (expected, record) = (row.Expected(call), records[new(row, way, call)]);
                 Assert.That(record.Failure, Is.Null, $"{call} could be run");
                 Assert.That(record.Seen.Sees, Is.EqualTo(expected.Sees), $"what {call} sees");
                 Assert.That(record.Seen.Requests, Is.EqualTo(expected.Requests ?? record.Seen.Requests), $"how often {call} was sent");

@@ -173,7 +173,7 @@ internal sealed class ClientFuzzTests
             base.CreateTimer(callback, state, dueTime < Short && dueTime > TimeSpan.Zero ? TimeSpan.Zero : dueTime, period);
     }
 
-    /// <summary>Has every line of the log written.</summary>
+    /// <summary>Has every line of the log written, and looks that it is one line.</summary>
     private sealed class Listener : ILogger
     {
         public IDisposable? BeginScope<TState>(TState state)
@@ -181,6 +181,12 @@ internal sealed class ClientFuzzTests
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => _ = formatter(state, exception);
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (formatter(state, exception).Any(char.IsControl))
+            {
+                throw new AssertionException($"Event {eventId.Id} has a control character in its line.");
+            }
+        }
     }
 }

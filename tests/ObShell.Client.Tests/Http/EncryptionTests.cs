@@ -185,8 +185,33 @@ internal sealed class EncryptionTests
         Assert.Multiple(() =>
         {
             Assert.That(fake.StopExecutions, Is.EqualTo(1));
-            Assert.That(fake.CountRequests("GET", "/api/v1/time"), Is.EqualTo(days > 0 ? 1 : 0), "only a clock that is ahead makes signatures run out");
+            Assert.That(fake.CountRequests("POST", "/api/v1/ob/stop"), Is.EqualTo(1), "the clock was known from the answers before");
+            Assert.That(SecondsLeft(fake, fake.Requests[^1]), Is.EqualTo(300).Within(30), "the signature runs out when it should, by the agent's clock");
         });
+    }
+
+    [Test]
+    public async Task A_clock_that_is_changed_under_a_running_client_is_read_anew()
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
+        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "pw");
+        await obshell.Tasks.GetUnfinishedDagsAsync();
+        fake.ClockSkew = TimeSpan.FromDays(1);
+        await obshell.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force));
+        await obshell.Tasks.GetUnfinishedDagsAsync();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(fake.StopExecutions, Is.EqualTo(1));
+            Assert.That(fake.CountRequests("GET", "/api/v1/time"), Is.EqualTo(1));
+        });
+    }
+
+    private static double SecondsLeft(FakeObShell fake, FakeRequest request)
+    {
+        using var header = JsonDocument.Parse(request.HeaderJson!);
+        return long.Parse(header.RootElement.GetProperty("Ts").GetString()!, System.Globalization.CultureInfo.InvariantCulture)
+            - (request.ReceivedAt + fake.ClockSkew).ToUnixTimeSeconds();
     }
 
     [Test]

@@ -15,6 +15,7 @@ internal sealed class StopFaultTests
         Case("a 504 page of a proxy", FakeFault.Status(504, "<html>Gateway Timeout</html>"), 0, "HTTP 504"),
         Case("a 500 page", FakeFault.Status(500, "oops", "text/plain"), 0, "4 bytes"),
         Case("JSON that is not OBShell's", FakeFault.Respond(503, "application/json", """{"message":"no upstream"}"""u8.ToArray()), 0, "not the envelope"),
+        Case("a 503 in OBShell's words, which is not one of OBShell's statuses", FakeFault.Refuse(503, "X", "no upstream"), 0, "no upstream"),
         Case("a success that is not OBShell's", FakeFault.Respond(200, "application/json", """{"ok":true}"""u8.ToArray()), 0, "not the envelope"),
         Case("a web page with 200", FakeFault.Html(), 0, "web page"),
         Case("an empty body with 200", FakeFault.EmptyBody(), 0, "empty"),
@@ -40,7 +41,8 @@ internal sealed class StopFaultTests
         new TestCaseData(FakeFault.Refuse(401, "Security.Authentication.Header.UriMismatch", "wrong", 10008), typeof(ObShellAuthenticationException)).SetArgDisplayNames("URI mismatch"),
         new TestCaseData(FakeFault.Refuse(500, "Common.Unexpected", "Internal Server Error"), typeof(ObShellApiException)).SetArgDisplayNames("panic"),
         new TestCaseData(FakeFault.Refuse(500, "Request.Body.Decrypt.AES.ContentLength.Invalid", "no"), typeof(ObShellApiException)).SetArgDisplayNames("body not decrypted"),
-        new TestCaseData(FakeFault.Refuse(503, "OB.Some.New.Error", "no"), typeof(ObShellApiException)).SetArgDisplayNames("a new error with 503"),
+        new TestCaseData(FakeFault.Refuse(500, "OB.Some.New.Error", "no"), typeof(ObShellApiException)).SetArgDisplayNames("a new error"),
+        new TestCaseData(FakeFault.Refuse(429, "Too.Many", "no"), typeof(ObShellApiException)).SetArgDisplayNames("too many requests"),
     ];
 
     [TestCaseSource(nameof(Unknown))]

@@ -1,10 +1,10 @@
 using System.Buffers;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using CsCheck;
 using ObShell.Client.Security;
 using Org.BouncyCastle.Security;
-using System.Security.Cryptography;
 
 namespace ObShell.Client.Tests.Security;
 
