@@ -10,11 +10,11 @@ internal sealed class FaultStage : IAsyncDisposable
     private static readonly Lazy<FakeCertificates> Certificates = new(MakeCertificates);
     private static readonly Lazy<string> Folder = new(() => Directory.CreateTempSubdirectory("obshell-faults-").FullName);
     private static readonly TimeSpan Stage = TimeSpan.FromSeconds(10);
-    private static int _number;
+    private static int PathNumber;
 
     private readonly FaultRow _row;
     private readonly Clock _clock = new();
-    private readonly string _socket = Path.Combine(Folder.Value, $"{Interlocked.Increment(ref _number)}.sock");
+    private readonly string _socket = Path.Combine(Folder.Value, $"{Interlocked.Increment(ref PathNumber)}.sock");
     private ObShellClient? _client;
 
     private FaultStage(FaultRow row, Way way, FaultCall call) => (_row, Way, Call) = (row, way, call);

@@ -16,10 +16,10 @@ internal static class FuzzRun
     private const int BytesForEachByte = 200;
     private static readonly TimeSpan Slow = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Hanging = TimeSpan.FromSeconds(30);
-    private static long _done;
+    private static long CasesDone;
 
     /// <summary>How many inputs have been run in this process.</summary>
-    public static long Done => Interlocked.Read(ref _done);
+    public static long Done => Interlocked.Read(ref CasesDone);
 
     private static long Cases => long.TryParse(Environment.GetEnvironmentVariable(Variable), NumberStyles.None, CultureInfo.InvariantCulture, out var cases) ? cases : OrdinaryCases;
 
@@ -55,7 +55,7 @@ internal static class FuzzRun
         }
 
         await running;
-        Interlocked.Add(ref _done, count);
+        Interlocked.Add(ref CasesDone, count);
         TestContext.Out.WriteLine($"{count} cases in {Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} s, at most {watch.MostBytes / 1024} KiB and {watch.MostTime.TotalMilliseconds:0} ms each");
     }
 
