@@ -13,6 +13,9 @@ namespace ObShell.Client.Security;
 internal sealed class AgentPublicKey
 {
     private const int SmallestKeyBits = 512;
+
+    // Agents have 512 or 1024. Beyond this the primality tests would take seconds, which whoever hands out the key could make everybody pay.
+    private const int LargestKeyBits = 8192;
     private const int Pkcs1Overhead = 11;
     private readonly RsaKeyParameters _key;
 
@@ -32,7 +35,7 @@ internal sealed class AgentPublicKey
     public int SectionSize => SizeInBytes - Pkcs1Overhead;
 
     /// <summary>Parses the base64 of the DER of a PKCS#1 <c>RSAPublicKey</c>.</summary>
-    /// <exception cref="FormatException">The text is no such key, or the key is smaller than 512 bits.</exception>
+    /// <exception cref="FormatException">The text is no such key, or the key is smaller than 512 or larger than 8192 bits.</exception>
     public static AgentPublicKey Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -40,16 +43,19 @@ internal sealed class AgentPublicKey
         try
         {
             var structure = RsaPublicKeyStructure.GetInstance(Convert.FromBase64String(text));
+            if (structure.Modulus.BitLength is < SmallestKeyBits or > LargestKeyBits)
+            {
+                throw new FormatException($"The key has {structure.Modulus.BitLength} bits; it has to have {SmallestKeyBits} to {LargestKeyBits}.");
+            }
+
             key = new RsaKeyParameters(isPrivate: false, structure.Modulus, structure.PublicExponent);
         }
-        catch (Exception exception) when (exception is ArgumentException or FormatException or IOException or ArithmeticException or InvalidCastException or InvalidOperationException)
+        catch (Exception exception) when (exception is ArgumentException or IOException or ArithmeticException or InvalidCastException or InvalidOperationException)
         {
             throw new FormatException("The text is not the base64 of a PKCS#1 RSA public key.", exception);
         }
 
-        return key.Modulus.BitLength < SmallestKeyBits
-            ? throw new FormatException($"The key has {key.Modulus.BitLength} bits; at least {SmallestKeyBits} are needed.")
-            : new AgentPublicKey(key, text);
+        return new AgentPublicKey(key, text);
     }
 
     /// <summary>Encrypts with PKCS#1 v1.5, in as many sections as it takes, one after the other.</summary>

@@ -121,6 +121,17 @@ internal sealed class EncryptionPropertyTests
     public void A_key_that_is_none_is_a_format_error(string text) =>
         Assert.That(() => AgentPublicKey.Parse(text), Throws.TypeOf<FormatException>());
 
+    [TestCase(256)]
+    [TestCase(16384)]
+    public void A_key_that_is_too_small_or_absurdly_large_is_refused_without_being_tested(int bits)
+    {
+        var modulus = new Org.BouncyCastle.Math.BigInteger(bits, new SecureRandom()).SetBit(bits - 1).SetBit(0);
+        var structure = new Org.BouncyCastle.Asn1.X509.RsaPublicKeyStructure(modulus, Org.BouncyCastle.Math.BigInteger.ValueOf(65537));
+        var text = Convert.ToBase64String(structure.GetDerEncoded());
+
+        Assert.That(() => AgentPublicKey.Parse(text), Throws.TypeOf<FormatException>().With.Message.Contain($"{bits} bits"));
+    }
+
     [Test]
     public void A_key_cut_anywhere_is_a_format_error()
     {
