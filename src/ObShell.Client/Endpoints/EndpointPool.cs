@@ -48,7 +48,7 @@ internal sealed class EndpointPool
     }
 
     /// <summary>Keeps the calls of this flow of control to one agent, until the answer is disposed of.</summary>
-    public IDisposable PinTo(AgentEndpoint? endpoint)
+    public IDisposable PinTo(AgentEndpoint endpoint)
     {
         _pinned.Value = endpoint;
         return new Pin(_pinned);

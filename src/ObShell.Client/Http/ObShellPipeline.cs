@@ -78,7 +78,7 @@ internal sealed partial class ObShellPipeline : IDisposable
     }
 
     /// <summary>Keeps the calls of this flow of control to one agent, until the answer is disposed of.</summary>
-    public IDisposable PinTo(Uri address) => _pool.PinTo(Endpoints.FirstOrDefault(endpoint => endpoint.Address == address));
+    public IDisposable PinTo(Uri address) => _pool.PinTo(Endpoints.First(endpoint => endpoint.Address == address));
 
     /// <summary>Ends the sessions, as far as the agents can be reached in a few seconds.</summary>
     public async Task LogoutAsync(HttpClient http)

@@ -22,7 +22,7 @@ internal sealed class DagReconciler(ObShellClient client, DagOrder order, Uri ag
         using var pinned = client.PinTo(agent);
         var (from, _) = await WindowAsync(cancellationToken).ConfigureAwait(false);
         var dags = await client.Tasks.GetAgentUnfinishedDagsAsync(showDetails: false, cancellationToken).ConfigureAwait(false);
-        return Fitting(dags, dag => dag.Name == order.DagName && BeganSince(dag, from));
+        return Fitting(dags, dag => dag.Name == order.DagName && !(Began(dag) < from));
     }
 
     /// <summary>Tells what became of the call, without guessing.</summary>
@@ -46,13 +46,13 @@ internal sealed class DagReconciler(ObShellClient client, DagOrder order, Uri ag
             return CannotTell([], "this agent does not list its finished DAGs (OBShell does since 4.3.0)");
         }
 
-        var candidates = Fitting(dags, dag => order.Fits(dag) && BeganSince(dag, from) && !BeganAfter(dag, to));
+        var candidates = Fitting(dags, dag => order.Fits(dag) && !(Began(dag) < from) && !(Began(dag) > to));
         return candidates switch
         {
             [] when mayStillRun => CannotTell([], $"the agent has no DAG '{order.DagName}' that began since the call was sent, but it had not ended the call, and may still be at work on it"),
             [] => new Reconciliation(ReconciliationOutcome.NotStarted, [], $"the agent has no DAG '{order.DagName}' that began since the call was sent"),
-            [var one] when one.Latest!.StartTime.IsSet => new Reconciliation(ReconciliationOutcome.Started, candidates, $"DAG {one.Id} is the only one that fits"),
-            [var one] => CannotTell(candidates, $"DAG {one.Id} fits, but it was retried or cancelled since, so that it can't be told when it began"),
+            [var one] when TellsWhenItBegan(one.Latest!) => new Reconciliation(ReconciliationOutcome.Started, candidates, $"DAG {one.Id} is the only one that fits"),
+            [var one] => CannotTell(candidates, $"DAG {one.Id} fits, but it does not show when it was made"),
             _ => CannotTell(candidates, $"{candidates.Length} DAGs fit"),
         };
     }
@@ -60,17 +60,20 @@ internal sealed class DagReconciler(ObShellClient client, DagOrder order, Uri ag
     private static Reconciliation CannotTell(IReadOnlyList<DagOperation> candidates, string reason) =>
         new(ReconciliationOutcome.CannotTell, candidates, reason);
 
-    private static bool BeganSince(DagDetailDTO dag, DateTimeOffset from) => !dag.StartTime.IsSet || dag.StartTime.ToDateTimeOffset() >= from;
-
-    private static bool BeganAfter(DagDetailDTO dag, DateTimeOffset to) =>
-        dag.StartTime.IsSet && EarliestStart(dag) > to;
-
-    /// <summary>A DAG's own time moves when it begins to run; its nodes keep the time when it was made until their turn comes.</summary>
-    private static DateTimeOffset EarliestStart(DagDetailDTO dag) => (dag.Nodes ?? [])
-        .Where(node => node is { StartTime.IsSet: true })
-        .Select(node => node.StartTime.ToDateTimeOffset())
-        .Append(dag.StartTime.ToDateTimeOffset())
+    /// <summary>
+    /// When a DAG was made, or a little later: its own time moves when it begins to run and with each retry, but nodes keep the time when they were made until their turn
+    /// comes, and then that of their turn. Null when nothing in it has a time.
+    /// </summary>
+    private static DateTimeOffset? Began(DagDetailDTO dag) => (dag.Nodes ?? [])
+        .Where(node => node is not null)
+        .Select(node => node.StartTime)
+        .Append(dag.StartTime)
+        .Where(start => start.IsSet)
+        .Select(start => (DateTimeOffset?)start.ToDateTimeOffset())
         .Min();
+
+    /// <summary>Without its nodes a retry cannot be told from a beginning, and a rollback runs them all again.</summary>
+    private static bool TellsWhenItBegan(DagDetailDTO dag) => dag.Nodes is { Count: > 1 } && dag.Operator != DagOperator.Rollback && Began(dag) is not null;
 
     /// <summary>From when to when the call can have made its DAG, by the agent's clock, by which the DAG's times are.</summary>
     private async Task<(DateTimeOffset From, DateTimeOffset To)> WindowAsync(CancellationToken cancellationToken)

@@ -86,6 +86,57 @@ internal sealed class ReconciliationTests
         Assert.That((await ReconcileAsync(unknown)).Outcome, Is.EqualTo(ReconciliationOutcome.NotStarted));
     }
 
+    [TestCase(1)]
+    [TestCase(2)]
+    [TestCase(4)]
+    public async Task An_older_stop_that_somebody_retries_just_then_is_not_taken_for_this_one(int stage)
+    {
+        await using var fake = await StartAsync();
+        fake.NextDag = FakeDagScript.FailsRecoverablyAt(stage);
+        await using var obshell = Connect(fake);
+        var older = await obshell.StopClusterAsync(Request);
+        _time.Advance(TimeSpan.FromMinutes(10));
+        var unknown = await LoseAsync(fake, obshell, FakeFault.CutBefore());
+        await older.RetryAsync();
+        _time.Advance(TimeSpan.FromSeconds(2));
+        Assert.That((await older.UpdateStatusAsync()).State, Is.EqualTo(DagState.Running));
+
+        var found = await ReconcileAsync(unknown);
+        Assert.That(found.Outcome, Is.EqualTo(ReconciliationOutcome.NotStarted), found.Reason);
+    }
+
+    [Test]
+    public async Task A_stop_that_does_not_show_its_stages_is_not_taken_for_sure()
+    {
+        await using var fake = await StartAsync();
+        fake.NextDag = FakeDagScript.Succeeds with { HideDetails = true };
+        await using var obshell = Connect(fake);
+        var unknown = await LoseAsync(fake, obshell, FakeFault.CutAfter());
+        var found = await ReconcileAsync(unknown);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(found.Outcome, Is.EqualTo(ReconciliationOutcome.CannotTell));
+            Assert.That(found.Operation, Is.Null);
+            Assert.That(found.Candidates.Single().Id, Is.EqualTo(fake.Dags.Single().Id));
+        });
+    }
+
+    [Test]
+    public async Task A_stop_that_was_rolled_back_is_not_taken_for_sure()
+    {
+        await using var fake = await StartAsync();
+        fake.NextDag = FakeDagScript.FailsRecoverablyAt(6);
+        await using var obshell = Connect(fake);
+        var older = await obshell.StopClusterAsync(Request);
+        _time.Advance(TimeSpan.FromMinutes(10));
+        var unknown = await LoseAsync(fake, obshell, FakeFault.CutBefore());
+        await older.RollbackAsync();
+        _time.Advance(TimeSpan.FromSeconds(2));
+
+        Assert.That((await ReconcileAsync(unknown)).Outcome, Is.Not.EqualTo(ReconciliationOutcome.Started));
+    }
+
     [Test]
     public async Task A_later_stop_is_not_taken_for_this_one()
     {
