@@ -6,9 +6,10 @@ namespace ObShell.Client.Testing;
 /// </summary>
 /// <remarks>
 /// <para>
-/// It has the routes <c>info</c>, <c>secret</c>, <c>time</c>, <c>git-info</c> and <c>status</c>, <c>login</c>, <c>logout</c> and those for SSO,
-/// <c>agent/password</c>, <c>ob/stop</c>, and those for DAGs under <c>task</c>. Any other path under <c>/api/v1</c> is answered 404, any other path with
-/// an HTML page, as by a real agent.
+/// It has a mind of its own for the routes <c>info</c>, <c>secret</c>, <c>time</c>, <c>git-info</c> and <c>status</c>, <c>login</c>, <c>logout</c> and those for SSO,
+/// <c>agent/password</c>, <c>ob/stop</c>, and those for DAGs under <c>task</c>. All other routes of OBShell are there as well: those that start DAGs start one, those
+/// without data do nothing and succeed, and the others answer with data that has every member set, or with what <see cref="SetAnswer"/> lays down. Any other
+/// path under <c>/api/v1</c> is answered 404, and so is a route that is newer than <see cref="Version"/>; any other path with an HTML page, as by a real agent.
 /// </para>
 /// <para>
 /// DAGs advance by <see cref="FakeObShellOptions.TimeProvider"/>: after half a <see cref="FakeObShellOptions.StageDuration"/> a DAG is
@@ -244,6 +245,29 @@ public sealed class FakeObShell : IAsyncDisposable
 
     /// <summary>Makes all SSO tokens old: whoever comes with one is turned away with <c>Security.SSO.Token.Expired</c>.</summary>
     public void ExpireSsoTokens() => _setup.SsoTokens.ExpireAll();
+
+    /// <summary>Lays down what a route answers with from now on, in place of what the fake would come up with.</summary>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="route">The path with its placeholders, such as <c>/api/v1/tenant/{name}</c>.</param>
+    /// <param name="dataJson">The <c>data</c> of the answer, in JSON.</param>
+    /// <exception cref="ArgumentException">OBShell has no such route.</exception>
+    /// <exception cref="System.Text.Json.JsonException"><paramref name="dataJson"/> is not JSON.</exception>
+    public void SetAnswer(string method, string route, string dataJson) => _setup.Answers.Set(method, route, dataJson);
+
+    /// <summary>Has a route answer 204 from now on: there is nothing to do.</summary>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="route">The path with its placeholders, such as <c>/api/v1/zone/{name}</c>.</param>
+    /// <exception cref="ArgumentException">OBShell has no such route.</exception>
+    public void SetNothingToDo(string method, string route) => _setup.Answers.SetNothingToDo(method, route);
+
+    /// <summary>Has a route refuse from now on.</summary>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="route">The path with its placeholders, such as <c>/api/v1/tenant/{name}</c>.</param>
+    /// <param name="status">The HTTP status.</param>
+    /// <param name="errCode">The code, such as <see cref="ObShellErrorCodes"/> has them.</param>
+    /// <param name="message">The message.</param>
+    /// <exception cref="ArgumentException">OBShell has no such route.</exception>
+    public void SetRefusal(string method, string route, int status, string errCode, string message) => _setup.Answers.SetRefusal(method, route, status, errCode, message);
 
     /// <summary>Registers a fault. Faults act in the order of their registration, one a request.</summary>
     /// <param name="fault">The fault.</param>

@@ -30,6 +30,9 @@ public sealed record FakeRequest
     /// <summary>The body as it came.</summary>
     public ReadOnlyMemory<byte> RawBody { get; init; }
 
+    /// <summary>The file of an upload, decrypted; null when there is none, or when it could not be decrypted.</summary>
+    public ReadOnlyMemory<byte>? File { get; init; }
+
     /// <summary>Whether the request came over the Unix domain socket.</summary>
     public bool IsLocal { get; init; }
 

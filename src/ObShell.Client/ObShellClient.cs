@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -32,7 +33,7 @@ namespace ObShell.Client;
 /// await stop.WaitForCompletionAsync(cancellationToken);
 /// </code>
 /// </example>
-public sealed class ObShellClient : IDisposable, IAsyncDisposable
+public sealed partial class ObShellClient : IDisposable, IAsyncDisposable
 {
     private readonly HttpClient _http;
     private readonly ObShellPipeline _pipeline;
@@ -52,6 +53,28 @@ public sealed class ObShellClient : IDisposable, IAsyncDisposable
         Cluster = RestService.ForGenerated<IClusterApi>(http, settings);
         Tasks = RestService.ForGenerated<ITaskApi>(http, settings);
         Sessions = RestService.ForGenerated<ISessionApi>(http, settings);
+        Agents = RestService.ForGenerated<IAgentApi>(http, settings);
+        Observers = RestService.ForGenerated<IObserverApi>(http, settings);
+        Zones = RestService.ForGenerated<IZoneApi>(http, settings);
+        Tenants = RestService.ForGenerated<ITenantApi>(http, settings);
+        Users = RestService.ForGenerated<IUserApi>(http, settings);
+        Roles = RestService.ForGenerated<IRoleApi>(http, settings);
+        Databases = RestService.ForGenerated<IDatabaseApi>(http, settings);
+        Parameters = RestService.ForGenerated<IParameterApi>(http, settings);
+        Variables = RestService.ForGenerated<IVariableApi>(http, settings);
+        TenantSessions = RestService.ForGenerated<ITenantSessionApi>(http, settings);
+        Units = RestService.ForGenerated<IUnitApi>(http, settings);
+        Pools = RestService.ForGenerated<IPoolApi>(http, settings);
+        RecycleBin = RestService.ForGenerated<IRecycleBinApi>(http, settings);
+        Backups = RestService.ForGenerated<IBackupApi>(http, settings);
+        Restores = RestService.ForGenerated<IRestoreApi>(http, settings);
+        Upgrades = RestService.ForGenerated<IUpgradeApi>(http, settings);
+        Obproxy = RestService.ForGenerated<IObproxyApi>(http, settings);
+        Inspections = RestService.ForGenerated<IInspectionApi>(http, settings);
+        Metrics = RestService.ForGenerated<IMetricApi>(http, settings);
+        Alarms = RestService.ForGenerated<IAlarmApi>(http, settings);
+        Credentials = RestService.ForGenerated<ICredentialApi>(http, settings);
+        ExternalSystems = RestService.ForGenerated<IExternalSystemApi>(http, settings);
     }
 
     /// <summary>The agent that calls go to, or the first one of several.</summary>
@@ -63,7 +86,7 @@ public sealed class ObShellClient : IDisposable, IAsyncDisposable
     /// <summary>The routes that tell who an agent is and how it does: <c>/api/v1/info</c> and its siblings.</summary>
     public IInformationApi Information { get; }
 
-    /// <summary>The routes for operations on the cluster: <c>/api/v1/ob</c>.</summary>
+    /// <summary>The routes for the cluster: <c>/api/v1/ob</c> and <c>/api/v1/obcluster</c>.</summary>
     public IClusterApi Cluster { get; }
 
     /// <summary>The routes for DAGs: <c>/api/v1/task</c>.</summary>
@@ -71,6 +94,72 @@ public sealed class ObShellClient : IDisposable, IAsyncDisposable
 
     /// <summary>The routes that begin and end sessions: <c>/api/v1/login</c> and its siblings.</summary>
     public ISessionApi Sessions { get; }
+
+    /// <summary>The routes for agents: <c>/api/v1/agent</c> and <c>/api/v1/agents</c>.</summary>
+    public IAgentApi Agents { get; }
+
+    /// <summary>The routes for observers: <c>/api/v1/observer</c>.</summary>
+    public IObserverApi Observers { get; }
+
+    /// <summary>The routes for zones: <c>/api/v1/zone</c>.</summary>
+    public IZoneApi Zones { get; }
+
+    /// <summary>The routes for tenants: <c>/api/v1/tenant</c> and <c>/api/v1/tenants</c>.</summary>
+    public ITenantApi Tenants { get; }
+
+    /// <summary>The routes for users of tenants: <c>/api/v1/tenant/{name}/user</c>.</summary>
+    public IUserApi Users { get; }
+
+    /// <summary>The routes for roles of tenants: <c>/api/v1/tenant/{name}/role</c>.</summary>
+    public IRoleApi Roles { get; }
+
+    /// <summary>The routes for databases of tenants: <c>/api/v1/tenant/{name}/databases</c>.</summary>
+    public IDatabaseApi Databases { get; }
+
+    /// <summary>The routes for parameters of the cluster and of tenants: <c>/api/v1/obcluster/parameters</c> and <c>/api/v1/tenant/{name}/parameters</c>.</summary>
+    public IParameterApi Parameters { get; }
+
+    /// <summary>The routes for system variables of tenants: <c>/api/v1/tenant/{name}/variables</c>.</summary>
+    public IVariableApi Variables { get; }
+
+    /// <summary>The routes for database sessions and deadlocks of tenants: <c>/api/v1/tenant/{name}/sessions</c>.</summary>
+    public ITenantSessionApi TenantSessions { get; }
+
+    /// <summary>The routes for unit configurations: <c>/api/v1/unit</c> and <c>/api/v1/units</c>.</summary>
+    public IUnitApi Units { get; }
+
+    /// <summary>The routes for resource pools: <c>/api/v1/resource-pool</c>.</summary>
+    public IPoolApi Pools { get; }
+
+    /// <summary>The routes for the recycle bin: <c>/api/v1/recyclebin</c>.</summary>
+    public IRecycleBinApi RecycleBin { get; }
+
+    /// <summary>The routes for backups: <c>/api/v1/tenant/{name}/backup</c> and <c>/api/v1/obcluster/backup</c>.</summary>
+    public IBackupApi Backups { get; }
+
+    /// <summary>The routes for restoring tenants: <c>/api/v1/restore</c> and <c>/api/v1/tenant/{name}/restore</c>.</summary>
+    public IRestoreApi Restores { get; }
+
+    /// <summary>The routes for upgrades and packages: <c>/api/v1/upgrade</c>, <c>/api/v1/package</c>, <c>/api/v1/ob/upgrade</c> and <c>/api/v1/agent/upgrade</c>.</summary>
+    public IUpgradeApi Upgrades { get; }
+
+    /// <summary>The routes for the OBProxy of an agent: <c>/api/v1/obproxy</c>.</summary>
+    public IObproxyApi Obproxy { get; }
+
+    /// <summary>The routes for inspections of the cluster: <c>/api/v1/obcluster/inspection</c>.</summary>
+    public IInspectionApi Inspections { get; }
+
+    /// <summary>The routes for metrics: <c>/api/v1/metrics</c>.</summary>
+    public IMetricApi Metrics { get; }
+
+    /// <summary>The routes for alarms: <c>/api/v1/alarm</c>.</summary>
+    public IAlarmApi Alarms { get; }
+
+    /// <summary>The routes for credentials of hosts: <c>/api/v1/security/credential</c>.</summary>
+    public ICredentialApi Credentials { get; }
+
+    /// <summary>The routes for monitoring systems outside: <c>/api/v1/system/external</c>.</summary>
+    public IExternalSystemApi ExternalSystems { get; }
 
     /// <summary>Makes a client for an agent. Nothing is sent until the first call.</summary>
     /// <param name="endpoint">The address of the agent, as <see cref="ObShellClientOptions.Endpoint"/> takes it.</param>
@@ -128,8 +217,7 @@ public sealed class ObShellClient : IDisposable, IAsyncDisposable
         var sent = _time.GetTimestamp();
         try
         {
-            var response = await Cluster.StopAsync(request, cancellationToken).ConfigureAwait(false);
-            return response.Data is { } dag ? Follow(dag) : throw WithoutDag(response, "/api/v1/ob/stop");
+            return await FollowAsync(Cluster.StopAsync(request, cancellationToken)).ConfigureAwait(false);
         }
         catch (OperationOutcomeUnknownException exception)
         {
@@ -234,6 +322,24 @@ public sealed class ObShellClient : IDisposable, IAsyncDisposable
 
     internal DagOperation Follow(DagDetailDTO dag) => new(dag.Id, dag, Tasks, _poller, Endpoint);
 
-    private OperationOutcomeUnknownException WithoutDag(ObShellResponse<DagDetailDTO> response, string path) =>
-        new("the answer names no DAG", ((IEnvelope)response).Call ?? new ObShellCall("POST", path, Endpoint) { TraceId = response.TraceId });
+    private async Task<DagOperation> FollowAsync(Task<ObShellResponse<DagDetailDTO>> call)
+    {
+        var response = await call.ConfigureAwait(false);
+        return response.Data is { } dag ? Follow(dag) : throw WithoutDag(response);
+    }
+
+    /// <summary>Follows the DAG, or gives null for the 204 that says that there is nothing to do.</summary>
+    private async Task<DagOperation?> FollowOrNothingAsync(Task<ObShellResponse<DagDetailDTO>> call)
+    {
+        var response = await call.ConfigureAwait(false);
+        return response switch
+        {
+            { Data: { } dag } => Follow(dag),
+            { Status: (int)HttpStatusCode.NoContent } => null,
+            _ => throw WithoutDag(response),
+        };
+    }
+
+    private static OperationOutcomeUnknownException WithoutDag(ObShellResponse<DagDetailDTO> response) =>
+        new("the answer names no DAG", ((IEnvelope)response).Call!);
 }

@@ -16,6 +16,8 @@ internal sealed class AgentSetup(FakeObShellOptions options)
 
     public DagStore Dags { get; } = new(options.TimeProvider, options.StageDuration);
 
+    public AnswerBook Answers { get; } = new();
+
     public SessionStore Sessions { get; } = new(options.TimeProvider, options.SessionLifetime);
 
     public SsoTokenStore SsoTokens { get; } = new(options.TimeProvider, options.SsoTokenLifetime);

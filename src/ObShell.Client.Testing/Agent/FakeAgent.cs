@@ -1,4 +1,5 @@
 using System.Text;
+using ObShell.Client.Http;
 
 namespace ObShell.Client.Testing;
 
@@ -15,6 +16,7 @@ internal sealed class FakeAgent
     private readonly TaskRoutes _tasks;
     private readonly SessionRoutes _sessions;
     private readonly PasswordRoute _password;
+    private readonly ApiHandler _api;
     private readonly AgentSetup _setup;
     private readonly CallCounter _executions;
 
@@ -29,6 +31,7 @@ internal sealed class FakeAgent
         _tasks = new TaskRoutes(setup);
         _sessions = new SessionRoutes(setup);
         _password = new PasswordRoute(setup);
+        _api = new ApiHandler(setup, keys);
     }
 
     public static FakeAnswer WebPage { get; } =
@@ -109,6 +112,8 @@ internal sealed class FakeAgent
         ("GET", Api + "/task/dags/agent") => new(_tasks.AgentAll),
         ("GET", _) when DagIdOf(call) is { } id => new(found => _tasks.Dag(found, id), AccessOf(id)),
         ("POST", _) when DagIdOf(call) is { } id => new(found => _tasks.Operate(found, id), AccessOf(id)),
+        _ when ApiRoutes.Find(call.Method, call.Path) is { } route =>
+            new(found => _api.Handle(route, found), route.Access) { Since = RouteVersions.Since(route.Method, route.Template) ?? new(0, 0) },
         _ => null,
     };
 

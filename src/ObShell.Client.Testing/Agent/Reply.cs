@@ -8,7 +8,12 @@ internal sealed record Reply(Refusal? Refusal, Action<Utf8JsonWriter>? WriteData
     /// <summary>Whether it is the reply of another agent.</summary>
     public bool IsForwarded { get; init; }
 
+    /// <summary>Whether it is a 204: there was nothing to do.</summary>
+    public bool HasNothingToDo { get; init; }
+
     public static Reply Empty { get; } = new(null, null);
+
+    public static Reply NothingToDo { get; } = new(null, null) { HasNothingToDo = true };
 
     public static implicit operator Reply(Refusal refusal) => new(refusal, null);
 

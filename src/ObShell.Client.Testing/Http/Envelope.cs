@@ -10,6 +10,11 @@ internal sealed class Envelope(AgentSetup setup)
 
     public FakeAnswer Seal(IncomingCall call, Reply reply)
     {
+        if (reply.HasNothingToDo)
+        {
+            return new FakeAnswer(204, null, ReadOnlyMemory<byte>.Empty);
+        }
+
         var refusal = reply.Refusal;
         var status = refusal?.Status ?? 200;
         using var text = new JsonText();

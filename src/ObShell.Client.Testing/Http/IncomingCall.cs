@@ -29,6 +29,10 @@ internal sealed record IncomingCall
 
     public string Query => RawTarget.IndexOf('?', StringComparison.Ordinal) is >= 0 and var mark ? RawTarget[(mark + 1)..] : "";
 
+    /// <summary>The file of a multipart body; null when there is none.</summary>
+    public ReadOnlyMemory<byte>? File =>
+        Headers.GetValueOrDefault("Content-Type") is { } type && type.StartsWith("multipart/", StringComparison.Ordinal) ? MultipartFile.Read(type, Opened.Body ?? RawBody) : null;
+
     public FakeRequest ToRequest() => new()
     {
         Method = Method,
@@ -39,6 +43,7 @@ internal sealed record IncomingCall
         HeaderJson = Opened.HeaderJson,
         Body = Opened.Body is null ? null : Encoding.UTF8.GetString(Opened.Body),
         RawBody = RawBody,
+        File = File,
         IsLocal = IsLocal,
         ConnectionId = ConnectionId,
         ReceivedAt = ReceivedAt,

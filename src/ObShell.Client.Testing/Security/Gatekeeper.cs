@@ -11,6 +11,7 @@ internal sealed class Gatekeeper(AgentSetup setup)
     /// <returns>Why the caller is turned away; null when it is not.</returns>
     public Refusal? Check(IncomingCall call, RouteAccess access) => call.Opened.Scheme switch
     {
+        _ when access is RouteAccess.Anyone or RouteAccess.FileDigest => null,
         AuthScheme.Off => null,
         AuthScheme.Foreign => Refusals.OtherAuthVersion,
         AuthScheme.V1 => CheckV1(call),

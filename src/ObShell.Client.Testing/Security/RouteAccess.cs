@@ -17,4 +17,10 @@ internal enum RouteAccess
 
     /// <summary>Whoever may set the agent password.</summary>
     SetAgentPassword,
+
+    /// <summary>Anyone: nothing is checked.</summary>
+    Anyone,
+
+    /// <summary>Anyone who knows the agent's key: the digest of the file is encrypted with it.</summary>
+    FileDigest,
 }

@@ -18,6 +18,9 @@ internal sealed partial class AuthenticationHandler(
 
     private const string LoginPath = "/api/v1/login";
 
+    // Takes no password: a digest that was encrypted with the agent's key stands in for it.
+    private const string PackagePath = "/api/v1/package";
+
     private static readonly FrozenSet<string> OpenRoutes = FrozenSet.Create(
         StringComparer.Ordinal, "/api/v1/info", "/api/v1/secret", "/api/v1/time", "/api/v1/status", "/api/v1/git-info");
 
@@ -31,11 +34,16 @@ internal sealed partial class AuthenticationHandler(
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
 
-        var plaintext = request.Content is null ? null : await request.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
-        return await SendSignedAsync(request, plaintext, endpoint, cancellationToken).ConfigureAwait(false);
+        var body = request.Content switch
+        {
+            null => RequestBody.None,
+            PackageContent package => await RequestBody.OfAsync(package, request.RequestUri.AbsolutePath == PackagePath, cancellationToken).ConfigureAwait(false),
+            _ => new RequestBody(await request.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false)),
+        };
+        return await SendSignedAsync(request, body, endpoint, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<HttpResponseMessage> SendSignedAsync(HttpRequestMessage request, byte[]? plaintext, AgentEndpoint endpoint, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> SendSignedAsync(HttpRequestMessage request, RequestBody body, AgentEndpoint endpoint, CancellationToken cancellationToken)
     {
         var path = request.RequestUri!.AbsolutePath;
         var answerIsEncrypted = EncryptedAnswers.Has(path);
@@ -45,7 +53,7 @@ internal sealed partial class AuthenticationHandler(
         while (true)
         {
             var proof = await ProveAsync(request, agent, endpoint, cancellationToken).ConfigureAwait(false);
-            var keys = signer.Sign(request, plaintext, agent, proof, answerIsEncrypted);
+            var keys = signer.Sign(request, body, agent, proof, answerIsEncrypted);
             try
             {
                 var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
@@ -132,7 +140,7 @@ internal sealed partial class AuthenticationHandler(
             return new Proof(null, null, SsoToken: ssoToken);
         }
 
-        if (agent.TakesAnyPassword)
+        if (agent.TakesAnyPassword || path == PackagePath)
         {
             return Proof.None;
         }
@@ -163,7 +171,7 @@ internal sealed partial class AuthenticationHandler(
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(endpoint.BaseAddress, LoginPath)) { Version = HttpVersion.Version11 };
         request.Options.Set(AgentEndpoint.Key, endpoint);
-        using var response = await SendSignedAsync(request, null, endpoint, CancellationToken.None).ConfigureAwait(false);
+        using var response = await SendSignedAsync(request, RequestBody.None, endpoint, CancellationToken.None).ConfigureAwait(false);
         var answer = (AnswerContent)response.Content;
         var id = Answers.Read<ObShellResponse<string>>(answer)?.Data;
         if (string.IsNullOrEmpty(id))

@@ -10,27 +10,36 @@ namespace ObShell.Client.Authentication;
 internal sealed class RequestSigner(ObShellClientOptions options, SecureRandom random, TimeProvider time)
 {
     private const string V1Name = "X-OCS-Auth";
-    private static readonly string[] HeaderNames = [AuthenticationHeader.Name, AuthenticationHeader.AgentName, V1Name];
+    private const string DigestName = "X-OCS-File-SHA256";
+    private static readonly string[] HeaderNames = [AuthenticationHeader.Name, AuthenticationHeader.AgentName, V1Name, DigestName];
     private static readonly MediaTypeHeaderValue Json = new("application/json");
 
     /// <summary>Signs for one attempt: fresh keys, a fresh time.</summary>
     /// <returns>The keys that an encrypted answer is read with; null when there are none.</returns>
-    public BodyKeys? Sign(HttpRequestMessage request, byte[]? plaintext, AgentKnowledge agent, Proof proof, bool answerIsEncrypted)
+    public BodyKeys? Sign(HttpRequestMessage request, RequestBody body, AgentKnowledge agent, Proof proof, bool answerIsEncrypted)
     {
-        Clear(request, plaintext);
+        Clear(request);
+        request.Content = body.Bytes is null ? body.Package : Content(body.Bytes);
+        if (body.Digest is not null)
+        {
+            request.Headers.TryAddWithoutValidation(DigestName, Convert.ToBase64String(agent.Key.Encrypt(Encoding.ASCII.GetBytes(body.Digest), random)));
+            return null;
+        }
+
         if (agent.Authentication == AuthenticationMode.V1)
         {
             request.Headers.TryAddWithoutValidation(V1Name, V1Header(agent, proof));
             return null;
         }
 
-        var keys = plaintext is not null || answerIsEncrypted ? BodyKeys.Create(random) : null;
-        if (plaintext is not null)
+        var keys = request.Content is not null || answerIsEncrypted ? BodyKeys.Create(random) : null;
+        request.Content = body switch
         {
-            request.Content = Content(Encoding.ASCII.GetBytes(Convert.ToBase64String(keys!.Encrypt(plaintext))));
-        }
-
-        var header = new AuthenticationHeader(proof.Password ?? "", ValidUntil(agent), request.RequestUri!.PathAndQuery, keys)
+            { Package: { } package } => new EncryptedPackageContent(package, keys!),
+            { Bytes: { } plaintext } => Content(Encoding.ASCII.GetBytes(Convert.ToBase64String(keys!.Encrypt(plaintext)))),
+            _ => null,
+        };
+        var header = new AuthenticationHeader(proof.Password ?? "", ValidUntil(agent, body), request.RequestUri!.PathAndQuery, keys)
         {
             SessionId = proof.Session?.Id,
             SsoToken = proof.SsoToken,
@@ -41,19 +50,19 @@ internal sealed class RequestSigner(ObShellClientOptions options, SecureRandom r
     }
 
     /// <summary>Takes off what an earlier attempt wrote.</summary>
-    public static void Clear(HttpRequestMessage request, byte[]? plaintext)
+    private static void Clear(HttpRequestMessage request)
     {
         foreach (var name in HeaderNames)
         {
             request.Headers.Remove(name);
         }
-
-        request.Content = plaintext is null ? null : Content(plaintext);
     }
 
     private static ByteArrayContent Content(byte[] body) => new(body) { Headers = { ContentType = Json } };
 
-    private DateTimeOffset ValidUntil(AgentKnowledge agent) => time.GetUtcNow() + agent.ClockOffset + options.SignatureLifetime;
+    /// <summary>Until the answer to an upload can be due.</summary>
+    private DateTimeOffset ValidUntil(AgentKnowledge agent, RequestBody? body = null) =>
+        time.GetUtcNow() + agent.ClockOffset + options.SignatureLifetime + (body?.Package?.Upload.Timeout ?? TimeSpan.Zero);
 
     private string V1Header(AgentKnowledge agent, Proof proof)
     {

@@ -14,12 +14,15 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, TimeProvider
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var call = RequestCall.Of(request);
-        var body = request.Content is null ? [] : await request.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+        var streams = request.Content is PackageContent or EncryptedPackageContent;
+        var body = streams ? request.Content!
+            : new ByteArrayContent(request.Content is null ? [] : await request.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false));
         var oneShot = new OneShotContent(body, request.Content);
         request.Content = oneShot;
 
-        var allowed = Deadline.Bound(request, options.AttemptTimeout);
-        if (allowed <= TimeSpan.Zero)
+        // An upload takes as long as its own bound lets it.
+        var allowed = Deadline.Bound(request, streams ? Timeout.InfiniteTimeSpan : options.AttemptTimeout);
+        if (allowed == TimeSpan.Zero)
         {
             throw new ObShellConnectionException($"the call has used up its {options.CallTimeout.TotalSeconds:0.###} seconds", call);
         }

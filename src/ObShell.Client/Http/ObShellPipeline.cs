@@ -43,6 +43,7 @@ internal sealed partial class ObShellPipeline : IDisposable
         new OutcomeHandler(),
         new RetryHandler(Options, Time, () => _random.NextDouble(), Logger),
         new EndpointHandler(_pool, _directory, Logger),
+        new RouteVersionHandler(),
         new AuthenticationHandler(Options, _directory, Credentials, new AgentInquiry(Options, Time, Logger), new RequestSigner(Options, _random, Time), Time, Logger),
         new ExchangeHandler(Options, Time),
     ];

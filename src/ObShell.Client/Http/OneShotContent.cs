@@ -8,12 +8,14 @@ namespace ObShell.Client.Http;
 /// </summary>
 internal sealed class OneShotContent : HttpContent
 {
-    private readonly byte[] _body;
+    private readonly HttpContent _body;
+    private readonly long _length;
     private int _started;
 
-    public OneShotContent(byte[] body, HttpContent? original)
+    public OneShotContent(HttpContent body, HttpContent? original)
     {
         _body = body;
+        _length = body.Headers.ContentLength ?? throw new ArgumentException("How long a body is has to be known.", nameof(body));
         if (original is not null)
         {
             foreach (var header in original.Headers.NonValidated)
@@ -30,12 +32,12 @@ internal sealed class OneShotContent : HttpContent
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
         Interlocked.Exchange(ref _started, 1) == 0
-            ? stream.WriteAsync(_body, cancellationToken).AsTask()
+            ? _body.CopyToAsync(stream, context, cancellationToken)
             : throw new InvalidOperationException("An attempt is not sent a second time: it may have run already.");
 
     protected override bool TryComputeLength(out long length)
     {
-        length = _body.Length;
+        length = _length;
         return true;
     }
 }

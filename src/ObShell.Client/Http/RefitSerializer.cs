@@ -27,7 +27,13 @@ internal sealed class RefitSerializer : IHttpContentSerializer, ISynchronousCont
 
     public HttpContent ToHttpContentSynchronous<T>(T item)
     {
-        var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(item, ObShellJson.TypeInfo<T>()));
+        if (item is PackageUpload upload)
+        {
+            return new PackageContent(upload);
+        }
+
+        // A body that may be left out is an object without members: OBShell wants objects only.
+        var content = new ByteArrayContent(item is null ? "{}"u8.ToArray() : JsonSerializer.SerializeToUtf8Bytes(item, ObShellJson.TypeInfo<T>()));
         content.Headers.ContentType = Json;
         return content;
     }

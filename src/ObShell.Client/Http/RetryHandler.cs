@@ -46,7 +46,7 @@ internal sealed partial class RetryHandler : DelegatingHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        request.Options.Set(Deadline.Key, new Deadline(_options.CallTimeout, _time));
+        request.Options.Set(Deadline.Key, new Deadline((request.Content as PackageContent)?.Upload.Timeout ?? _options.CallTimeout, _time));
         if (!RequestCall.Of(request).IsSafe)
         {
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);

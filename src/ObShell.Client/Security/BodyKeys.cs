@@ -10,6 +10,9 @@ namespace ObShell.Client.Security;
 /// <summary>The AES-128-CBC key and initialisation vector of one request; made afresh for every request that is sent.</summary>
 internal sealed class BodyKeys
 {
+    /// <summary>How many bytes the cipher takes at a time.</summary>
+    public const int BlockSize = 16;
+
     private const int KeySize = 16;
     private const int IvSize = 16;
     private readonly byte[] _keyAndIv;
@@ -50,10 +53,19 @@ internal sealed class BodyKeys
         }
     }
 
-    private byte[] Run(bool forEncryption, ReadOnlySpan<byte> input)
+    /// <summary>A stream that encrypts what is written to it, and writes the base64 of that.</summary>
+    public EncryptingStream Encrypting(Stream target) => new(target, Cipher(forEncryption: true));
+
+    private PaddedBufferedBlockCipher Cipher(bool forEncryption)
     {
         var cipher = new PaddedBufferedBlockCipher(new CbcBlockCipher(AesUtilities.CreateEngine()), new Pkcs7Padding());
         cipher.Init(forEncryption, new ParametersWithIV(new KeyParameter(_keyAndIv, 0, KeySize), _keyAndIv, KeySize, IvSize));
+        return cipher;
+    }
+
+    private byte[] Run(bool forEncryption, ReadOnlySpan<byte> input)
+    {
+        var cipher = Cipher(forEncryption);
         var output = new byte[cipher.GetOutputSize(input.Length)];
         var length = cipher.ProcessBytes(input, output);
         length += cipher.DoFinal(output.AsSpan(length));

@@ -7,6 +7,9 @@ namespace ObShell.Client;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(DagOperatorRequest))]
 [JsonSerializable(typeof(ObShellResponse<DagDetailDTO>))]
-[JsonSerializable(typeof(ObShellResponse<ObShellList<DagDetailDTO>>))]
 [JsonSerializable(typeof(ObShellResponse<JsonElement?>))]
+[JsonSerializable(typeof(ObShellResponse<NodeDetailDTO>))]
+[JsonSerializable(typeof(ObShellResponse<ObShellList<DagDetailDTO>>))]
+[JsonSerializable(typeof(ObShellResponse<ObShellList<SubTaskLog>>))]
+[JsonSerializable(typeof(ObShellResponse<TaskDetailDTO>))]
 internal sealed partial class TasksJson : JsonSerializerContext;

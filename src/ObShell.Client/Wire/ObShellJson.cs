@@ -18,7 +18,31 @@ internal static class ObShellJson
         {
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = JsonTypeInfoResolver.Combine(AgentsJson.Default, ClusterJson.Default, SessionsJson.Default, TasksJson.Default),
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(
+                AgentsJson.Default,
+                AlarmsJson.Default,
+                BackupJson.Default,
+                ClusterJson.Default,
+                CredentialsJson.Default,
+                DatabasesJson.Default,
+                ExternalSystemsJson.Default,
+                InspectionJson.Default,
+                MetricsJson.Default,
+                ObproxyJson.Default,
+                ObserversJson.Default,
+                ParametersJson.Default,
+                PoolsJson.Default,
+                RecycleBinJson.Default,
+                RestoreJson.Default,
+                RolesJson.Default,
+                SessionsJson.Default,
+                TasksJson.Default,
+                TenantSessionsJson.Default,
+                TenantsJson.Default,
+                UnitsJson.Default,
+                UpgradeJson.Default,
+                UsersJson.Default,
+                VariablesJson.Default),
         };
         options.MakeReadOnly();
         return options;

@@ -49,4 +49,12 @@ internal sealed class StubTaskApi(Func<bool, CancellationToken, Task<DagDetailDT
     public Task<ObShellResponse<ObShellList<DagDetailDTO>>> GetClusterDagsAsync(bool? showDetails = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
     public Task<ObShellResponse<ObShellList<DagDetailDTO>>> GetAgentDagsAsync(bool? showDetails = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+    public Task<ObShellResponse<NodeDetailDTO>> GetNodeAsync(string id, bool? showDetails = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+    public Task<ObShellResponse<JsonElement?>> OperateNodeAsync(string id, DagOperatorRequest request, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+    public Task<ObShellResponse<TaskDetailDTO>> GetSubTaskAsync(string id, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+    public Task<ObShellResponse<ObShellList<SubTaskLog>>> GetSubTaskLogsAsync(string id, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 }

@@ -1,0 +1,48 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ObShell.Client.Testing;
+
+/// <summary>Answers the routes that the fake has no mind of its own for: as laid down, with a DAG, with nothing, or with data that has every member set.</summary>
+internal sealed class ApiHandler(AgentSetup setup, KeyRing keys)
+{
+    private const string DigestHeader = "X-OCS-File-SHA256";
+
+    public Reply Handle(ApiRoute route, IncomingCall call)
+    {
+        if (route.TakesPackage && CheckPackage(route, call) is { } refusal)
+        {
+            return refusal;
+        }
+
+        return setup.Answers.Find(route)
+            ?? (route.StartsDag ? Start(route)
+                : route.AnswersNothing ? Reply.Empty
+                : Reply.With(json => SampleData.Of(route.DataType)!.WriteTo(json)));
+    }
+
+    private Reply Start(ApiRoute route)
+    {
+        var plan = new DagPlan(route.Name, [setup.Topology.Self], _ => [new StagePlan(route.Name) { WhenDone = _ => [$"{route.Name} is done"] }]) { IsMain = route.HoldsAgent };
+        return setup.Dags.TryStart(plan, setup.NextDag, [], setup.ClockSkew) is { } dag ? Reply.With(dag) : Refusals.UnderMaintenance(route.Name, setup.Topology.Self);
+    }
+
+    /// <summary>Whether the body has a file, and the file the digest that came with it.</summary>
+    private Refusal? CheckPackage(ApiRoute route, IncomingCall call)
+    {
+        if (call.File is not { } file)
+        {
+            return new Refusal(400, "Request.File.Missing", "The request has no file");
+        }
+
+        if (route.Access != RouteAccess.FileDigest || setup.IsEncryptionDisabled || call.IsLocal)
+        {
+            return null;
+        }
+
+        var digest = GoBase64.Decode(call.Headers.GetValueOrDefault(DigestHeader) ?? "", out var error);
+        return error is null && keys.Current.TryDecrypt(digest, out var expected) && digest.Length > 0
+            ? Encoding.ASCII.GetString(expected) == Convert.ToHexStringLower(SHA256.HashData(file.Span)) ? null : new Refusal(401, "Security.Authentication.File.Sha256Mismatch", "The file is not what its digest says")
+            : Refusals.HeaderDecryptFailed("crypto/rsa: decryption error");
+    }
+}

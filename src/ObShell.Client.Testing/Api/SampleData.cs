@@ -1,0 +1,77 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace ObShell.Client.Testing;
+
+/// <summary>Makes data of a type with every member set, for answers that nobody has laid down.</summary>
+internal static class SampleData
+{
+    private const string Moment = "2026-01-02T03:04:05.678901234+08:00";
+
+    public static JsonNode? Of(Type type) => Of(type, "value");
+
+    private static JsonNode? Of(Type type, string name)
+    {
+        var actual = Nullable.GetUnderlyingType(type) ?? type;
+        if (actual == typeof(string))
+        {
+            return name;
+        }
+
+        if (actual == typeof(ServerTime) || actual == typeof(DateTimeOffset))
+        {
+            return Moment;
+        }
+
+        if (actual == typeof(bool))
+        {
+            return true;
+        }
+
+        if (actual.IsEnum || actual.IsPrimitive)
+        {
+            return 1;
+        }
+
+        if (actual == typeof(JsonElement) || actual == typeof(JsonNode))
+        {
+            return name;
+        }
+
+        return OfMany(actual, name) ?? (actual.IsValueType ? OfWord(actual) : OfObject(actual));
+    }
+
+    private static JsonNode? OfMany(Type type, string name)
+    {
+        var elements = type.IsGenericType ? type.GenericTypeArguments : [];
+        return elements switch
+        {
+            [_, var value] => new JsonObject { [name] = Of(value, name) },
+            [var element] when type.IsAssignableTo(typeof(System.Collections.IEnumerable)) => new JsonArray(Of(element, name)),
+            _ => null,
+        };
+    }
+
+    /// <summary>The first value that is known of an open set.</summary>
+    private static JsonNode OfWord(Type type)
+    {
+        var known = type.GetProperties(BindingFlags.Public | BindingFlags.Static).FirstOrDefault(property => property.PropertyType == type);
+        return known?.GetValue(null)?.ToString() ?? "10000000000000001";
+    }
+
+    private static JsonObject OfObject(Type type)
+    {
+        var result = new JsonObject();
+        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
+        {
+            if (property.GetCustomAttribute<JsonPropertyNameAttribute>() is { Name: var name })
+            {
+                result[name] = Of(property.PropertyType, name);
+            }
+        }
+
+        return result;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using Refit;
+
+namespace ObShell.Client;
+
+/// <summary>The routes for agents: <c>/api/v1/agent</c> and <c>/api/v1/agents</c>: joining and leaving a cluster, the host, the state of all agents.</summary>
+/// <remarks>A plain picture of the HTTP API, easy to stub in tests. Every method throws as <see cref="ObShellClient"/> says.</remarks>
+public interface IAgentApi
+{
+    /// <summary>Shows the host of the agent: its system, processors, memory and disks: <c>GET /api/v1/agent/host-info</c>. Since OBShell 4.3.0.</summary>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/agent/host-info")]
+    Task<ObShellResponse<HostInfo>> GetHostInfoAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Has the agent join the cluster that a master agent puts together: <c>POST /api/v1/agent/join</c>. Since OBShell 4.2.3.</summary>
+    /// <remarks><c>POST /api/v1/agent</c>, since OBShell 4.2.3, is the same operation.</remarks>
+    /// <param name="request">What is asked for: see <see cref="JoinAgentRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>The DAG that was started.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Post("/api/v1/agent/join")]
+    Task<ObShellResponse<DagDetailDTO>> JoinAsync([Body] JoinAgentRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Takes an agent out of a cluster that is still being put together: <c>POST /api/v1/agent/remove</c>. Since OBShell 4.2.3.</summary>
+    /// <remarks>
+    /// <c>DELETE /api/v1/agent</c>, since OBShell 4.2.3, is the same operation. OBShell answers 204, and <see cref="ObShellResponse{T}.Data"/> is
+    /// null, when there is nothing to do.
+    /// </remarks>
+    /// <param name="request">What is asked for: see <see cref="AgentInfo"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>The DAG that was started.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Post("/api/v1/agent/remove")]
+    Task<ObShellResponse<DagDetailDTO>> RemoveAsync([Body] AgentInfo request, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Sets the agent password. Offer it to the client afterwards with <see cref="ObShellClient.OfferAgentPassword"/>:
+    /// <c>POST /api/v1/agent/password</c>. Since OBShell 4.2.6.
+    /// </summary>
+    /// <param name="request">What is asked for: see <see cref="SetAgentPasswordRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>An answer without data.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Post("/api/v1/agent/password")]
+    Task<ObShellResponse<JsonElement?>> SetPasswordAsync([Body] SetAgentPasswordRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Shows how every agent of the cluster and its observer are, by address: <c>GET /api/v1/agents/status</c>. Since OBShell 4.2.3.</summary>
+    /// <param name="obQueryTimeout">How long the agent may wait for its observer, in microseconds; null for 10 seconds.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/agents/status")]
+    Task<ObShellResponse<IReadOnlyDictionary<string, AgentStatus>>> ListStatusesAsync(
+        [AliasAs("ob_query_timeout")] long? obQueryTimeout = null,
+        CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Wire;
+
+namespace ObShell.Client;
+
+/// <summary>Set agent password request.</summary>
+/// <remarks>Since OBShell 4.2.6.</remarks>
+public sealed record SetAgentPasswordRequest
+{
+    /// <summary>The password.</summary>
+    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    [JsonPropertyName("password")]
+    public required string Password { get; init => field = Required.Text(value); }
+
+    /// <summary>The request without what it holds, which is secret.</summary>
+    /// <returns>The name of the type.</returns>
+    public override string ToString() => nameof(SetAgentPasswordRequest);
+}

@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Wire;
+
+namespace ObShell.Client;
+
+/// <summary>Alarm rule state.</summary>
+/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+[JsonConverter(typeof(OpenValueConverter<AlarmRuleState>))]
+public readonly record struct AlarmRuleState : IOpenValue<AlarmRuleState>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value from the server's word for it.</summary>
+    /// <param name="value">The word as it stands in the server's JSON.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public AlarmRuleState(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _value = value.Length == 0 ? null : value;
+    }
+
+    /// <summary><c>firing</c>: firing.</summary>
+    public static AlarmRuleState Firing { get; } = new("firing");
+
+    /// <summary><c>pending</c>: pending.</summary>
+    public static AlarmRuleState Pending { get; } = new("pending");
+
+    /// <summary><c>inactive</c>: inactive.</summary>
+    public static AlarmRuleState Inactive { get; } = new("inactive");
+
+    string IOpenValue<AlarmRuleState>.Text => ToString();
+
+    static AlarmRuleState IOpenValue<AlarmRuleState>.From(string value) => new(value);
+
+    /// <summary>The server's word for this value; an empty string when there is none.</summary>
+    /// <returns>The word.</returns>
+    public override string ToString() => _value ?? "";
+}

@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Wire;
+
+namespace ObShell.Client;
+
+/// <summary>Alarm rule type.</summary>
+/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+[JsonConverter(typeof(OpenValueConverter<AlarmRuleType>))]
+public readonly record struct AlarmRuleType : IOpenValue<AlarmRuleType>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value from the server's word for it.</summary>
+    /// <param name="value">The word as it stands in the server's JSON.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public AlarmRuleType(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _value = value.Length == 0 ? null : value;
+    }
+
+    /// <summary><c>built-in</c>: built in.</summary>
+    public static AlarmRuleType BuiltIn { get; } = new("built-in");
+
+    /// <summary><c>customized</c>: customized.</summary>
+    public static AlarmRuleType Customized { get; } = new("customized");
+
+    string IOpenValue<AlarmRuleType>.Text => ToString();
+
+    static AlarmRuleType IOpenValue<AlarmRuleType>.From(string value) => new(value);
+
+    /// <summary>The server's word for this value; an empty string when there is none.</summary>
+    /// <returns>The word.</returns>
+    public override string ToString() => _value ?? "";
+}

@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+
+namespace ObShell.Client;
+
+/// <summary>The JSON of the types in this folder.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(AlarmRuleFilter))]
+[JsonSerializable(typeof(AlertFilter))]
+[JsonSerializable(typeof(ObShellResponse<AlarmRule>))]
+[JsonSerializable(typeof(ObShellResponse<ObShellList<AlarmRule>>))]
+[JsonSerializable(typeof(ObShellResponse<ObShellList<Alert>>))]
+[JsonSerializable(typeof(ObShellResponse<ObShellList<Silencer>>))]
+[JsonSerializable(typeof(ObShellResponse<Silencer>))]
+[JsonSerializable(typeof(PutSilencerRequest))]
+[JsonSerializable(typeof(SilencerFilter))]
+internal sealed partial class AlarmsJson : JsonSerializerContext;

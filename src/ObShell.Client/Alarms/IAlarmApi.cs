@@ -1,0 +1,78 @@
+using System.Text.Json;
+using Refit;
+
+namespace ObShell.Client;
+
+/// <summary>The routes for alarms: alerts, rules and silencers: <c>/api/v1/alarm</c>.</summary>
+/// <remarks>A plain picture of the HTTP API, easy to stub in tests. Every method throws as <see cref="ObShellClient"/> says.</remarks>
+public interface IAlarmApi
+{
+    /// <summary>Lists the alerts: <c>POST /api/v1/alarm/alerts</c>. Since OBShell 4.3.2.</summary>
+    /// <param name="request">What goes along; null leaves everything in it to the server.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Post("/api/v1/alarm/alerts")]
+    Task<ObShellResponse<ObShellList<Alert>>> ListAlertsAsync([Body] AlertFilter? request = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Lists the silencers: <c>POST /api/v1/alarm/silencers</c>. Since OBShell 4.3.2.</summary>
+    /// <param name="request">What goes along; null leaves everything in it to the server.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Post("/api/v1/alarm/silencers")]
+    Task<ObShellResponse<ObShellList<Silencer>>> ListSilencersAsync([Body] SilencerFilter? request = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Shows a silencer: <c>GET /api/v1/alarm/silencer/{id}</c>. Since OBShell 4.3.2.</summary>
+    /// <param name="id">The id of the silencer.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/alarm/silencer/{id}")]
+    Task<ObShellResponse<Silencer>> GetSilencerAsync(string id, CancellationToken cancellationToken = default);
+
+    /// <summary>Creates a silencer, or changes the one with the given id: <c>PUT /api/v1/alarm/silencer</c>. Since OBShell 4.3.2.</summary>
+    /// <param name="request">What is asked for: see <see cref="PutSilencerRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Put("/api/v1/alarm/silencer")]
+    Task<ObShellResponse<Silencer>> PutSilencerAsync([Body] PutSilencerRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Deletes a silencer: <c>DELETE /api/v1/alarm/silencer/{id}</c>. Since OBShell 4.3.2.</summary>
+    /// <param name="id">The id of the silencer.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>An answer without data.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Delete("/api/v1/alarm/silencer/{id}")]
+    Task<ObShellResponse<JsonElement?>> DeleteSilencerAsync(string id, CancellationToken cancellationToken = default);
+
+    /// <summary>Lists the alarm rules: <c>POST /api/v1/alarm/rules</c>. Since OBShell 4.3.2.</summary>
+    /// <param name="request">What goes along; null leaves everything in it to the server.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Post("/api/v1/alarm/rules")]
+    Task<ObShellResponse<ObShellList<AlarmRule>>> ListRulesAsync([Body] AlarmRuleFilter? request = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Shows an alarm rule: <c>GET /api/v1/alarm/rule/{name}</c>. Since OBShell 4.3.2.</summary>
+    /// <param name="name">The name of the rule.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/alarm/rule/{name}")]
+    Task<ObShellResponse<AlarmRule>> GetRuleAsync(string name, CancellationToken cancellationToken = default);
+}

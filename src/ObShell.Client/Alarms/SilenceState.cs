@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Wire;
+
+namespace ObShell.Client;
+
+/// <summary>Silence state.</summary>
+/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+[JsonConverter(typeof(OpenValueConverter<SilenceState>))]
+public readonly record struct SilenceState : IOpenValue<SilenceState>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value from the server's word for it.</summary>
+    /// <param name="value">The word as it stands in the server's JSON.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public SilenceState(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _value = value.Length == 0 ? null : value;
+    }
+
+    /// <summary><c>active</c>: active.</summary>
+    public static SilenceState Active { get; } = new("active");
+
+    /// <summary><c>expired</c>: expired.</summary>
+    public static SilenceState Expired { get; } = new("expired");
+
+    /// <summary><c>pending</c>: pending.</summary>
+    public static SilenceState Pending { get; } = new("pending");
+
+    string IOpenValue<SilenceState>.Text => ToString();
+
+    static SilenceState IOpenValue<SilenceState>.From(string value) => new(value);
+
+    /// <summary>The server's word for this value; an empty string when there is none.</summary>
+    /// <returns>The word.</returns>
+    public override string ToString() => _value ?? "";
+}

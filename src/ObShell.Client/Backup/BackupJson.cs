@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+
+namespace ObShell.Client;
+
+/// <summary>The JSON of the types in this folder.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(BackupRequest))]
+[JsonSerializable(typeof(ClusterBackupConfigRequest))]
+[JsonSerializable(typeof(ObShellResponse<BackupDestInfo>))]
+[JsonSerializable(typeof(ObShellResponse<BackupJobPage>))]
+[JsonSerializable(typeof(ObShellResponse<BackupOverview>))]
+[JsonSerializable(typeof(ObShellResponse<ObShellList<ArchiveLogTask>>))]
+[JsonSerializable(typeof(ObShellResponse<TenantBackupInfo>))]
+[JsonSerializable(typeof(ObShellResponse<TenantBackupOverview>))]
+[JsonSerializable(typeof(SetArchiveLogStatusRequest))]
+[JsonSerializable(typeof(SetBackupStatusRequest))]
+[JsonSerializable(typeof(TenantBackupConfigRequest))]
+internal sealed partial class BackupJson : JsonSerializerContext;

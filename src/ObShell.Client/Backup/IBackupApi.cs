@@ -1,0 +1,188 @@
+using System.Text.Json;
+using Refit;
+
+namespace ObShell.Client;
+
+/// <summary>The routes for backups, of a tenant and of the whole cluster: <c>/api/v1/tenant/{name}/backup</c> and <c>/api/v1/obcluster/backup</c>.</summary>
+/// <remarks>A plain picture of the HTTP API, easy to stub in tests. Every method throws as <see cref="ObShellClient"/> says.</remarks>
+public interface IBackupApi
+{
+    /// <summary>Lays down where and how a tenant is backed up: <c>POST /api/v1/tenant/{name}/backup/config</c>. Since OBShell 4.2.4.</summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="request">What is asked for: see <see cref="TenantBackupConfigRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>The DAG that was started.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Post("/api/v1/tenant/{name}/backup/config")]
+    Task<ObShellResponse<DagDetailDTO>> SetTenantConfigAsync(string name, [Body] TenantBackupConfigRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Changes where and how a tenant is backed up: <c>PATCH /api/v1/tenant/{name}/backup/config</c>. Since OBShell 4.2.4.</summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="request">What is asked for: see <see cref="TenantBackupConfigRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>The DAG that was started.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Patch("/api/v1/tenant/{name}/backup/config")]
+    Task<ObShellResponse<DagDetailDTO>> ModifyTenantConfigAsync(string name, [Body] TenantBackupConfigRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Shows where a tenant is backed up to: <c>GET /api/v1/tenant/{name}/backup/config/storage</c>. Since OBShell 4.3.2.</summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/tenant/{name}/backup/config/storage")]
+    Task<ObShellResponse<BackupDestInfo>> GetTenantStorageAsync(string name, CancellationToken cancellationToken = default);
+
+    /// <summary>Backs up a tenant: <c>POST /api/v1/tenant/{name}/backup</c>. Since OBShell 4.2.4.</summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="request">What goes along; null leaves everything in it to the server.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>The DAG that was started.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Post("/api/v1/tenant/{name}/backup")]
+    Task<ObShellResponse<DagDetailDTO>> StartTenantBackupAsync(string name, [Body] BackupRequest? request = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Cancels the backup of a tenant: <c>PATCH /api/v1/tenant/{name}/backup</c>. Since OBShell 4.2.4.</summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="request">What goes along; null leaves everything in it to the server.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>An answer without data.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Patch("/api/v1/tenant/{name}/backup")]
+    Task<ObShellResponse<JsonElement?>> SetTenantBackupStatusAsync(string name, [Body] SetBackupStatusRequest? request = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Stops, suspends or resumes the log archiving of a tenant: <c>PATCH /api/v1/tenant/{name}/backup/log</c>. Since OBShell 4.2.4.</summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="request">What goes along; null leaves everything in it to the server.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>An answer without data.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Patch("/api/v1/tenant/{name}/backup/log")]
+    Task<ObShellResponse<JsonElement?>> SetTenantArchiveLogStatusAsync(
+        string name,
+        [Body] SetArchiveLogStatusRequest? request = null,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Shows the running or last backup of a tenant: <c>GET /api/v1/tenant/{name}/backup/overview</c>. Since OBShell 4.2.4.</summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/tenant/{name}/backup/overview")]
+    Task<ObShellResponse<TenantBackupOverview>> GetTenantOverviewAsync(string name, CancellationToken cancellationToken = default);
+
+    /// <summary>Lists the backups of a tenant, page by page: <c>GET /api/v1/tenant/{name}/backup/tasks</c>. Since OBShell 4.3.2.</summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="startTime">From when on.</param>
+    /// <param name="endTime">Until when.</param>
+    /// <param name="page">Which page, counted from 1; null for the first.</param>
+    /// <param name="size">How many there are on a page; null for the server's own number.</param>
+    /// <param name="status">Only those in one of these states; null for all.</param>
+    /// <param name="sort">The field to sort by and the order, such as <c>id,desc</c>; null for the server's own order.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/tenant/{name}/backup/tasks")]
+    Task<ObShellResponse<BackupJobPage>> ListTenantTasksAsync(
+        string name,
+        [AliasAs("start_time")] DateTimeOffset? startTime = null,
+        [AliasAs("end_time")] DateTimeOffset? endTime = null,
+        long? page = null,
+        long? size = null,
+        [Query(CollectionFormat.Csv)] IEnumerable<string>? status = null,
+        string? sort = null,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Shows how a tenant is backed up: <c>GET /api/v1/tenant/{name}/backup/info</c>. Since OBShell 4.3.2.</summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/tenant/{name}/backup/info")]
+    Task<ObShellResponse<TenantBackupInfo>> GetTenantInfoAsync(string name, CancellationToken cancellationToken = default);
+
+    /// <summary>Lists the log archiving of a tenant: <c>GET /api/v1/tenant/{name}/backup/log/tasks</c>. Since OBShell 4.3.2.</summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/tenant/{name}/backup/log/tasks")]
+    Task<ObShellResponse<ObShellList<ArchiveLogTask>>> ListTenantArchiveLogTasksAsync(string name, CancellationToken cancellationToken = default);
+
+    /// <summary>Lays down where and how all tenants are backed up: <c>POST /api/v1/obcluster/backup/config</c>. Since OBShell 4.2.4.</summary>
+    /// <param name="request">What is asked for: see <see cref="ClusterBackupConfigRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>The DAG that was started.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Post("/api/v1/obcluster/backup/config")]
+    Task<ObShellResponse<DagDetailDTO>> SetClusterConfigAsync([Body] ClusterBackupConfigRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Changes where and how all tenants are backed up: <c>PATCH /api/v1/obcluster/backup/config</c>. Since OBShell 4.2.4.</summary>
+    /// <param name="request">What is asked for: see <see cref="ClusterBackupConfigRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>The DAG that was started.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Patch("/api/v1/obcluster/backup/config")]
+    Task<ObShellResponse<DagDetailDTO>> ModifyClusterConfigAsync([Body] ClusterBackupConfigRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Backs up all tenants: <c>POST /api/v1/obcluster/backup</c>. Since OBShell 4.2.4.</summary>
+    /// <param name="request">What goes along; null leaves everything in it to the server.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>The DAG that was started.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Post("/api/v1/obcluster/backup")]
+    Task<ObShellResponse<DagDetailDTO>> StartClusterBackupAsync([Body] BackupRequest? request = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Cancels the backups of all tenants: <c>PATCH /api/v1/obcluster/backup</c>. Since OBShell 4.2.4.</summary>
+    /// <param name="request">What goes along; null leaves everything in it to the server.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>An answer without data.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Patch("/api/v1/obcluster/backup")]
+    Task<ObShellResponse<JsonElement?>> SetClusterBackupStatusAsync([Body] SetBackupStatusRequest? request = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Stops, suspends or resumes the log archiving of all tenants: <c>PATCH /api/v1/obcluster/backup/log</c>. Since OBShell 4.2.4.</summary>
+    /// <param name="request">What goes along; null leaves everything in it to the server.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>An answer without data.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Patch("/api/v1/obcluster/backup/log")]
+    Task<ObShellResponse<JsonElement?>> SetClusterArchiveLogStatusAsync([Body] SetArchiveLogStatusRequest? request = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Shows the running or last backups of all tenants: <c>GET /api/v1/obcluster/backup/overview</c>. Since OBShell 4.2.4.</summary>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/obcluster/backup/overview")]
+    Task<ObShellResponse<BackupOverview>> GetClusterOverviewAsync(CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,53 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Wire;
+
+namespace ObShell.Client;
+
+/// <summary>Observer status.</summary>
+/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+[JsonConverter(typeof(OpenValueConverter<ObserverStatus>))]
+public readonly record struct ObserverStatus : IOpenValue<ObserverStatus>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value from the server's word for it.</summary>
+    /// <param name="value">The word as it stands in the server's JSON.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public ObserverStatus(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _value = value.Length == 0 ? null : value;
+    }
+
+    /// <summary><c>RUNNING</c>: running.</summary>
+    public static ObserverStatus Running { get; } = new("RUNNING");
+
+    /// <summary><c>UNAVAILABLE</c>: unavailable.</summary>
+    public static ObserverStatus Unavailable { get; } = new("UNAVAILABLE");
+
+    /// <summary><c>SERVICE_STOPPED</c>: service stopped.</summary>
+    public static ObserverStatus ServiceStopped { get; } = new("SERVICE_STOPPED");
+
+    /// <summary><c>PROCESS_STOPPED</c>: process stopped.</summary>
+    public static ObserverStatus ProcessStopped { get; } = new("PROCESS_STOPPED");
+
+    /// <summary><c>SERVICE_STOPPING</c>: service stopping.</summary>
+    public static ObserverStatus ServiceStopping { get; } = new("SERVICE_STOPPING");
+
+    /// <summary><c>PROCESS_STOPPING</c>: process stopping.</summary>
+    public static ObserverStatus ProcessStopping { get; } = new("PROCESS_STOPPING");
+
+    /// <summary><c>STARTING</c>: starting.</summary>
+    public static ObserverStatus Starting { get; } = new("STARTING");
+
+    /// <summary><c>DELETING</c>: deleting.</summary>
+    public static ObserverStatus Deleting { get; } = new("DELETING");
+
+    string IOpenValue<ObserverStatus>.Text => ToString();
+
+    static ObserverStatus IOpenValue<ObserverStatus>.From(string value) => new(value);
+
+    /// <summary>The server's word for this value; an empty string when there is none.</summary>
+    /// <returns>The word.</returns>
+    public override string ToString() => _value ?? "";
+}

@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Wire;
+
+namespace ObShell.Client;
+
+/// <summary>Batch validate credential request.</summary>
+/// <remarks>Since OBShell 4.4.0.</remarks>
+public sealed record BatchValidateCredentialRequest
+{
+    /// <summary>The credential id list.</summary>
+    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    [JsonPropertyName("credential_id_list")]
+    public required IReadOnlyList<long> CredentialIdList { get; init => field = Required.Items(value); }
+}

@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Wire;
+
+namespace ObShell.Client;
+
+/// <summary>Credential connection result.</summary>
+/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+[JsonConverter(typeof(OpenValueConverter<CredentialConnectionResult>))]
+public readonly record struct CredentialConnectionResult : IOpenValue<CredentialConnectionResult>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value from the server's word for it.</summary>
+    /// <param name="value">The word as it stands in the server's JSON.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public CredentialConnectionResult(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _value = value.Length == 0 ? null : value;
+    }
+
+    /// <summary><c>SUCCESS</c>: success.</summary>
+    public static CredentialConnectionResult Success { get; } = new("SUCCESS");
+
+    /// <summary><c>CONNECT_FAILED</c>: connect failed.</summary>
+    public static CredentialConnectionResult ConnectFailed { get; } = new("CONNECT_FAILED");
+
+    string IOpenValue<CredentialConnectionResult>.Text => ToString();
+
+    static CredentialConnectionResult IOpenValue<CredentialConnectionResult>.From(string value) => new(value);
+
+    /// <summary>The server's word for this value; an empty string when there is none.</summary>
+    /// <returns>The word.</returns>
+    public override string ToString() => _value ?? "";
+}

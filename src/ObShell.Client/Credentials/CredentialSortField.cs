@@ -1,0 +1,44 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Wire;
+
+namespace ObShell.Client;
+
+/// <summary>Credential sort field.</summary>
+/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+[JsonConverter(typeof(OpenValueConverter<CredentialSortField>))]
+public readonly record struct CredentialSortField : IOpenValue<CredentialSortField>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value from the server's word for it.</summary>
+    /// <param name="value">The word as it stands in the server's JSON.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public CredentialSortField(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _value = value.Length == 0 ? null : value;
+    }
+
+    /// <summary><c>id</c>: id.</summary>
+    public static CredentialSortField Id { get; } = new("id");
+
+    /// <summary><c>name</c>: name.</summary>
+    public static CredentialSortField Name { get; } = new("name");
+
+    /// <summary><c>access_target</c>: access target.</summary>
+    public static CredentialSortField AccessTarget { get; } = new("access_target");
+
+    /// <summary><c>create_time</c>: create time.</summary>
+    public static CredentialSortField CreateTime { get; } = new("create_time");
+
+    /// <summary><c>update_time</c>: update time.</summary>
+    public static CredentialSortField UpdateTime { get; } = new("update_time");
+
+    string IOpenValue<CredentialSortField>.Text => ToString();
+
+    static CredentialSortField IOpenValue<CredentialSortField>.From(string value) => new(value);
+
+    /// <summary>The server's word for this value; an empty string when there is none.</summary>
+    /// <returns>The word.</returns>
+    public override string ToString() => _value ?? "";
+}

@@ -1,0 +1,110 @@
+using System.Text.Json;
+using Refit;
+
+namespace ObShell.Client;
+
+/// <summary>The routes for credentials of hosts, which OBShell keeps encrypted: <c>/api/v1/security/credential</c> and <c>/api/v1/security/credentials</c>.</summary>
+/// <remarks>A plain picture of the HTTP API, easy to stub in tests. Every method throws as <see cref="ObShellClient"/> says.</remarks>
+public interface ICredentialApi
+{
+    /// <summary>Creates a credential: <c>POST /api/v1/security/credential</c>. Since OBShell 4.4.0.</summary>
+    /// <param name="request">What is asked for: see <see cref="CreateCredentialRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Post("/api/v1/security/credential")]
+    Task<ObShellResponse<Credential>> CreateAsync([Body] CreateCredentialRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Shows a credential, without its secret: <c>GET /api/v1/security/credential/{id}</c>. Since OBShell 4.4.0.</summary>
+    /// <param name="id">The id of the credential.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/security/credential/{id}")]
+    Task<ObShellResponse<Credential>> GetAsync(long id, CancellationToken cancellationToken = default);
+
+    /// <summary>Changes a credential: <c>PATCH /api/v1/security/credential/{id}</c>. Since OBShell 4.4.0.</summary>
+    /// <param name="id">The id of the credential.</param>
+    /// <param name="request">What is asked for: see <see cref="UpdateCredentialRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Patch("/api/v1/security/credential/{id}")]
+    Task<ObShellResponse<Credential>> UpdateAsync(long id, [Body] UpdateCredentialRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Deletes a credential: <c>DELETE /api/v1/security/credential/{id}</c>. Since OBShell 4.4.0.</summary>
+    /// <param name="id">The id of the credential.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>An answer without data.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Delete("/api/v1/security/credential/{id}")]
+    Task<ObShellResponse<JsonElement?>> DeleteAsync(long id, CancellationToken cancellationToken = default);
+
+    /// <summary>Tries whether a credential opens its hosts, without keeping it: <c>POST /api/v1/security/credential/validate</c>. Since OBShell 4.4.0.</summary>
+    /// <param name="request">What is asked for: see <see cref="ValidateCredentialRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Post("/api/v1/security/credential/validate")]
+    Task<ObShellResponse<CredentialValidation>> ValidateAsync([Body] ValidateCredentialRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Changes the key that OBShell encrypts its credentials with: <c>PUT /api/v1/security/credential/encrypt-secret-key</c>. Since OBShell 4.4.0.</summary>
+    /// <param name="request">What is asked for: see <see cref="SetCredentialSecretKeyRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>An answer without data.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Put("/api/v1/security/credential/encrypt-secret-key")]
+    Task<ObShellResponse<JsonElement?>> SetSecretKeyAsync([Body] SetCredentialSecretKeyRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Deletes several credentials: <c>DELETE /api/v1/security/credentials</c>. Since OBShell 4.4.0.</summary>
+    /// <param name="request">What is asked for: see <see cref="BatchDeleteCredentialRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>An answer without data.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Delete("/api/v1/security/credentials")]
+    Task<ObShellResponse<JsonElement?>> DeleteManyAsync([Body] BatchDeleteCredentialRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Lists the credentials, page by page: <c>GET /api/v1/security/credentials</c>. Since OBShell 4.4.0.</summary>
+    /// <param name="credentialId">Only the one with this id; null for all.</param>
+    /// <param name="targetType">Only those for this kind of target; null for all.</param>
+    /// <param name="keyWord">Only those with this in their name or target; null for all.</param>
+    /// <param name="page">Which page, counted from 1; null for the first.</param>
+    /// <param name="pageSize">How many there are on a page; null for 10.</param>
+    /// <param name="sort">The field to sort by and the order, such as <c>id,desc</c>; null for the server's own order.</param>
+    /// <param name="sortOrder">Whether small or large ones come first; null for small ones.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/security/credentials")]
+    Task<ObShellResponse<CredentialPage>> ListAsync(
+        [AliasAs("credential_id")] long? credentialId = null,
+        [AliasAs("target_type")] CredentialTargetType? targetType = null,
+        [AliasAs("key_word")] string? keyWord = null,
+        long? page = null,
+        [AliasAs("page_size")] long? pageSize = null,
+        CredentialSortField? sort = null,
+        [AliasAs("sort_order")] SortOrder? sortOrder = null,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Tries whether kept credentials open their hosts: <c>POST /api/v1/security/credentials/validate</c>. Since OBShell 4.4.0.</summary>
+    /// <param name="request">What is asked for: see <see cref="BatchValidateCredentialRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Post("/api/v1/security/credentials/validate")]
+    Task<ObShellResponse<ObShellList<CredentialValidation>>> ValidateManyAsync([Body] BatchValidateCredentialRequest request, CancellationToken cancellationToken = default);
+}

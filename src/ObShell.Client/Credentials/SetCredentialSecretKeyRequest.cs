@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Wire;
+
+namespace ObShell.Client;
+
+/// <summary>Set credential secret key request.</summary>
+/// <remarks>Since OBShell 4.4.0.</remarks>
+public sealed record SetCredentialSecretKeyRequest
+{
+    /// <summary>The aes key.</summary>
+    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    [JsonPropertyName("aes_key")]
+    public required string AesKey { get; init => field = Required.Text(value); }
+
+    /// <summary>The request without what it holds, which is secret.</summary>
+    /// <returns>The name of the type.</returns>
+    public override string ToString() => nameof(SetCredentialSecretKeyRequest);
+}

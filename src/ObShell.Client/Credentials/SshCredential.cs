@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Serialization;
+using ObShell.Client.Wire;
+
+namespace ObShell.Client;
+
+/// <summary>Ssh credential.</summary>
+/// <remarks>Since OBShell 4.4.0.</remarks>
+public sealed record SshCredential
+{
+    /// <summary>The targets.</summary>
+    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    [JsonPropertyName("targets")]
+    public required IReadOnlyList<SshTarget> Targets { get; init => field = Required.Items(value); }
+
+    /// <summary>The username.</summary>
+    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    [JsonPropertyName("username")]
+    public required string Username { get; init => field = Required.Text(value); }
+
+    /// <summary>The type.</summary>
+    /// <exception cref="ArgumentException">The value is empty.</exception>
+    [JsonPropertyName("type")]
+    public required CredentialAuthType Type { get; init => field = Required.Word(value); }
+
+    /// <summary>The passphrase.</summary>
+    [JsonPropertyName("passphrase")]
+    public required string Passphrase { get; init; }
+
+    // Secrets are not shown.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Username = {Username}, Type = {Type}");
+        return true;
+    }
+}

@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+
+namespace ObShell.Client;
+
+/// <summary>The JSON of the types in this folder.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(CreateDatabaseRequest))]
+[JsonSerializable(typeof(ModifyDatabaseRequest))]
+[JsonSerializable(typeof(ObShellResponse<Database>))]
+[JsonSerializable(typeof(ObShellResponse<ObShellList<Database>>))]
+[JsonSerializable(typeof(TenantRootPasswordRequest))]
+internal sealed partial class DatabasesJson : JsonSerializerContext;

@@ -1,0 +1,25 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Serialization;
+
+namespace ObShell.Client;
+
+/// <summary>External system auth.</summary>
+/// <remarks>Since OBShell 4.3.2.</remarks>
+public sealed record ExternalSystemAuth
+{
+    /// <summary>The username.</summary>
+    [JsonPropertyName("username")]
+    public string? Username { get; init; }
+
+    /// <summary>The password.</summary>
+    [JsonPropertyName("password")]
+    public string? Password { get; init; }
+
+    // Secrets are not shown.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Username = {Username}");
+        return true;
+    }
+}

@@ -1,0 +1,43 @@
+using Refit;
+
+namespace ObShell.Client;
+
+/// <summary>The routes for inspections of the cluster: <c>/api/v1/obcluster/inspection</c>.</summary>
+/// <remarks>A plain picture of the HTTP API, easy to stub in tests. Every method throws as <see cref="ObShellClient"/> says.</remarks>
+public interface IInspectionApi
+{
+    /// <summary>Starts an inspection of the cluster: <c>POST /api/v1/obcluster/inspection</c>. Since OBShell 4.4.0.</summary>
+    /// <param name="request">What is asked for: see <see cref="StartInspectionRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>The DAG that was started.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Post("/api/v1/obcluster/inspection")]
+    Task<ObShellResponse<DagDetailDTO>> StartAsync([Body] StartInspectionRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Lists the reports of inspections, page by page: <c>GET /api/v1/obcluster/inspection/reports</c>. Since OBShell 4.4.0.</summary>
+    /// <param name="page">Which page, counted from 1; null for the first.</param>
+    /// <param name="size">How many there are on a page; null for the server's own number.</param>
+    /// <param name="scenario">Only those of this scenario; null for all.</param>
+    /// <param name="sort">The field to sort by and the order, such as <c>id,desc</c>; null for the server's own order.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/obcluster/inspection/reports")]
+    Task<ObShellResponse<InspectionReportPage>> ListReportsAsync(
+        long? page = null,
+        long? size = null,
+        string? scenario = null,
+        string? sort = null,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Shows the report of an inspection: <c>GET /api/v1/obcluster/inspection/report/{id}</c>. Since OBShell 4.4.0.</summary>
+    /// <param name="id">The id of the report.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/obcluster/inspection/report/{id}")]
+    Task<ObShellResponse<InspectionReport>> GetReportAsync(string id, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace ObShell.Client;
+
+/// <summary>The JSON of the types in this folder.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(ObShellResponse<InspectionReport>))]
+[JsonSerializable(typeof(ObShellResponse<InspectionReportPage>))]
+[JsonSerializable(typeof(StartInspectionRequest))]
+internal sealed partial class InspectionJson : JsonSerializerContext;

@@ -1,0 +1,26 @@
+using Refit;
+
+namespace ObShell.Client;
+
+/// <summary>The routes for metrics: <c>/api/v1/metrics</c>.</summary>
+/// <remarks>A plain picture of the HTTP API, easy to stub in tests. Every method throws as <see cref="ObShellClient"/> says.</remarks>
+public interface IMetricApi
+{
+    /// <summary>Lists the metrics that there are, by class and group: <c>GET /api/v1/metrics</c>. Since OBShell 4.3.2.</summary>
+    /// <param name="scope">What the metrics are about.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/metrics")]
+    Task<ObShellResponse<ObShellList<MetricClass>>> ListAsync(MetricScope scope, CancellationToken cancellationToken = default);
+
+    /// <summary>Shows metrics over time: <c>POST /api/v1/metrics/query</c>. Since OBShell 4.3.2.</summary>
+    /// <param name="request">What is asked for: see <see cref="MetricQuery"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Post("/api/v1/metrics/query")]
+    Task<ObShellResponse<ObShellList<MetricData>>> QueryAsync([Body] MetricQuery request, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+
+namespace ObShell.Client;
+
+/// <summary>Metric series.</summary>
+/// <remarks>Since OBShell 4.3.2.</remarks>
+public sealed record MetricSeries
+{
+    /// <summary>The name.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The labels.</summary>
+    [JsonPropertyName("labels")]
+    public IReadOnlyList<KeyValue> Labels { get; init => field = value ?? []; } = [];
+}

@@ -1,0 +1,71 @@
+using Refit;
+
+namespace ObShell.Client;
+
+/// <summary>The routes for the OBProxy that an agent looks after; they take nothing but the agent password: <c>/api/v1/obproxy</c>.</summary>
+/// <remarks>A plain picture of the HTTP API, easy to stub in tests. Every method throws as <see cref="ObShellClient"/> says.</remarks>
+public interface IObproxyApi
+{
+    /// <summary>Puts an OBProxy in the care of the agent, and starts it: <c>POST /api/v1/obproxy</c>. Since OBShell 4.2.6.</summary>
+    /// <remarks>Takes the agent password only.</remarks>
+    /// <param name="request">What is asked for: see <see cref="AddObproxyRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>The DAG that was started.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Post("/api/v1/obproxy")]
+    Task<ObShellResponse<DagDetailDTO>> AddAsync([Body] AddObproxyRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Deletes the OBProxy. There is nothing to do when there is none: <c>DELETE /api/v1/obproxy</c>. Since OBShell 4.2.6.</summary>
+    /// <remarks>OBShell answers 204, and <see cref="ObShellResponse{T}.Data"/> is null, when there is nothing to do. Takes the agent password only.</remarks>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>The DAG that was started.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Delete("/api/v1/obproxy")]
+    Task<ObShellResponse<DagDetailDTO>> DeleteAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Starts the OBProxy: <c>POST /api/v1/obproxy/start</c>. Since OBShell 4.2.6.</summary>
+    /// <remarks>Takes the agent password only.</remarks>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>The DAG that was started.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Post("/api/v1/obproxy/start")]
+    Task<ObShellResponse<DagDetailDTO>> StartAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Stops the OBProxy: <c>POST /api/v1/obproxy/stop</c>. Since OBShell 4.2.6.</summary>
+    /// <remarks>Takes the agent password only.</remarks>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>The DAG that was started.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Post("/api/v1/obproxy/stop")]
+    Task<ObShellResponse<DagDetailDTO>> StopAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Uploads a package of OBProxy, encrypted as a whole: <c>POST /api/v1/obproxy/package</c>. Since OBShell 4.2.6.</summary>
+    /// <remarks>Takes the agent password only.</remarks>
+    /// <param name="package">The package file, with its progress and time-out.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Post("/api/v1/obproxy/package")]
+    Task<ObShellResponse<UploadedObproxyPackage>> UploadPackageAsync([Body] PackageUpload package, CancellationToken cancellationToken = default);
+
+    /// <summary>Upgrades the OBProxy to a version whose package has been uploaded: <c>POST /api/v1/obproxy/upgrade</c>. Since OBShell 4.2.6.</summary>
+    /// <remarks>Takes the agent password only.</remarks>
+    /// <param name="request">What is asked for: see <see cref="UpgradeObproxyRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>The DAG that was started.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Post("/api/v1/obproxy/upgrade")]
+    Task<ObShellResponse<DagDetailDTO>> UpgradeAsync([Body] UpgradeObproxyRequest request, CancellationToken cancellationToken = default);
+}

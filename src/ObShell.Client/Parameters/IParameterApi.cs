@@ -1,0 +1,58 @@
+using System.Text.Json;
+using Refit;
+
+namespace ObShell.Client;
+
+/// <summary>The routes for parameters, of the cluster and of tenants: <c>/api/v1/obcluster/parameters</c> and <c>/api/v1/tenant/{name}/parameters</c>.</summary>
+/// <remarks>A plain picture of the HTTP API, easy to stub in tests. Every method throws as <see cref="ObShellClient"/> says.</remarks>
+public interface IParameterApi
+{
+    /// <summary>Sets parameters of a tenant: <c>PUT /api/v1/tenant/{name}/parameters</c>. Since OBShell 4.2.4.</summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="request">What is asked for: see <see cref="SetTenantParametersRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>An answer without data.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Put("/api/v1/tenant/{name}/parameters")]
+    Task<ObShellResponse<JsonElement?>> SetTenantParametersAsync(string name, [Body] SetTenantParametersRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Shows a parameter of a tenant: <c>GET /api/v1/tenant/{name}/parameter/{parameter}</c>. Since OBShell 4.2.4.</summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="parameter">The name of the parameter.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/tenant/{name}/parameter/{parameter}")]
+    Task<ObShellResponse<TenantParameter>> GetTenantParameterAsync(string name, string parameter, CancellationToken cancellationToken = default);
+
+    /// <summary>Lists the parameters of a tenant: <c>GET /api/v1/tenant/{name}/parameters</c>. Since OBShell 4.2.4.</summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="filter">A pattern of SQL LIKE that names have to match; null for all.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/tenant/{name}/parameters")]
+    Task<ObShellResponse<ObShellList<TenantParameter>>> ListTenantParametersAsync(string name, string? filter = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Lists the parameters of the cluster, with their values at each server and tenant: <c>GET /api/v1/obcluster/parameters</c>. Since OBShell 4.3.0.</summary>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/obcluster/parameters")]
+    Task<ObShellResponse<ObShellList<ClusterParameter>>> ListClusterParametersAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Sets parameters of the cluster or of its tenants: <c>PATCH /api/v1/obcluster/parameters</c>. Since OBShell 4.3.0.</summary>
+    /// <param name="request">What is asked for: see <see cref="SetClusterParametersRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>An answer without data.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Patch("/api/v1/obcluster/parameters")]
+    Task<ObShellResponse<JsonElement?>> SetClusterParametersAsync([Body] SetClusterParametersRequest request, CancellationToken cancellationToken = default);
+}

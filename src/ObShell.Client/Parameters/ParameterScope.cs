@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Wire;
+
+namespace ObShell.Client;
+
+/// <summary>Parameter scope.</summary>
+/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+[JsonConverter(typeof(OpenValueConverter<ParameterScope>))]
+public readonly record struct ParameterScope : IOpenValue<ParameterScope>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value from the server's word for it.</summary>
+    /// <param name="value">The word as it stands in the server's JSON.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public ParameterScope(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _value = value.Length == 0 ? null : value;
+    }
+
+    /// <summary><c>CLUSTER</c>: cluster.</summary>
+    public static ParameterScope Cluster { get; } = new("CLUSTER");
+
+    /// <summary><c>TENANT</c>: tenant.</summary>
+    public static ParameterScope Tenant { get; } = new("TENANT");
+
+    string IOpenValue<ParameterScope>.Text => ToString();
+
+    static ParameterScope IOpenValue<ParameterScope>.From(string value) => new(value);
+
+    /// <summary>The server's word for this value; an empty string when there is none.</summary>
+    /// <returns>The word.</returns>
+    public override string ToString() => _value ?? "";
+}

@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+
+namespace ObShell.Client;
+
+/// <summary>The JSON of the types in this folder.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(ObShellResponse<ObShellList<ClusterParameter>>))]
+[JsonSerializable(typeof(ObShellResponse<ObShellList<TenantParameter>>))]
+[JsonSerializable(typeof(ObShellResponse<TenantParameter>))]
+[JsonSerializable(typeof(SetClusterParametersRequest))]
+[JsonSerializable(typeof(SetTenantParametersRequest))]
+internal sealed partial class ParametersJson : JsonSerializerContext;

@@ -1,0 +1,15 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using ObShell.Client.Wire;
+
+namespace ObShell.Client;
+
+/// <summary>Set tenant parameters request.</summary>
+/// <remarks>Since OBShell 4.2.4.</remarks>
+public sealed record SetTenantParametersRequest
+{
+    /// <summary>The parameters.</summary>
+    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    [JsonPropertyName("parameters")]
+    public required IReadOnlyDictionary<string, JsonNode?> Parameters { get; init => field = Required.Items(value); }
+}

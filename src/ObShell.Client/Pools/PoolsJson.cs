@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace ObShell.Client;
+
+/// <summary>The JSON of the types in this folder.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(ObShellResponse<ObShellList<ResourcePool>>))]
+internal sealed partial class PoolsJson : JsonSerializerContext;

@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace ObShell.Client;
+
+/// <summary>The JSON of the types in this folder.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(ObShellResponse<RestoreOverview>))]
+[JsonSerializable(typeof(ObShellResponse<RestoreSourceTenant>))]
+[JsonSerializable(typeof(ObShellResponse<RestoreTaskPage>))]
+[JsonSerializable(typeof(ObShellResponse<RestoreWindows>))]
+[JsonSerializable(typeof(RestoreSourceRequest))]
+[JsonSerializable(typeof(RestoreTenantRequest))]
+[JsonSerializable(typeof(RestoreWindowsRequest))]
+internal sealed partial class RestoreJson : JsonSerializerContext;

@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Serialization;
+using ObShell.Client.Wire;
+
+namespace ObShell.Client;
+
+/// <summary>Create role request.</summary>
+/// <remarks>Since OBShell 4.3.2.</remarks>
+public sealed record CreateRoleRequest
+{
+    /// <summary>The root password.</summary>
+    [JsonPropertyName("root_password")]
+    public string? RootPassword { get; init; }
+
+    /// <summary>The role name.</summary>
+    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    [JsonPropertyName("role_name")]
+    public required string RoleName { get; init => field = Required.Text(value); }
+
+    /// <summary>The global privileges.</summary>
+    [JsonPropertyName("global_privileges")]
+    public IReadOnlyList<OracleSystemPrivilege>? GlobalPrivileges { get; init; }
+
+    /// <summary>The roles.</summary>
+    [JsonPropertyName("roles")]
+    public IReadOnlyList<string>? Roles { get; init; }
+
+    // Secrets are not shown.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"RoleName = {RoleName}");
+        return true;
+    }
+}

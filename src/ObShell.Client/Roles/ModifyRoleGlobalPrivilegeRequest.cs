@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+
+namespace ObShell.Client;
+
+/// <summary>Modify role global privilege request.</summary>
+/// <remarks>Since OBShell 4.3.2.</remarks>
+public sealed record ModifyRoleGlobalPrivilegeRequest
+{
+    /// <summary>The root password.</summary>
+    [JsonPropertyName("root_password")]
+    public string? RootPassword { get; init; }
+
+    /// <summary>The global privileges.</summary>
+    [JsonPropertyName("global_privileges")]
+    public IReadOnlyList<OracleSystemPrivilege>? GlobalPrivileges { get; init; }
+
+    /// <summary>The request without what it holds, which is secret.</summary>
+    /// <returns>The name of the type.</returns>
+    public override string ToString() => nameof(ModifyRoleGlobalPrivilegeRequest);
+}

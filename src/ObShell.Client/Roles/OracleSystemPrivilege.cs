@@ -1,0 +1,269 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Wire;
+
+namespace ObShell.Client;
+
+/// <summary>A system privilege in an Oracle tenant.</summary>
+/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+[JsonConverter(typeof(OpenValueConverter<OracleSystemPrivilege>))]
+public readonly record struct OracleSystemPrivilege : IOpenValue<OracleSystemPrivilege>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value from the server's word for it.</summary>
+    /// <param name="value">The word as it stands in the server's JSON.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public OracleSystemPrivilege(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _value = value.Length == 0 ? null : value;
+    }
+
+    /// <summary><c>CREATE_SESSION</c>: create session.</summary>
+    public static OracleSystemPrivilege CreateSession { get; } = new("CREATE_SESSION");
+
+    /// <summary><c>CREATE_TABLE</c>: create table.</summary>
+    public static OracleSystemPrivilege CreateTable { get; } = new("CREATE_TABLE");
+
+    /// <summary><c>CREATE_ANY_TABLE</c>: create any table.</summary>
+    public static OracleSystemPrivilege CreateAnyTable { get; } = new("CREATE_ANY_TABLE");
+
+    /// <summary><c>ALTER_ANY_TABLE</c>: alter any table.</summary>
+    public static OracleSystemPrivilege AlterAnyTable { get; } = new("ALTER_ANY_TABLE");
+
+    /// <summary><c>BACKUP_ANY_TABLE</c>: backup any table.</summary>
+    public static OracleSystemPrivilege BackupAnyTable { get; } = new("BACKUP_ANY_TABLE");
+
+    /// <summary><c>DROP_ANY_TABLE</c>: drop any table.</summary>
+    public static OracleSystemPrivilege DropAnyTable { get; } = new("DROP_ANY_TABLE");
+
+    /// <summary><c>LOCK_ANY_TABLE</c>: lock any table.</summary>
+    public static OracleSystemPrivilege LockAnyTable { get; } = new("LOCK_ANY_TABLE");
+
+    /// <summary><c>COMMENT_ANY_TABLE</c>: comment any table.</summary>
+    public static OracleSystemPrivilege CommentAnyTable { get; } = new("COMMENT_ANY_TABLE");
+
+    /// <summary><c>SELECT_ANY_TABLE</c>: select any table.</summary>
+    public static OracleSystemPrivilege SelectAnyTable { get; } = new("SELECT_ANY_TABLE");
+
+    /// <summary><c>INSERT_ANY_TABLE</c>: insert any table.</summary>
+    public static OracleSystemPrivilege InsertAnyTable { get; } = new("INSERT_ANY_TABLE");
+
+    /// <summary><c>UPDATE_ANY_TABLE</c>: update any table.</summary>
+    public static OracleSystemPrivilege UpdateAnyTable { get; } = new("UPDATE_ANY_TABLE");
+
+    /// <summary><c>DELETE_ANY_TABLE</c>: delete any table.</summary>
+    public static OracleSystemPrivilege DeleteAnyTable { get; } = new("DELETE_ANY_TABLE");
+
+    /// <summary><c>FLASHBACK_ANY_TABLE</c>: flashback any table.</summary>
+    public static OracleSystemPrivilege FlashbackAnyTable { get; } = new("FLASHBACK_ANY_TABLE");
+
+    /// <summary><c>CREATE_ROLE</c>: create role.</summary>
+    public static OracleSystemPrivilege CreateRole { get; } = new("CREATE_ROLE");
+
+    /// <summary><c>DROP_ANY_ROLE</c>: drop any role.</summary>
+    public static OracleSystemPrivilege DropAnyRole { get; } = new("DROP_ANY_ROLE");
+
+    /// <summary><c>GRANT_ANY_ROLE</c>: grant any role.</summary>
+    public static OracleSystemPrivilege GrantAnyRole { get; } = new("GRANT_ANY_ROLE");
+
+    /// <summary><c>ALTER_ANY_ROLE</c>: alter any role.</summary>
+    public static OracleSystemPrivilege AlterAnyRole { get; } = new("ALTER_ANY_ROLE");
+
+    /// <summary><c>AUDIT_ANY</c>: audit any.</summary>
+    public static OracleSystemPrivilege AuditAny { get; } = new("AUDIT_ANY");
+
+    /// <summary><c>GRANT_ANY_PRIVILEGE</c>: grant any privilege.</summary>
+    public static OracleSystemPrivilege GrantAnyPrivilege { get; } = new("GRANT_ANY_PRIVILEGE");
+
+    /// <summary><c>GRANT_ANY_OBJECT_PRIVILEGE</c>: grant any object privilege.</summary>
+    public static OracleSystemPrivilege GrantAnyObjectPrivilege { get; } = new("GRANT_ANY_OBJECT_PRIVILEGE");
+
+    /// <summary><c>CREATE_ANY_INDEX</c>: create any index.</summary>
+    public static OracleSystemPrivilege CreateAnyIndex { get; } = new("CREATE_ANY_INDEX");
+
+    /// <summary><c>ALTER_ANY_INDEX</c>: alter any index.</summary>
+    public static OracleSystemPrivilege AlterAnyIndex { get; } = new("ALTER_ANY_INDEX");
+
+    /// <summary><c>DROP_ANY_INDEX</c>: drop any index.</summary>
+    public static OracleSystemPrivilege DropAnyIndex { get; } = new("DROP_ANY_INDEX");
+
+    /// <summary><c>CREATE_ANY_VIEW</c>: create any view.</summary>
+    public static OracleSystemPrivilege CreateAnyView { get; } = new("CREATE_ANY_VIEW");
+
+    /// <summary><c>DROP_ANY_VIEW</c>: drop any view.</summary>
+    public static OracleSystemPrivilege DropAnyView { get; } = new("DROP_ANY_VIEW");
+
+    /// <summary><c>CREATE_VIEW</c>: create view.</summary>
+    public static OracleSystemPrivilege CreateView { get; } = new("CREATE_VIEW");
+
+    /// <summary><c>SELECT_ANY_DICTIONARY</c>: select any dictionary.</summary>
+    public static OracleSystemPrivilege SelectAnyDictionary { get; } = new("SELECT_ANY_DICTIONARY");
+
+    /// <summary><c>CREATE_PROCEDURE</c>: create procedure.</summary>
+    public static OracleSystemPrivilege CreateProcedure { get; } = new("CREATE_PROCEDURE");
+
+    /// <summary><c>CREATE_ANY_PROCEDURE</c>: create any procedure.</summary>
+    public static OracleSystemPrivilege CreateAnyProcedure { get; } = new("CREATE_ANY_PROCEDURE");
+
+    /// <summary><c>ALTER_ANY_PROCEDURE</c>: alter any procedure.</summary>
+    public static OracleSystemPrivilege AlterAnyProcedure { get; } = new("ALTER_ANY_PROCEDURE");
+
+    /// <summary><c>DROP_ANY_PROCEDURE</c>: drop any procedure.</summary>
+    public static OracleSystemPrivilege DropAnyProcedure { get; } = new("DROP_ANY_PROCEDURE");
+
+    /// <summary><c>EXECUTE_ANY_PROCEDURE</c>: execute any procedure.</summary>
+    public static OracleSystemPrivilege ExecuteAnyProcedure { get; } = new("EXECUTE_ANY_PROCEDURE");
+
+    /// <summary><c>CREATE_SYNONYM</c>: create synonym.</summary>
+    public static OracleSystemPrivilege CreateSynonym { get; } = new("CREATE_SYNONYM");
+
+    /// <summary><c>CREATE_ANY_SYNONYM</c>: create any synonym.</summary>
+    public static OracleSystemPrivilege CreateAnySynonym { get; } = new("CREATE_ANY_SYNONYM");
+
+    /// <summary><c>DROP_ANY_SYNONYM</c>: drop any synonym.</summary>
+    public static OracleSystemPrivilege DropAnySynonym { get; } = new("DROP_ANY_SYNONYM");
+
+    /// <summary><c>CREATE_PUBLIC_SYNONYM</c>: create public synonym.</summary>
+    public static OracleSystemPrivilege CreatePublicSynonym { get; } = new("CREATE_PUBLIC_SYNONYM");
+
+    /// <summary><c>DROP_PUBLIC_SYNONYM</c>: drop public synonym.</summary>
+    public static OracleSystemPrivilege DropPublicSynonym { get; } = new("DROP_PUBLIC_SYNONYM");
+
+    /// <summary><c>CREATE_SEQUENCE</c>: create sequence.</summary>
+    public static OracleSystemPrivilege CreateSequence { get; } = new("CREATE_SEQUENCE");
+
+    /// <summary><c>CREATE_ANY_SEQUENCE</c>: create any sequence.</summary>
+    public static OracleSystemPrivilege CreateAnySequence { get; } = new("CREATE_ANY_SEQUENCE");
+
+    /// <summary><c>ALTER_ANY_SEQUENCE</c>: alter any sequence.</summary>
+    public static OracleSystemPrivilege AlterAnySequence { get; } = new("ALTER_ANY_SEQUENCE");
+
+    /// <summary><c>DROP_ANY_SEQUENCE</c>: drop any sequence.</summary>
+    public static OracleSystemPrivilege DropAnySequence { get; } = new("DROP_ANY_SEQUENCE");
+
+    /// <summary><c>SELECT_ANY_SEQUENCE</c>: select any sequence.</summary>
+    public static OracleSystemPrivilege SelectAnySequence { get; } = new("SELECT_ANY_SEQUENCE");
+
+    /// <summary><c>CREATE_TRIGGER</c>: create trigger.</summary>
+    public static OracleSystemPrivilege CreateTrigger { get; } = new("CREATE_TRIGGER");
+
+    /// <summary><c>CREATE_ANY_TRIGGER</c>: create any trigger.</summary>
+    public static OracleSystemPrivilege CreateAnyTrigger { get; } = new("CREATE_ANY_TRIGGER");
+
+    /// <summary><c>ALTER_ANY_TRIGGER</c>: alter any trigger.</summary>
+    public static OracleSystemPrivilege AlterAnyTrigger { get; } = new("ALTER_ANY_TRIGGER");
+
+    /// <summary><c>DROP_ANY_TRIGGER</c>: drop any trigger.</summary>
+    public static OracleSystemPrivilege DropAnyTrigger { get; } = new("DROP_ANY_TRIGGER");
+
+    /// <summary><c>CREATE_PROFILE</c>: create profile.</summary>
+    public static OracleSystemPrivilege CreateProfile { get; } = new("CREATE_PROFILE");
+
+    /// <summary><c>ALTER_PROFILE</c>: alter profile.</summary>
+    public static OracleSystemPrivilege AlterProfile { get; } = new("ALTER_PROFILE");
+
+    /// <summary><c>DROP_PROFILE</c>: drop profile.</summary>
+    public static OracleSystemPrivilege DropProfile { get; } = new("DROP_PROFILE");
+
+    /// <summary><c>CREATE_USER</c>: create user.</summary>
+    public static OracleSystemPrivilege CreateUser { get; } = new("CREATE_USER");
+
+    /// <summary><c>BECOME_USER</c>: become user.</summary>
+    public static OracleSystemPrivilege BecomeUser { get; } = new("BECOME_USER");
+
+    /// <summary><c>ALTER_USER</c>: alter user.</summary>
+    public static OracleSystemPrivilege AlterUser { get; } = new("ALTER_USER");
+
+    /// <summary><c>DROP_USER</c>: drop user.</summary>
+    public static OracleSystemPrivilege DropUser { get; } = new("DROP_USER");
+
+    /// <summary><c>CREATE_TYPE</c>: create type.</summary>
+    public static OracleSystemPrivilege CreateType { get; } = new("CREATE_TYPE");
+
+    /// <summary><c>CREATE_ANY_TYPE</c>: create any type.</summary>
+    public static OracleSystemPrivilege CreateAnyType { get; } = new("CREATE_ANY_TYPE");
+
+    /// <summary><c>ALTER_ANY_TYPE</c>: alter any type.</summary>
+    public static OracleSystemPrivilege AlterAnyType { get; } = new("ALTER_ANY_TYPE");
+
+    /// <summary><c>DROP_ANY_TYPE</c>: drop any type.</summary>
+    public static OracleSystemPrivilege DropAnyType { get; } = new("DROP_ANY_TYPE");
+
+    /// <summary><c>EXECUTE_ANY_TYPE</c>: execute any type.</summary>
+    public static OracleSystemPrivilege ExecuteAnyType { get; } = new("EXECUTE_ANY_TYPE");
+
+    /// <summary><c>UNDER_ANY_TYPE</c>: under any type.</summary>
+    public static OracleSystemPrivilege UnderAnyType { get; } = new("UNDER_ANY_TYPE");
+
+    /// <summary><c>PURGE_DBA_RECYCLEBIN</c>: purge dba recyclebin.</summary>
+    public static OracleSystemPrivilege PurgeDbaRecyclebin { get; } = new("PURGE_DBA_RECYCLEBIN");
+
+    /// <summary><c>CREATE_ANY_OUTLINE</c>: create any outline.</summary>
+    public static OracleSystemPrivilege CreateAnyOutline { get; } = new("CREATE_ANY_OUTLINE");
+
+    /// <summary><c>ALTER_ANY_OUTLINE</c>: alter any outline.</summary>
+    public static OracleSystemPrivilege AlterAnyOutline { get; } = new("ALTER_ANY_OUTLINE");
+
+    /// <summary><c>DROP_ANY_OUTLINE</c>: drop any outline.</summary>
+    public static OracleSystemPrivilege DropAnyOutline { get; } = new("DROP_ANY_OUTLINE");
+
+    /// <summary><c>SYSKM</c>: syskm.</summary>
+    public static OracleSystemPrivilege Syskm { get; } = new("SYSKM");
+
+    /// <summary><c>CREATE_TABLESPACE</c>: create tablespace.</summary>
+    public static OracleSystemPrivilege CreateTablespace { get; } = new("CREATE_TABLESPACE");
+
+    /// <summary><c>ALTER_TABLESPACE</c>: alter tablespace.</summary>
+    public static OracleSystemPrivilege AlterTablespace { get; } = new("ALTER_TABLESPACE");
+
+    /// <summary><c>DROP_TABLESPACE</c>: drop tablespace.</summary>
+    public static OracleSystemPrivilege DropTablespace { get; } = new("DROP_TABLESPACE");
+
+    /// <summary><c>SHOW_PROCESS</c>: show process.</summary>
+    public static OracleSystemPrivilege ShowProcess { get; } = new("SHOW_PROCESS");
+
+    /// <summary><c>ALTER_SYSTEM</c>: alter system.</summary>
+    public static OracleSystemPrivilege AlterSystem { get; } = new("ALTER_SYSTEM");
+
+    /// <summary><c>CREATE_DATABASE_LINK</c>: create database link.</summary>
+    public static OracleSystemPrivilege CreateDatabaseLink { get; } = new("CREATE_DATABASE_LINK");
+
+    /// <summary><c>CREATE_PUBLIC_DATABASE_LINK</c>: create public database link.</summary>
+    public static OracleSystemPrivilege CreatePublicDatabaseLink { get; } = new("CREATE_PUBLIC_DATABASE_LINK");
+
+    /// <summary><c>DROP_DATABASE_LINK</c>: drop database link.</summary>
+    public static OracleSystemPrivilege DropDatabaseLink { get; } = new("DROP_DATABASE_LINK");
+
+    /// <summary><c>ALTER_SESSION</c>: alter session.</summary>
+    public static OracleSystemPrivilege AlterSession { get; } = new("ALTER_SESSION");
+
+    /// <summary><c>ALTER_DATABASE</c>: alter database.</summary>
+    public static OracleSystemPrivilege AlterDatabase { get; } = new("ALTER_DATABASE");
+
+    /// <summary><c>EXEMPT_REDACTION_POLICY</c>: exempt redaction policy.</summary>
+    public static OracleSystemPrivilege ExemptRedactionPolicy { get; } = new("EXEMPT_REDACTION_POLICY");
+
+    /// <summary><c>SYSDBA</c>: sysdba.</summary>
+    public static OracleSystemPrivilege Sysdba { get; } = new("SYSDBA");
+
+    /// <summary><c>SYSOPER</c>: sysoper.</summary>
+    public static OracleSystemPrivilege Sysoper { get; } = new("SYSOPER");
+
+    /// <summary><c>SYSBACKUP</c>: sysbackup.</summary>
+    public static OracleSystemPrivilege Sysbackup { get; } = new("SYSBACKUP");
+
+    /// <summary><c>CREATE_ANY_DIRECTORY</c>: create any directory.</summary>
+    public static OracleSystemPrivilege CreateAnyDirectory { get; } = new("CREATE_ANY_DIRECTORY");
+
+    /// <summary><c>DROP_ANY_DIRECTORY</c>: drop any directory.</summary>
+    public static OracleSystemPrivilege DropAnyDirectory { get; } = new("DROP_ANY_DIRECTORY");
+
+    string IOpenValue<OracleSystemPrivilege>.Text => ToString();
+
+    static OracleSystemPrivilege IOpenValue<OracleSystemPrivilege>.From(string value) => new(value);
+
+    /// <summary>The server's word for this value; an empty string when there is none.</summary>
+    /// <returns>The word.</returns>
+    public override string ToString() => _value ?? "";
+}

@@ -1,0 +1,98 @@
+using System.Text.Json;
+using Refit;
+
+namespace ObShell.Client;
+
+/// <summary>
+/// The routes for the database sessions of tenants, and their deadlocks: <c>/api/v1/tenant/{name}/sessions</c> and
+/// <c>/api/v1/tenant/{name}/deadlocks</c>.
+/// </summary>
+/// <remarks>A plain picture of the HTTP API, easy to stub in tests. Every method throws as <see cref="ObShellClient"/> says.</remarks>
+public interface ITenantSessionApi
+{
+    /// <summary>Lists the sessions of a tenant, page by page: <c>GET /api/v1/tenant/{name}/sessions</c>. Since OBShell 4.4.0.</summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="user">Only those of this user; null for all.</param>
+    /// <param name="db">Only those in this database; null for all.</param>
+    /// <param name="host">Only those from this host; null for all.</param>
+    /// <param name="sessionId">Only the one with this id; null for all.</param>
+    /// <param name="observerList">Only those at these observers, as <c>ip:port</c>; null for all.</param>
+    /// <param name="activeOnly">Whether only active ones are listed; null for all.</param>
+    /// <param name="sort">The field to sort by and the order, such as <c>id,desc</c>; null for the server's own order.</param>
+    /// <param name="page">Which page, counted from 1; null for the first.</param>
+    /// <param name="size">How many there are on a page; null for the server's own number.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/tenant/{name}/sessions")]
+    Task<ObShellResponse<TenantSessionPage>> ListAsync(
+        string name,
+        string? user = null,
+        string? db = null,
+        string? host = null,
+        [AliasAs("id")] long? sessionId = null,
+        [AliasAs("observer_list"), Query(CollectionFormat.Csv)] IEnumerable<string>? observerList = null,
+        [AliasAs("active_only")] bool? activeOnly = null,
+        string? sort = null,
+        long? page = null,
+        long? size = null,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Shows a session of a tenant: <c>GET /api/v1/tenant/{name}/sessions/{session_id}</c>. Since OBShell 4.4.0.</summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="sessionId">The id of the session.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/tenant/{name}/sessions/{session_id}")]
+    Task<ObShellResponse<TenantSession>> GetAsync(string name, [AliasAs("session_id")] string sessionId, CancellationToken cancellationToken = default);
+
+    /// <summary>Counts the sessions of a tenant, by user, client and database: <c>GET /api/v1/tenant/{name}/sessions/stats</c>. Since OBShell 4.4.0.</summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/tenant/{name}/sessions/stats")]
+    Task<ObShellResponse<TenantSessionStats>> GetStatsAsync(string name, CancellationToken cancellationToken = default);
+
+    /// <summary>Kills sessions of a tenant: <c>DELETE /api/v1/tenant/{name}/sessions</c>. Since OBShell 4.4.0.</summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="request">What is asked for: see <see cref="KillTenantSessionsRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>An answer without data.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Delete("/api/v1/tenant/{name}/sessions")]
+    Task<ObShellResponse<JsonElement?>> KillAsync(string name, [Body] KillTenantSessionsRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Kills what sessions of a tenant are running, and leaves the sessions: <c>DELETE /api/v1/tenant/{name}/sessions/queries</c>.
+    /// Since OBShell 4.4.0.
+    /// </summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="request">What is asked for: see <see cref="KillTenantSessionsRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>An answer without data.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Delete("/api/v1/tenant/{name}/sessions/queries")]
+    Task<ObShellResponse<JsonElement?>> KillQueriesAsync(string name, [Body] KillTenantSessionsRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Lists the deadlocks of a tenant, page by page: <c>GET /api/v1/tenant/{name}/deadlocks</c>. Since OBShell 4.4.0.</summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="page">Which page, counted from 1; null for the first.</param>
+    /// <param name="size">How many there are on a page; null for the server's own number.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/tenant/{name}/deadlocks")]
+    Task<ObShellResponse<DeadLockPage>> ListDeadlocksAsync(string name, long? page = null, long? size = null, CancellationToken cancellationToken = default);
+}

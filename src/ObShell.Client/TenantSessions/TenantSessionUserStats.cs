@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+
+namespace ObShell.Client;
+
+/// <summary>Tenant session user stats.</summary>
+/// <remarks>Since OBShell 4.4.0.</remarks>
+public sealed record TenantSessionUserStats
+{
+    /// <summary>The user name.</summary>
+    [JsonPropertyName("user_name")]
+    public string UserName { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The total count.</summary>
+    [JsonPropertyName("total_count")]
+    public long TotalCount { get; init; }
+
+    /// <summary>The active count.</summary>
+    [JsonPropertyName("active_count")]
+    public long ActiveCount { get; init; }
+}

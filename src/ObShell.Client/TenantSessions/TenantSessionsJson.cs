@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+
+namespace ObShell.Client;
+
+/// <summary>The JSON of the types in this folder.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(KillTenantSessionsRequest))]
+[JsonSerializable(typeof(ObShellResponse<DeadLockPage>))]
+[JsonSerializable(typeof(ObShellResponse<TenantSession>))]
+[JsonSerializable(typeof(ObShellResponse<TenantSessionPage>))]
+[JsonSerializable(typeof(ObShellResponse<TenantSessionStats>))]
+internal sealed partial class TenantSessionsJson : JsonSerializerContext;

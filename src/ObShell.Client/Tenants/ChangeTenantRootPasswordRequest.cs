@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Wire;
+
+namespace ObShell.Client;
+
+/// <summary>Change tenant root password request.</summary>
+/// <remarks>Since OBShell 4.2.4.</remarks>
+public sealed record ChangeTenantRootPasswordRequest
+{
+    /// <summary>The old password.</summary>
+    [JsonPropertyName("old_password")]
+    public string? OldPassword { get; init; }
+
+    /// <summary>The new password.</summary>
+    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    [JsonPropertyName("new_password")]
+    public required string NewPassword { get; init => field = Required.Text(value); }
+
+    /// <summary>The request without what it holds, which is secret.</summary>
+    /// <returns>The name of the type.</returns>
+    public override string ToString() => nameof(ChangeTenantRootPasswordRequest);
+}

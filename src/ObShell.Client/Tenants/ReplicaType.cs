@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Wire;
+
+namespace ObShell.Client;
+
+/// <summary>Replica type.</summary>
+/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+[JsonConverter(typeof(OpenValueConverter<ReplicaType>))]
+public readonly record struct ReplicaType : IOpenValue<ReplicaType>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value from the server's word for it.</summary>
+    /// <param name="value">The word as it stands in the server's JSON.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public ReplicaType(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _value = value.Length == 0 ? null : value;
+    }
+
+    /// <summary><c>FULL</c>: full.</summary>
+    public static ReplicaType Full { get; } = new("FULL");
+
+    /// <summary><c>READONLY</c>: readonly.</summary>
+    public static ReplicaType Readonly { get; } = new("READONLY");
+
+    string IOpenValue<ReplicaType>.Text => ToString();
+
+    static ReplicaType IOpenValue<ReplicaType>.From(string value) => new(value);
+
+    /// <summary>The server's word for this value; an empty string when there is none.</summary>
+    /// <returns>The word.</returns>
+    public override string ToString() => _value ?? "";
+}

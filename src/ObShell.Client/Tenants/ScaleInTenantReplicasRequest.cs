@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Wire;
+
+namespace ObShell.Client;
+
+/// <summary>Scale in tenant replicas request.</summary>
+/// <remarks>Since OBShell 4.2.4.</remarks>
+public sealed record ScaleInTenantReplicasRequest
+{
+    /// <summary>The zones.</summary>
+    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    [JsonPropertyName("zones")]
+    public required IReadOnlyList<string> Zones { get; init => field = Required.Items(value); }
+}

@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Wire;
+
+namespace ObShell.Client;
+
+/// <summary>Scale out tenant replicas request.</summary>
+/// <remarks>Since OBShell 4.2.4.</remarks>
+public sealed record ScaleOutTenantReplicasRequest
+{
+    /// <summary>The zone list.</summary>
+    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    [JsonPropertyName("zone_list")]
+    public required IReadOnlyList<TenantZone> ZoneList { get; init => field = Required.Items(value); }
+}

@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+
+namespace ObShell.Client;
+
+/// <summary>Tenant slow sql count.</summary>
+/// <remarks>Since OBShell 4.3.0.</remarks>
+public sealed record TenantSlowSqlCount
+{
+    /// <summary>The tenant id.</summary>
+    [JsonPropertyName("tenant_id")]
+    public long TenantId { get; init; }
+
+    /// <summary>The tenant name.</summary>
+    [JsonPropertyName("tenant_name")]
+    public string TenantName { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The count.</summary>
+    [JsonPropertyName("count")]
+    public long Count { get; init; }
+}

@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Wire;
+
+namespace ObShell.Client;
+
+/// <summary>Tenant zone.</summary>
+/// <remarks>Since OBShell 4.2.4.</remarks>
+public sealed record TenantZone
+{
+    /// <summary>The name.</summary>
+    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    [JsonPropertyName("name")]
+    public required string Name { get; init => field = Required.Text(value); }
+
+    /// <summary>The replica type.</summary>
+    [JsonPropertyName("replica_type")]
+    public ReplicaType? ReplicaType { get; init; }
+
+    /// <summary>The unit config name.</summary>
+    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    [JsonPropertyName("unit_config_name")]
+    public required string UnitConfigName { get; init => field = Required.Text(value); }
+
+    /// <summary>The unit num.</summary>
+    /// <exception cref="ArgumentException">The value is 0, which OBShell takes for a missing one.</exception>
+    [JsonPropertyName("unit_num")]
+    public required long UnitNum { get; init => field = Required.Number(value); }
+}

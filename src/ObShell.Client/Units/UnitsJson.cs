@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace ObShell.Client;
+
+/// <summary>The JSON of the types in this folder.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(CreateUnitConfigRequest))]
+[JsonSerializable(typeof(ObShellResponse<ObShellList<UnitConfig>>))]
+[JsonSerializable(typeof(ObShellResponse<UnitConfig>))]
+internal sealed partial class UnitsJson : JsonSerializerContext;

@@ -1,0 +1,113 @@
+using System.Text.Json;
+using Refit;
+
+namespace ObShell.Client;
+
+/// <summary>The routes for upgrades and packages: <c>/api/v1/upgrade</c>, <c>/api/v1/package</c>, <c>/api/v1/ob/upgrade</c> and <c>/api/v1/agent/upgrade</c>.</summary>
+/// <remarks>A plain picture of the HTTP API, easy to stub in tests. Every method throws as <see cref="ObShellClient"/> says.</remarks>
+public interface IUpgradeApi
+{
+    /// <summary>Upgrades the observers to a version whose packages have been uploaded: <c>POST /api/v1/ob/upgrade</c>. Since OBShell 4.2.3.</summary>
+    /// <param name="request">What is asked for: see <see cref="UpgradeClusterRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>The DAG that was started.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Post("/api/v1/ob/upgrade")]
+    Task<ObShellResponse<DagDetailDTO>> UpgradeClusterAsync([Body] UpgradeClusterRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Checks whether the observers can be upgraded: <c>POST /api/v1/ob/upgrade/check</c>. Since OBShell 4.2.3.</summary>
+    /// <param name="request">What is asked for: see <see cref="UpgradeCheckRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>The DAG that was started.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Post("/api/v1/ob/upgrade/check")]
+    Task<ObShellResponse<DagDetailDTO>> CheckClusterUpgradeAsync([Body] UpgradeCheckRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Upgrades OBShell itself, at all agents of the cluster: <c>POST /api/v1/agent/upgrade</c>. Since OBShell 4.2.3.</summary>
+    /// <param name="request">What is asked for: see <see cref="UpgradeCheckRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>The DAG that was started.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Post("/api/v1/agent/upgrade")]
+    Task<ObShellResponse<DagDetailDTO>> UpgradeAgentsAsync([Body] UpgradeCheckRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Checks whether OBShell itself can be upgraded: <c>POST /api/v1/agent/upgrade/check</c>. Since OBShell 4.2.3.</summary>
+    /// <param name="request">What is asked for: see <see cref="UpgradeCheckRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>The DAG that was started.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Post("/api/v1/agent/upgrade/check")]
+    Task<ObShellResponse<DagDetailDTO>> CheckAgentUpgradeAsync([Body] UpgradeCheckRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Uploads a package of OBShell or OceanBase to a cluster, encrypted as a whole: <c>POST /api/v1/upgrade/package</c>. Since OBShell 4.2.3.</summary>
+    /// <param name="package">The package file, with its progress and time-out.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Post("/api/v1/upgrade/package")]
+    Task<ObShellResponse<UploadedPackage>> UploadPackageAsync([Body] PackageUpload package, CancellationToken cancellationToken = default);
+
+    /// <summary>Deletes an uploaded package: <c>DELETE /api/v1/upgrade/package/{id}</c>. Since OBShell 4.4.0.</summary>
+    /// <param name="id">The id of the package.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>An answer without data.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Delete("/api/v1/upgrade/package/{id}")]
+    Task<ObShellResponse<JsonElement?>> DeletePackageAsync(long id, CancellationToken cancellationToken = default);
+
+    /// <summary>Lists the uploaded packages: <c>GET /api/v1/upgrade/package/info</c>. Since OBShell 4.3.0.</summary>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/upgrade/package/info")]
+    Task<ObShellResponse<ObShellList<PackageInfo>>> ListPackagesAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Keeps the parameters that an upgrade changes: <c>POST /api/v1/upgrade/params/backup</c>. Since OBShell 4.2.3.</summary>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Post("/api/v1/upgrade/params/backup")]
+    Task<ObShellResponse<ObShellList<BackedUpParameter>>> BackUpParametersAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Sets the kept parameters back. OBShell 4.5.0 looks at no body here: <c>POST /api/v1/upgrade/params/restore</c>. Since OBShell 4.2.3.</summary>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>An answer without data.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Post("/api/v1/upgrade/params/restore")]
+    Task<ObShellResponse<JsonElement?>> RestoreParametersAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Checks whether the hosts are fit for an upgrade, and refuses if not: <c>POST /api/v1/upgrade/env/check</c>. Since OBShell 4.4.1.</summary>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>An answer without data.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Post("/api/v1/upgrade/env/check")]
+    Task<ObShellResponse<JsonElement?>> CheckEnvironmentAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Uploads a package, plain but with a digest that is encrypted with the agent's key: <c>POST /api/v1/package</c>. Since OBShell 4.3.0.</summary>
+    /// <param name="package">The package file, with its progress and time-out.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Post("/api/v1/package")]
+    Task<ObShellResponse<PackageInfo>> UploadAgentPackageAsync([Body] PackageUpload package, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+
+namespace ObShell.Client;
+
+/// <summary>Db privilege.</summary>
+/// <remarks>Since OBShell 4.3.0.</remarks>
+public sealed record DbPrivilege
+{
+    /// <summary>The db name.</summary>
+    [JsonPropertyName("db_name")]
+    public string DbName { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The privileges.</summary>
+    [JsonPropertyName("privileges")]
+    public IReadOnlyList<MySqlPrivilege> Privileges { get; init => field = value ?? []; } = [];
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Wire;
+
+namespace ObShell.Client;
+
+/// <summary>Db privilege grant.</summary>
+/// <remarks>Since OBShell 4.2.6.</remarks>
+public sealed record DbPrivilegeGrant
+{
+    /// <summary>The db name.</summary>
+    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    [JsonPropertyName("db_name")]
+    public required string DbName { get; init => field = Required.Text(value); }
+
+    /// <summary>The privileges.</summary>
+    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    [JsonPropertyName("privileges")]
+    public required IReadOnlyList<MySqlPrivilege> Privileges { get; init => field = Required.Items(value); }
+}

@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+
+namespace ObShell.Client;
+
+/// <summary>Drop user request.</summary>
+/// <remarks>Since OBShell 4.2.6.</remarks>
+public sealed record DropUserRequest
+{
+    /// <summary>The root password.</summary>
+    [JsonPropertyName("root_password")]
+    public string? RootPassword { get; init; }
+
+    /// <summary>The request without what it holds, which is secret.</summary>
+    /// <returns>The name of the type.</returns>
+    public override string ToString() => nameof(DropUserRequest);
+}

@@ -1,0 +1,250 @@
+using System.Text.Json;
+using Refit;
+
+namespace ObShell.Client;
+
+/// <summary>The routes for the users of tenants: <c>/api/v1/tenant/{name}/user</c>, and the objects that they may be granted.</summary>
+/// <remarks>A plain picture of the HTTP API, easy to stub in tests. Every method throws as <see cref="ObShellClient"/> says.</remarks>
+public interface IUserApi
+{
+    /// <summary>Creates a user of a tenant: <c>POST /api/v1/tenant/{name}/user</c>. Since OBShell 4.2.6.</summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="request">What is asked for: see <see cref="CreateUserRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>An answer without data.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Post("/api/v1/tenant/{name}/user")]
+    Task<ObShellResponse<JsonElement?>> CreateAsync(string name, [Body] CreateUserRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Drops a user of a tenant: <c>DELETE /api/v1/tenant/{name}/user/{user}</c>. Since OBShell 4.2.6.</summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="user">The name of the user.</param>
+    /// <param name="request">What goes along; null leaves everything in it to the server.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>An answer without data.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Delete("/api/v1/tenant/{name}/user/{user}")]
+    Task<ObShellResponse<JsonElement?>> DropAsync(string name, string user, [Body] DropUserRequest? request = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Lists the users of a tenant: <c>GET /api/v1/tenant/{name}/user</c>. Since OBShell 4.3.0.</summary>
+    /// <remarks><c>GET /api/v1/tenant/{name}/users</c>, since OBShell 4.3.2, is the same operation.</remarks>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="request">The password of the tenant's root, where OBShell does not keep it; null for none.</param>
+    /// <param name="sort">The field to sort by and the order, such as <c>id,desc</c>; null for the server's own order.</param>
+    /// <param name="page">Which page, counted from 1; null for the first.</param>
+    /// <param name="size">How many there are on a page; null for the server's own number.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/tenant/{name}/user")]
+    Task<ObShellResponse<ObShellList<User>>> ListAsync(
+        string name,
+        [Body] TenantRootPasswordRequest? request = null,
+        string? sort = null,
+        long? page = null,
+        long? size = null,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Lists the objects of an Oracle tenant that privileges can be granted on: <c>GET /api/v1/tenant/{name}/objects</c>. Since OBShell 4.3.2.</summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="request">The password of the tenant's root, where OBShell does not keep it; null for none.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/tenant/{name}/objects")]
+    Task<ObShellResponse<ObShellList<DatabaseObject>>> ListObjectsAsync(
+        string name,
+        [Body] TenantRootPasswordRequest? request = null,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Shows a user of a tenant: <c>GET /api/v1/tenant/{name}/user/{user}</c>. Since OBShell 4.3.0.</summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="user">The name of the user.</param>
+    /// <param name="request">The password of the tenant's root, where OBShell does not keep it; null for none.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/tenant/{name}/user/{user}")]
+    Task<ObShellResponse<User>> GetAsync(string name, string user, [Body] TenantRootPasswordRequest? request = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Sets the privileges of a user on databases of a MySQL tenant: <c>PUT /api/v1/tenant/{name}/user/{user}/db-privilege</c>. Since OBShell 4.3.0.</summary>
+    /// <remarks><c>PUT /api/v1/tenant/{name}/user/{user}/db-privileges</c>, since OBShell 4.3.2, is the same operation.</remarks>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="user">The name of the user.</param>
+    /// <param name="request">What is asked for: see <see cref="ModifyUserDbPrivilegeRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>An answer without data.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Put("/api/v1/tenant/{name}/user/{user}/db-privilege")]
+    Task<ObShellResponse<JsonElement?>> SetDatabasePrivilegesAsync(
+        string name,
+        string user,
+        [Body] ModifyUserDbPrivilegeRequest request,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Sets the global privileges of a user: <c>PUT /api/v1/tenant/{name}/user/{user}/global-privilege</c>. Since OBShell 4.3.0.</summary>
+    /// <remarks><c>PUT /api/v1/tenant/{name}/user/{user}/global-privileges</c>, since OBShell 4.3.2, is the same operation.</remarks>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="user">The name of the user.</param>
+    /// <param name="request">What is asked for: see <see cref="ModifyUserGlobalPrivilegeRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>An answer without data.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Put("/api/v1/tenant/{name}/user/{user}/global-privilege")]
+    Task<ObShellResponse<JsonElement?>> SetGlobalPrivilegesAsync(
+        string name,
+        string user,
+        [Body] ModifyUserGlobalPrivilegeRequest request,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Sets the privileges of a user on objects of an Oracle tenant, in place of the present ones:
+    /// <c>PUT /api/v1/tenant/{name}/user/{user}/object-privileges</c>. Since OBShell 4.3.2.
+    /// </summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="user">The name of the user.</param>
+    /// <param name="request">What is asked for: see <see cref="ObjectPrivilegesRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>An answer without data.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Put("/api/v1/tenant/{name}/user/{user}/object-privileges")]
+    Task<ObShellResponse<JsonElement?>> SetObjectPrivilegesAsync(string name, string user, [Body] ObjectPrivilegesRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Changes the privileges of a user on the named objects of an Oracle tenant: <c>PATCH /api/v1/tenant/{name}/user/{user}/object-privileges</c>.
+    /// Since OBShell 4.3.2.
+    /// </summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="user">The name of the user.</param>
+    /// <param name="request">What is asked for: see <see cref="ObjectPrivilegesRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>An answer without data.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Patch("/api/v1/tenant/{name}/user/{user}/object-privileges")]
+    Task<ObShellResponse<JsonElement?>> ModifyObjectPrivilegesAsync(
+        string name,
+        string user,
+        [Body] ObjectPrivilegesRequest request,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Revokes privileges on objects of an Oracle tenant from a user: <c>DELETE /api/v1/tenant/{name}/user/{user}/object-privileges</c>.
+    /// Since OBShell 4.3.2.
+    /// </summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="user">The name of the user.</param>
+    /// <param name="request">What is asked for: see <see cref="ObjectPrivilegesRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>An answer without data.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Delete("/api/v1/tenant/{name}/user/{user}/object-privileges")]
+    Task<ObShellResponse<JsonElement?>> RevokeObjectPrivilegesAsync(
+        string name,
+        string user,
+        [Body] ObjectPrivilegesRequest request,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Grants a user privileges on objects of an Oracle tenant: <c>POST /api/v1/tenant/{name}/user/{user}/object-privileges</c>. Since OBShell 4.3.2.</summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="user">The name of the user.</param>
+    /// <param name="request">What is asked for: see <see cref="ObjectPrivilegesRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>An answer without data.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Post("/api/v1/tenant/{name}/user/{user}/object-privileges")]
+    Task<ObShellResponse<JsonElement?>> GrantObjectPrivilegesAsync(
+        string name,
+        string user,
+        [Body] ObjectPrivilegesRequest request,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Sets the roles of a user of an Oracle tenant: <c>PUT /api/v1/tenant/{name}/user/{user}/roles</c>. Since OBShell 4.3.2.</summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="user">The name of the user.</param>
+    /// <param name="request">What is asked for: see <see cref="ModifyRolesRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>An answer without data.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Put("/api/v1/tenant/{name}/user/{user}/roles")]
+    Task<ObShellResponse<JsonElement?>> SetRolesAsync(string name, string user, [Body] ModifyRolesRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Changes the password of a user: <c>PUT /api/v1/tenant/{name}/user/{user}/password</c>. Since OBShell 4.3.0.</summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="user">The name of the user.</param>
+    /// <param name="request">What is asked for: see <see cref="ChangeUserPasswordRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>An answer without data.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Put("/api/v1/tenant/{name}/user/{user}/password")]
+    Task<ObShellResponse<JsonElement?>> ChangePasswordAsync(string name, string user, [Body] ChangeUserPasswordRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Locks a user, so that it cannot log in: <c>PUT /api/v1/tenant/{name}/user/{user}/lock</c>. Since OBShell 4.3.0.</summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="user">The name of the user.</param>
+    /// <param name="request">The password of the tenant's root, where OBShell does not keep it; null for none.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>An answer without data.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Put("/api/v1/tenant/{name}/user/{user}/lock")]
+    Task<ObShellResponse<JsonElement?>> LockAsync(string name, string user, [Body] TenantRootPasswordRequest? request = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Counts the sessions of a user: <c>GET /api/v1/tenant/{name}/user/{user}/stats</c>. Since OBShell 4.3.0.</summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="user">The name of the user.</param>
+    /// <param name="request">The password of the tenant's root, where OBShell does not keep it; null for none.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What OBShell shows.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/tenant/{name}/user/{user}/stats")]
+    Task<ObShellResponse<UserStats>> GetStatsAsync(string name, string user, [Body] TenantRootPasswordRequest? request = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Unlocks a user: <c>DELETE /api/v1/tenant/{name}/user/{user}/lock</c>. Since OBShell 4.3.0.</summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="user">The name of the user.</param>
+    /// <param name="request">The password of the tenant's root, where OBShell does not keep it; null for none.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <returns>An answer without data.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    [Delete("/api/v1/tenant/{name}/user/{user}/lock")]
+    Task<ObShellResponse<JsonElement?>> UnlockAsync(string name, string user, [Body] TenantRootPasswordRequest? request = null, CancellationToken cancellationToken = default);
+}

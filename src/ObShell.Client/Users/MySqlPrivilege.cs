@@ -1,0 +1,74 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Wire;
+
+namespace ObShell.Client;
+
+/// <summary>A privilege in a MySQL tenant.</summary>
+/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+[JsonConverter(typeof(OpenValueConverter<MySqlPrivilege>))]
+public readonly record struct MySqlPrivilege : IOpenValue<MySqlPrivilege>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value from the server's word for it.</summary>
+    /// <param name="value">The word as it stands in the server's JSON.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public MySqlPrivilege(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _value = value.Length == 0 ? null : value;
+    }
+
+    /// <summary><c>ALTER</c>: alter.</summary>
+    public static MySqlPrivilege Alter { get; } = new("ALTER");
+
+    /// <summary><c>CREATE</c>: create.</summary>
+    public static MySqlPrivilege Create { get; } = new("CREATE");
+
+    /// <summary><c>DELETE</c>: delete.</summary>
+    public static MySqlPrivilege Delete { get; } = new("DELETE");
+
+    /// <summary><c>DROP</c>: drop.</summary>
+    public static MySqlPrivilege Drop { get; } = new("DROP");
+
+    /// <summary><c>INSERT</c>: insert.</summary>
+    public static MySqlPrivilege Insert { get; } = new("INSERT");
+
+    /// <summary><c>SELECT</c>: select.</summary>
+    public static MySqlPrivilege Select { get; } = new("SELECT");
+
+    /// <summary><c>UPDATE</c>: update.</summary>
+    public static MySqlPrivilege Update { get; } = new("UPDATE");
+
+    /// <summary><c>INDEX</c>: index.</summary>
+    public static MySqlPrivilege Index { get; } = new("INDEX");
+
+    /// <summary><c>CREATE_VIEW</c>: create view.</summary>
+    public static MySqlPrivilege CreateView { get; } = new("CREATE_VIEW");
+
+    /// <summary><c>SHOW_VIEW</c>: show view.</summary>
+    public static MySqlPrivilege ShowView { get; } = new("SHOW_VIEW");
+
+    /// <summary><c>CREATE_USER</c>: create user.</summary>
+    public static MySqlPrivilege CreateUser { get; } = new("CREATE_USER");
+
+    /// <summary><c>PROCESS</c>: process.</summary>
+    public static MySqlPrivilege Process { get; } = new("PROCESS");
+
+    /// <summary><c>SUPER</c>: super.</summary>
+    public static MySqlPrivilege Super { get; } = new("SUPER");
+
+    /// <summary><c>SHOW_DATABASES</c>: show databases.</summary>
+    public static MySqlPrivilege ShowDatabases { get; } = new("SHOW_DATABASES");
+
+    /// <summary><c>GRANT_OPTION</c>: grant option.</summary>
+    public static MySqlPrivilege GrantOption { get; } = new("GRANT_OPTION");
+
+    string IOpenValue<MySqlPrivilege>.Text => ToString();
+
+    static MySqlPrivilege IOpenValue<MySqlPrivilege>.From(string value) => new(value);
+
+    /// <summary>The server's word for this value; an empty string when there is none.</summary>
+    /// <returns>The word.</returns>
+    public override string ToString() => _value ?? "";
+}

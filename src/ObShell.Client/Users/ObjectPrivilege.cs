@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+
+namespace ObShell.Client;
+
+/// <summary>Object privilege.</summary>
+/// <remarks>Since OBShell 4.3.0.</remarks>
+public sealed record ObjectPrivilege
+{
+    /// <summary>The object.</summary>
+    [JsonPropertyName("object")]
+    public DatabaseObject Object { get; init => field = value ?? new(); } = new();
+
+    /// <summary>The privileges.</summary>
+    [JsonPropertyName("privileges")]
+    public IReadOnlyList<string> Privileges { get; init => field = value ?? []; } = [];
+}

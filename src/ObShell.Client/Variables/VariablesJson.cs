@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace ObShell.Client;
+
+/// <summary>The JSON of the types in this folder.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(ObShellResponse<ObShellList<TenantVariable>>))]
+[JsonSerializable(typeof(ObShellResponse<TenantVariable>))]
+[JsonSerializable(typeof(SetTenantVariablesRequest))]
+internal sealed partial class VariablesJson : JsonSerializerContext;

@@ -1,0 +1,69 @@
+using System.Reflection;
+using System.Text.Json;
+using ObShell.Client.Wire;
+using Refit;
+
+namespace ObShell.Client.Tests.Contract;
+
+/// <summary>A method of one of the library's interfaces.</summary>
+internal sealed record LibraryRoute(MethodInfo Member, HttpMethodAttribute Http)
+{
+    private static readonly JsonSerializerOptions Requests = new(ObShellJson.Options) { Converters = { new ScopeReader() } };
+
+    private static readonly DateTimeOffset Moment = new(2026, 1, 2, 3, 4, 5, TimeSpan.FromHours(8));
+
+    public static IReadOnlyDictionary<string, LibraryRoute> ByName { get; } = typeof(ObShellClient).Assembly.GetExportedTypes()
+        .Where(type => type.IsInterface)
+        .SelectMany(type => type.GetMethods())
+        .Select(method => new LibraryRoute(method, method.GetCustomAttribute<HttpMethodAttribute>()!))
+        .ToDictionary(route => route.Name);
+
+    public string Name => $"{Http.Method.Method} {Http.Path}";
+
+    public Type Data => Member.ReturnType.GenericTypeArguments[0].GenericTypeArguments[0];
+
+    public ParameterInfo? Body => Member.GetParameters().SingleOrDefault(parameter => parameter.GetCustomAttribute<BodyAttribute>() is not null);
+
+    private IEnumerable<ParameterInfo> Named => Member.GetParameters()
+        .Where(parameter => parameter != Body && parameter.ParameterType != typeof(CancellationToken) && parameter.GetCustomAttribute<Refit.PropertyAttribute>() is null);
+
+    public IEnumerable<string> InPath => Named.Select(WireName).Where(name => Http.Path.Contains($"{{{name}}}", StringComparison.Ordinal));
+
+    public IEnumerable<ParameterInfo> InQuery => Named.Where(parameter => !InPath.Contains(WireName(parameter)));
+
+    /// <summary>The body that the inventory's members make up.</summary>
+    public object? SampleBody(InventoryRoute expected) =>
+        expected.Multipart ? PackageUpload.FromStream(new MemoryStream([1, 2, 3]), "package.rpm")
+        : expected.BodyType is null ? null
+        : JsonSerializer.Deserialize(SampleJson.Of(expected.BodyType, isRequest: true)!, Requests.GetTypeInfo(Body!.ParameterType));
+
+    public static string WireName(ParameterInfo parameter) => parameter.GetCustomAttribute<AliasAsAttribute>()?.Name ?? parameter.Name!;
+
+    /// <summary>Calls it on a client, with something for every parameter.</summary>
+    public Task InvokeAsync(ObShellClient client, object? body, CancellationToken cancellationToken)
+    {
+        var api = typeof(ObShellClient).GetProperties().Single(property => property.PropertyType == Member.DeclaringType).GetValue(client);
+        return (Task)Member.Invoke(api, [.. Member.GetParameters().Select(parameter => Argument(parameter, body, cancellationToken))])!;
+    }
+
+    public static object? Argument(ParameterInfo parameter, object? body, CancellationToken cancellationToken)
+    {
+        var type = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
+        return type switch
+        {
+            _ when type == typeof(CancellationToken) => cancellationToken,
+            _ when body is not null && type.IsInstanceOfType(body) => body,
+            _ when type == typeof(string) => $"a b+ü?&{parameter.Name}",
+            _ when type == typeof(bool) => true,
+            _ when type == typeof(long) => 9_007_199_254_740_993L,
+            _ when type == typeof(int) => 7,
+            _ when type == typeof(DateTimeOffset) => Moment,
+            _ when type == typeof(DagId) => DagId.Parse("2213070643302886000000000000042"),
+            _ when type == typeof(IEnumerable<string>) => new[] { "one", "two" },
+            _ when type.IsValueType => Activator.CreateInstance(type, "A_WORD"),
+            _ => throw new AssertionException($"nothing to pass for {parameter}"),
+        };
+    }
+
+    public override string ToString() => Name;
+}

@@ -1,0 +1,190 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ObShell.Client.Testing;
+using ObShell.Client.Wire;
+
+namespace ObShell.Client.Tests.Contract;
+
+/// <summary>Every route, called: what goes out is what the inventory wants, and what comes back is read without loss.</summary>
+internal sealed class RunningContractTests
+{
+    private const string AgentPassword = "agent secret";
+    private const string Password = "root secret";
+
+    // Of these the fake makes up its own answers; their tests are elsewhere.
+    private static readonly string[] OwnMind =
+    [
+        "GET /api/v1/info", "GET /api/v1/secret", "GET /api/v1/time", "GET /api/v1/status", "GET /api/v1/git-info", "POST /api/v1/login", "POST /api/v1/logout",
+        "POST /api/v1/sso/token", "GET /api/v1/sso/exchange", "POST /api/v1/ob/stop", "POST /api/v1/agent/password",
+    ];
+
+    private static IEnumerable<InventoryRoute> All => Inventory.Routes.Where(route => !Inventory.Aliases.ContainsKey(route.Name));
+
+    private static IEnumerable<InventoryRoute> Routes => All.Where(route => !OwnMind.Contains(route.Name)
+        && !(route.Path.StartsWith("/api/v1/task/dag", StringComparison.Ordinal) && !route.Path.Contains("node", StringComparison.Ordinal)));
+
+    private static IEnumerable<InventoryRoute> DagRoutes => All.Where(route => route.ReturnsDag);
+
+    private static IEnumerable<string> BodyTypes => All.Select(route => route.BodyType).OfType<string>().Distinct().Where(type => type != "param.ObStopParam");
+
+    private static IEnumerable<InventoryRoute> Answers => All.Where(route => route.ResponseType is not null);
+
+    [TestCaseSource(nameof(Routes))]
+    [CancelAfter(30_000)]
+    public async Task A_route_goes_out_as_the_inventory_has_it_and_comes_back_without_loss(InventoryRoute expected, CancellationToken cancellationToken)
+    {
+        var route = LibraryRoute.ByName[expected.Name];
+        await using var fake = await StartAsync(expected, cancellationToken);
+        using var client = Connect(fake);
+        var data = SampleJson.Of(expected.ResponseType);
+        if (data is not null)
+        {
+            fake.SetAnswer(expected.Method, expected.Path, data.ToJsonString());
+        }
+
+        var sentBody = SampleJson.Of(expected.BodyType, isRequest: true);
+
+        var call = route.InvokeAsync(client, route.SampleBody(expected), cancellationToken);
+        await call;
+
+        var request = fake.Requests[^1];
+        var answer = call.GetType().GetProperty("Result")!.GetValue(call)!;
+        Assert.Multiple(() =>
+        {
+            Assert.That(request.Method, Is.EqualTo(expected.Method));
+            Assert.That(request.Path.Split('/'), Has.Length.EqualTo(expected.Path.Split('/').Length));
+            Assert.That(QueryNames(request), Is.EquivalentTo(expected.QueryParams.Select(parameter => parameter.Name)));
+            Assert.That(request.HeaderName, Is.EqualTo(expected.Auth switch
+            {
+                "file-sha256" => null,
+                "agent-header-only" => "X-OCS-Agent-Header",
+                _ => "X-OCS-Header",
+            }));
+            if (sentBody is not null)
+            {
+                var wanted = expected.BodyType == "task.DagOperator" ? new JsonObject { ["operator"] = sentBody["operator"]!.DeepClone() } : sentBody;
+                Assert.That(JsonNode.DeepEquals(JsonNode.Parse(request.Body!), wanted), Is.True, $"{request.Body}\nfor\n{wanted.ToJsonString()}");
+                Assert.That(Encoding.UTF8.GetString(request.RawBody.Span), Does.Not.Contain("{"), "the body is encrypted");
+                Assert.That(request.Headers["Content-Type"], Is.EqualTo("application/json"));
+            }
+
+            if (data is not null)
+            {
+                var read = answer.GetType().GetProperty("Data")!.GetValue(answer)!;
+                var written = JsonSerializer.SerializeToNode(read, ObShellJson.Options.GetTypeInfo(route.Data));
+                Assert.That(JsonNode.DeepEquals(written, data), Is.True, $"{written!.ToJsonString()}\nfor\n{data.ToJsonString()}");
+            }
+        });
+    }
+
+    [TestCaseSource(nameof(Routes))]
+    [CancelAfter(30_000)]
+    public async Task The_fake_answers_every_route_by_itself(InventoryRoute expected, CancellationToken cancellationToken)
+    {
+        var route = LibraryRoute.ByName[expected.Name];
+        await using var fake = await StartAsync(expected, cancellationToken);
+        using var client = Connect(fake);
+
+        var call = route.InvokeAsync(client, route.SampleBody(expected), cancellationToken);
+        await call;
+
+        var answer = call.GetType().GetProperty("Result")!.GetValue(call)!;
+        Assert.That(answer.GetType().GetProperty("Data")!.GetValue(answer), expected.ResponseType is null ? Is.Null : Is.Not.Null);
+        Assert.That(fake.CountExecutions(expected.Method, fake.Requests[^1].Path), Is.EqualTo(1));
+    }
+
+    [TestCaseSource(nameof(Answers))]
+    public void An_answer_is_read_without_loss(InventoryRoute expected)
+    {
+        var data = SampleJson.Of(expected.ResponseType)!;
+        var info = ObShellJson.Options.GetTypeInfo(LibraryRoute.ByName[expected.Name].Data);
+
+        var written = JsonSerializer.SerializeToNode(JsonSerializer.Deserialize(data, info), info);
+
+        Assert.That(JsonNode.DeepEquals(written, data), Is.True, $"{written!.ToJsonString()}\nfor\n{data.ToJsonString()}");
+    }
+
+    [TestCaseSource(nameof(Answers))]
+    public void An_answer_without_members_or_with_nulls_is_read_as_well(InventoryRoute expected)
+    {
+        var info = ObShellJson.Options.GetTypeInfo(LibraryRoute.ByName[expected.Name].Data);
+        if (SampleJson.Of(expected.ResponseType) is not JsonObject data)
+        {
+            Assert.That(info.Kind, Is.EqualTo(System.Text.Json.Serialization.Metadata.JsonTypeInfoKind.None));
+            return;
+        }
+
+        Assert.That(JsonSerializer.Deserialize("{}", info)!.ToString(), Is.Not.Null);
+        foreach (var field in expected.ResponseType!.Contains('<', StringComparison.Ordinal) ? [] : Inventory.Types[expected.ResponseType].Fields.Where(field => field.Nullable))
+        {
+            data[field.Json] = null;
+        }
+
+        Assert.That(JsonSerializer.Deserialize(data, info)!.ToString(), Is.Not.Null);
+    }
+
+    [TestCaseSource(nameof(BodyTypes))]
+    public void A_request_shows_no_secret(string type)
+    {
+        var route = All.First(candidate => candidate.BodyType == type);
+        var body = LibraryRoute.ByName[route.Name].SampleBody(route)!;
+
+        Assert.That(body.ToString(), Does.Not.Match("(?i)(password|passphrase|secret_key|access_key|aes_key|encryption|uri) ü"));
+    }
+
+    [TestCaseSource(nameof(DagRoutes))]
+    [CancelAfter(30_000)]
+    public async Task A_route_that_starts_a_dag_gives_the_operation_in_one_call(InventoryRoute expected, CancellationToken cancellationToken)
+    {
+        await using var fake = await StartAsync(expected, cancellationToken);
+        using var client = Connect(fake);
+        var request = expected.BodyType switch
+        {
+            null => null,
+            "param.ObStopParam" => StopClusterRequest.WholeCluster(StopMode.Force),
+            _ => LibraryRoute.ByName[expected.Name].SampleBody(expected),
+        };
+        var matches = new List<string>();
+        foreach (var door in Doors(expected))
+        {
+            var count = fake.Requests.Count;
+            var call = (Task)door.Invoke(client, [.. door.GetParameters().Select(parameter => LibraryRoute.Argument(parameter, request, cancellationToken))])!;
+            await call;
+            Assert.That(call.GetType().GetProperty("Result")!.GetValue(call), Is.InstanceOf<DagOperation>());
+            if (fake.Requests.Skip(count).Any(sent => Fits(expected, sent)))
+            {
+                matches.Add(door.Name);
+            }
+
+            if (expected.MayReturn204)
+            {
+                fake.SetNothingToDo(expected.Method, expected.Path);
+                var nothing = (Task)door.Invoke(client, [.. door.GetParameters().Select(parameter => LibraryRoute.Argument(parameter, request, cancellationToken))])!;
+                await nothing;
+                Assert.That(nothing.GetType().GetProperty("Result")!.GetValue(nothing), Is.Null);
+            }
+        }
+
+        Assert.That(matches, Has.Count.EqualTo(1));
+    }
+
+    /// <summary>The door's method whose documentation names the route.</summary>
+    private static IEnumerable<System.Reflection.MethodInfo> Doors(InventoryRoute route) => typeof(ObShellClient).GetMethods()
+        .Where(method => method.ReturnType == typeof(Task<DagOperation>))
+        .Where(method => Documentation.Routes(method).Contains(Inventory.Aliases.GetValueOrDefault(route.Name, route.Name)));
+
+    private static bool Fits(InventoryRoute route, FakeRequest request) =>
+        request.Method == route.Method
+        && request.Path.Split('/').Length == route.Path.Split('/').Length
+        && request.Path.Split('/').Zip(route.Path.Split('/')).All(pair => pair.First == pair.Second || pair.Second.StartsWith('{'));
+
+    private static IEnumerable<string> QueryNames(FakeRequest request) =>
+        request.RawTarget.Split('?', 2) is [_, var query] ? query.Split('&').Select(pair => pair.Split('=')[0]) : [];
+
+    private static Task<FakeObShell> StartAsync(InventoryRoute route, CancellationToken cancellationToken) => FakeObShell.StartAsync(
+        new FakeObShellOptions { Password = Password, AgentPassword = route.Auth == "agent-header-only" ? AgentPassword : null, StageDuration = TimeSpan.Zero, KeySize = 512 }, cancellationToken);
+
+    private static ObShellClient Connect(FakeObShell fake) =>
+        ObShellClient.Connect(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = Password, AgentPassword = AgentPassword });
+}

@@ -1,0 +1,77 @@
+using System.Text.Json.Nodes;
+
+namespace ObShell.Client.Tests.Contract;
+
+/// <summary>Makes JSON of a type of the inventory with every member set.</summary>
+internal static class SampleJson
+{
+    private const string GenericId = "2213070643302886000000000000042";
+
+    public static JsonNode? Of(string? type, bool isRequest = false, string name = "value", string? @enum = null)
+    {
+        if (type is null)
+        {
+            return null;
+        }
+
+        if (Inner(type, "IterableData<") is { } contents)
+        {
+            return new JsonObject { ["contents"] = new JsonArray(Of(contents, isRequest), Of(contents, isRequest)) };
+        }
+
+        if (Inner(type, "array<") is { } element)
+        {
+            return new JsonArray(Of(element, isRequest, name, @enum), Of(element, isRequest, name, @enum));
+        }
+
+        if (Inner(type, "map<string,") is { } value)
+        {
+            return new JsonObject { [name + "-1"] = Of(value, isRequest, name), [name + "-2"] = Of(value, isRequest, name) };
+        }
+
+        return type switch
+        {
+            "string" => Text(name, @enum),
+            "int32" => @enum is null ? 2_000_000_011 : 3,
+            "int64" => @enum is null ? Integer(name) : 3L,
+            "uint64" => 18_446_744_073_709_551_557UL,
+            "double" => 1234.5678901,
+            "bool" => true,
+            "datetime" => isRequest ? "2026-01-02T03:04:05.6789012+08:00" : "2026-01-02T03:04:05.678901234+08:00",
+            "object" => new JsonObject { ["deep"] = new JsonArray(1, "two", null) },
+            _ => Members(type, isRequest),
+        };
+    }
+
+    private static JsonObject Members(string type, bool isRequest)
+    {
+        if (type == "param.Scope")
+        {
+            return new JsonObject { ["type"] = "ZONE", ["target"] = new JsonArray("zone1", "zone2") };
+        }
+
+        var result = new JsonObject();
+        foreach (var field in Inventory.Types[type].Fields)
+        {
+            var isId = field.Json == "id" && (type.StartsWith("task.", StringComparison.Ordinal) || type == "param.ForcePassDagParam");
+            result[field.Json] = (isId, field.Type) switch
+            {
+                (true, "string") => GenericId,
+                (true, _) => new JsonArray(GenericId),
+                _ when field.Type == "array<task.NodeDetailDTO>" && type == "task.DagOperator" => new JsonArray(),
+                _ => Of(field.Type, isRequest, field.Json, field.Enum),
+            };
+        }
+
+        return result;
+    }
+
+    private static string Text(string name, string? @enum) =>
+        @enum is null ? $"{name} ü\"<>&'" : Inventory.Values[@enum].Select(value => value.ToString()).First(value => value.Length > 0);
+
+    // These are 32-bit numbers in the library: a bigger one makes no sense.
+    private static long Integer(string name) =>
+        name.Contains("port", StringComparison.OrdinalIgnoreCase) || name is "pid" or "stage" or "max_stage" or "execute_times" ? 2886 : 9_007_199_254_740_993;
+
+    private static string? Inner(string type, string prefix) => type.StartsWith(prefix, StringComparison.Ordinal) ? type[prefix.Length..^1] : null;
+}
