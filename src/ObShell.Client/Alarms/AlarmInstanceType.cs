@@ -4,9 +4,9 @@ using ObShell.Client.Wire;
 namespace ObShell.Client;
 
 /// <summary>Alarm instance type.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<AlarmInstanceType>))]
-public readonly record struct AlarmInstanceType : IOpenValue<AlarmInstanceType>
+public readonly record struct AlarmInstanceType : IOpenValue<AlarmInstanceType>, IClosedValue
 {
     private readonly string? _value;
 
@@ -33,6 +33,8 @@ public readonly record struct AlarmInstanceType : IOpenValue<AlarmInstanceType>
 
     /// <summary><c>observer</c>: observer.</summary>
     public static AlarmInstanceType Observer { get; } = new("observer");
+
+    bool IClosedValue.IsKnown => _value is "unknown" or "obcluster" or "obzone" or "obtenant" or "observer";
 
     string IOpenValue<AlarmInstanceType>.Text => ToString();
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
@@ -7,12 +8,14 @@ namespace ObShell.Client;
 public sealed record AlarmRuleFilter
 {
     /// <summary>The instance type.</summary>
+    /// <exception cref="ArgumentException">The value is none that OBShell knows.</exception>
     [JsonPropertyName("instance_type")]
-    public AlarmInstanceType? InstanceType { get; init; }
+    public AlarmInstanceType? InstanceType { get; init => field = Required.Known(value); }
 
     /// <summary>The severity.</summary>
+    /// <exception cref="ArgumentException">The value is none that OBShell knows.</exception>
     [JsonPropertyName("severity")]
-    public AlarmSeverity? Severity { get; init; }
+    public AlarmSeverity? Severity { get; init => field = Required.Known(value); }
 
     /// <summary>The keyword.</summary>
     [JsonPropertyName("keyword")]

@@ -4,9 +4,9 @@ using ObShell.Client.Wire;
 namespace ObShell.Client;
 
 /// <summary>Alarm rule health.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<AlarmRuleHealth>))]
-public readonly record struct AlarmRuleHealth : IOpenValue<AlarmRuleHealth>
+public readonly record struct AlarmRuleHealth : IOpenValue<AlarmRuleHealth>, IClosedValue
 {
     private readonly string? _value;
 
@@ -27,6 +27,8 @@ public readonly record struct AlarmRuleHealth : IOpenValue<AlarmRuleHealth>
 
     /// <summary><c>err</c>: err.</summary>
     public static AlarmRuleHealth Err { get; } = new("err");
+
+    bool IClosedValue.IsKnown => _value is "unknown" or "ok" or "err";
 
     string IOpenValue<AlarmRuleHealth>.Text => ToString();
 

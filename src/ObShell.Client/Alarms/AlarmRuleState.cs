@@ -4,9 +4,9 @@ using ObShell.Client.Wire;
 namespace ObShell.Client;
 
 /// <summary>Alarm rule state.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<AlarmRuleState>))]
-public readonly record struct AlarmRuleState : IOpenValue<AlarmRuleState>
+public readonly record struct AlarmRuleState : IOpenValue<AlarmRuleState>, IClosedValue
 {
     private readonly string? _value;
 
@@ -27,6 +27,8 @@ public readonly record struct AlarmRuleState : IOpenValue<AlarmRuleState>
 
     /// <summary><c>inactive</c>: inactive.</summary>
     public static AlarmRuleState Inactive { get; } = new("inactive");
+
+    bool IClosedValue.IsKnown => _value is "firing" or "pending" or "inactive";
 
     string IOpenValue<AlarmRuleState>.Text => ToString();
 

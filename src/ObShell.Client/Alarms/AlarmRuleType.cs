@@ -4,9 +4,9 @@ using ObShell.Client.Wire;
 namespace ObShell.Client;
 
 /// <summary>Alarm rule type.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<AlarmRuleType>))]
-public readonly record struct AlarmRuleType : IOpenValue<AlarmRuleType>
+public readonly record struct AlarmRuleType : IOpenValue<AlarmRuleType>, IClosedValue
 {
     private readonly string? _value;
 
@@ -24,6 +24,8 @@ public readonly record struct AlarmRuleType : IOpenValue<AlarmRuleType>
 
     /// <summary><c>customized</c>: customized.</summary>
     public static AlarmRuleType Customized { get; } = new("customized");
+
+    bool IClosedValue.IsKnown => _value is "built-in" or "customized";
 
     string IOpenValue<AlarmRuleType>.Text => ToString();
 

@@ -4,9 +4,9 @@ using ObShell.Client.Wire;
 namespace ObShell.Client;
 
 /// <summary>Alarm severity.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<AlarmSeverity>))]
-public readonly record struct AlarmSeverity : IOpenValue<AlarmSeverity>
+public readonly record struct AlarmSeverity : IOpenValue<AlarmSeverity>, IClosedValue
 {
     private readonly string? _value;
 
@@ -33,6 +33,8 @@ public readonly record struct AlarmSeverity : IOpenValue<AlarmSeverity>
 
     /// <summary><c>info</c>: info.</summary>
     public static AlarmSeverity Info { get; } = new("info");
+
+    bool IClosedValue.IsKnown => _value is "critical" or "major" or "minor" or "warning" or "info";
 
     string IOpenValue<AlarmSeverity>.Text => ToString();
 

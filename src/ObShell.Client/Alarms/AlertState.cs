@@ -4,9 +4,9 @@ using ObShell.Client.Wire;
 namespace ObShell.Client;
 
 /// <summary>Alert state.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<AlertState>))]
-public readonly record struct AlertState : IOpenValue<AlertState>
+public readonly record struct AlertState : IOpenValue<AlertState>, IClosedValue
 {
     private readonly string? _value;
 
@@ -27,6 +27,8 @@ public readonly record struct AlertState : IOpenValue<AlertState>
 
     /// <summary><c>suppressed</c>: suppressed.</summary>
     public static AlertState Suppressed { get; } = new("suppressed");
+
+    bool IClosedValue.IsKnown => _value is "active" or "unprocessed" or "suppressed";
 
     string IOpenValue<AlertState>.Text => ToString();
 

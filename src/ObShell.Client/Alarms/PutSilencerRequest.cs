@@ -12,9 +12,9 @@ public sealed record PutSilencerRequest
     public string? Id { get; init; }
 
     /// <summary>The instances.</summary>
-    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    /// <exception cref="ArgumentException">The value is null or empty, or has an instance without a type that OBShell knows.</exception>
     [JsonPropertyName("instances")]
-    public required IReadOnlyList<AlarmInstance> Instances { get; init => field = Required.Items(value); }
+    public required IReadOnlyList<AlarmInstance> Instances { get; init => field = Required.Instances(value); }
 
     /// <summary>The rules.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>

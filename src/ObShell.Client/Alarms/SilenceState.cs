@@ -4,9 +4,9 @@ using ObShell.Client.Wire;
 namespace ObShell.Client;
 
 /// <summary>Silence state.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<SilenceState>))]
-public readonly record struct SilenceState : IOpenValue<SilenceState>
+public readonly record struct SilenceState : IOpenValue<SilenceState>, IClosedValue
 {
     private readonly string? _value;
 
@@ -27,6 +27,8 @@ public readonly record struct SilenceState : IOpenValue<SilenceState>
 
     /// <summary><c>pending</c>: pending.</summary>
     public static SilenceState Pending { get; } = new("pending");
+
+    bool IClosedValue.IsKnown => _value is "active" or "expired" or "pending";
 
     string IOpenValue<SilenceState>.Text => ToString();
 

@@ -3,10 +3,10 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Archive binding.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <summary>Whether log archiving or the tenant's own work comes first.</summary>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<ArchiveBinding>))]
-public readonly record struct ArchiveBinding : IOpenValue<ArchiveBinding>
+public readonly record struct ArchiveBinding : IOpenValue<ArchiveBinding>, IClosedValue
 {
     private readonly string? _value;
 
@@ -19,11 +19,13 @@ public readonly record struct ArchiveBinding : IOpenValue<ArchiveBinding>
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>OPTIONAL</c>: optional.</summary>
+    /// <summary><c>OPTIONAL</c>: the tenant's work comes first; archiving may fall behind.</summary>
     public static ArchiveBinding Optional { get; } = new("OPTIONAL");
 
-    /// <summary><c>MANDATORY</c>: mandatory.</summary>
+    /// <summary><c>MANDATORY</c>: archiving comes first; the tenant's work may have to wait for it.</summary>
     public static ArchiveBinding Mandatory { get; } = new("MANDATORY");
+
+    bool IClosedValue.IsKnown => _value?.ToUpperInvariant() is "OPTIONAL" or "MANDATORY";
 
     string IOpenValue<ArchiveBinding>.Text => ToString();
 

@@ -3,10 +3,10 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>What the log archiving shall do.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <summary>What may be asked of log archiving.</summary>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<ArchiveLogOrder>))]
-public readonly record struct ArchiveLogOrder : IOpenValue<ArchiveLogOrder>
+public readonly record struct ArchiveLogOrder : IOpenValue<ArchiveLogOrder>, IClosedValue
 {
     private readonly string? _value;
 
@@ -19,14 +19,16 @@ public readonly record struct ArchiveLogOrder : IOpenValue<ArchiveLogOrder>
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>STOP</c>: stop.</summary>
+    /// <summary><c>STOP</c>: stops archiving.</summary>
     public static ArchiveLogOrder Stop { get; } = new("STOP");
 
-    /// <summary><c>DOING</c>: doing.</summary>
+    /// <summary><c>DOING</c>: starts archiving, or goes on with it when it was suspended.</summary>
     public static ArchiveLogOrder Doing { get; } = new("DOING");
 
-    /// <summary><c>SUSPEND</c>: suspend.</summary>
+    /// <summary><c>SUSPEND</c>: suspends archiving.</summary>
     public static ArchiveLogOrder Suspend { get; } = new("SUSPEND");
+
+    bool IClosedValue.IsKnown => _value?.ToUpperInvariant() is "STOP" or "DOING" or "SUSPEND";
 
     string IOpenValue<ArchiveLogOrder>.Text => ToString();
 

@@ -3,7 +3,7 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Archive log status.</summary>
+/// <summary>The status of log archiving.</summary>
 /// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
 [JsonConverter(typeof(OpenValueConverter<ArchiveLogStatus>))]
 public readonly record struct ArchiveLogStatus : IOpenValue<ArchiveLogStatus>
@@ -19,28 +19,28 @@ public readonly record struct ArchiveLogStatus : IOpenValue<ArchiveLogStatus>
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>PREPARE</c>: prepare.</summary>
+    /// <summary><c>PREPARE</c>: archiving is being prepared.</summary>
     public static ArchiveLogStatus Prepare { get; } = new("PREPARE");
 
-    /// <summary><c>BEGINNING</c>: beginning.</summary>
+    /// <summary><c>BEGINNING</c>: archiving is starting.</summary>
     public static ArchiveLogStatus Beginning { get; } = new("BEGINNING");
 
-    /// <summary><c>DOING</c>: doing.</summary>
+    /// <summary><c>DOING</c>: logs are being archived.</summary>
     public static ArchiveLogStatus Doing { get; } = new("DOING");
 
-    /// <summary><c>INTERRUPTED</c>: interrupted.</summary>
+    /// <summary><c>INTERRUPTED</c>: archiving broke off.</summary>
     public static ArchiveLogStatus Interrupted { get; } = new("INTERRUPTED");
 
-    /// <summary><c>STOP</c>: stop.</summary>
+    /// <summary><c>STOP</c>: archiving is stopped.</summary>
     public static ArchiveLogStatus Stop { get; } = new("STOP");
 
-    /// <summary><c>STOPPING</c>: stopping.</summary>
+    /// <summary><c>STOPPING</c>: archiving is stopping.</summary>
     public static ArchiveLogStatus Stopping { get; } = new("STOPPING");
 
-    /// <summary><c>SUSPENDING</c>: suspending.</summary>
+    /// <summary><c>SUSPENDING</c>: archiving is being suspended.</summary>
     public static ArchiveLogStatus Suspending { get; } = new("SUSPENDING");
 
-    /// <summary><c>SUSPEND</c>: suspend.</summary>
+    /// <summary><c>SUSPEND</c>: archiving is suspended.</summary>
     public static ArchiveLogStatus Suspend { get; } = new("SUSPEND");
 
     string IOpenValue<ArchiveLogStatus>.Text => ToString();

@@ -2,39 +2,39 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Archive log task.</summary>
+/// <summary>A round of log archiving of a tenant. Rounds that are stopped, interrupted or being suspended are not listed.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record ArchiveLogTask
 {
-    /// <summary>The tenant id.</summary>
+    /// <summary>The id of the tenant.</summary>
     [JsonPropertyName("tenant_id")]
     public long TenantId { get; init; }
 
-    /// <summary>The tenant name.</summary>
+    /// <summary>The name of the tenant. The server leaves it empty.</summary>
     [JsonPropertyName("tenant_name")]
     public string TenantName { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The round id.</summary>
+    /// <summary>The id of the round.</summary>
     [JsonPropertyName("round_id")]
     public long RoundId { get; init; }
 
-    /// <summary>The status.</summary>
+    /// <summary>The status of the round.</summary>
     [JsonPropertyName("status")]
     public ArchiveLogStatus Status { get; init; }
 
-    /// <summary>The path.</summary>
+    /// <summary>Where the logs are archived.</summary>
     [JsonPropertyName("path")]
     public string Path { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The delay.</summary>
+    /// <summary>How far archiving lags behind now, in seconds.</summary>
     [JsonPropertyName("delay")]
     public double Delay { get; init; }
 
-    /// <summary>The checkpoint.</summary>
+    /// <summary>The time up to which logs are archived, with the server's offset.</summary>
     [JsonPropertyName("checkpoint")]
     public ServerTime Checkpoint { get; init; }
 
-    /// <summary>The start time.</summary>
+    /// <summary>The time from which logs are archived, with the server's offset.</summary>
     [JsonPropertyName("start_time")]
     public ServerTime StartTime { get; init; }
 }

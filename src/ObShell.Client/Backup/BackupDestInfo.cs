@@ -4,19 +4,19 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Backup dest info.</summary>
+/// <summary>The places where a tenant keeps its backups and archived logs.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record BackupDestInfo
 {
-    /// <summary>The tenant id.</summary>
+    /// <summary>The id of the tenant.</summary>
     [JsonPropertyName("tenant_id")]
     public long TenantId { get; init; }
 
-    /// <summary>The archive base uri.</summary>
+    /// <summary>The URI of the place for archived logs, without its credentials. Empty when none is set.</summary>
     [JsonPropertyName("archive_base_uri")]
     public string ArchiveBaseUri { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The data base uri.</summary>
+    /// <summary>The URI of the place for data backups, without its credentials. Empty when none is set.</summary>
     [JsonPropertyName("data_base_uri")]
     public string DataBaseUri { get; init => field = value ?? ""; } = "";
 

@@ -3,10 +3,10 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Backup mode.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <summary>What a backup covers.</summary>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<BackupMode>))]
-public readonly record struct BackupMode : IOpenValue<BackupMode>
+public readonly record struct BackupMode : IOpenValue<BackupMode>, IClosedValue
 {
     private readonly string? _value;
 
@@ -19,11 +19,13 @@ public readonly record struct BackupMode : IOpenValue<BackupMode>
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>full</c>: full.</summary>
+    /// <summary><c>full</c>: all data.</summary>
     public static BackupMode Full { get; } = new("full");
 
-    /// <summary><c>incremental</c>: incremental.</summary>
+    /// <summary><c>incremental</c>: only what changed since the last backup.</summary>
     public static BackupMode Incremental { get; } = new("incremental");
+
+    bool IClosedValue.IsKnown => _value?.ToUpperInvariant() is "FULL" or "INCREMENTAL";
 
     string IOpenValue<BackupMode>.Text => ToString();
 

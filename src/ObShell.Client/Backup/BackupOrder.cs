@@ -3,10 +3,10 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>What a running backup shall do.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <summary>What may be asked of running backups.</summary>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<BackupOrder>))]
-public readonly record struct BackupOrder : IOpenValue<BackupOrder>
+public readonly record struct BackupOrder : IOpenValue<BackupOrder>, IClosedValue
 {
     private readonly string? _value;
 
@@ -19,8 +19,10 @@ public readonly record struct BackupOrder : IOpenValue<BackupOrder>
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>canceled</c>: canceled.</summary>
+    /// <summary><c>canceled</c>: cancels the running backups.</summary>
     public static BackupOrder Canceled { get; } = new("canceled");
+
+    bool IClosedValue.IsKnown => _value?.ToUpperInvariant() is "CANCELED";
 
     string IOpenValue<BackupOrder>.Text => ToString();
 

@@ -1,12 +1,14 @@
 using System.Text.Json.Serialization;
+using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Set backup status request.</summary>
+/// <summary>What to do with the running backups.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record SetBackupStatusRequest
 {
-    /// <summary>The status.</summary>
+    /// <summary>The wanted status. Null means <c>canceled</c>, the only one there is.</summary>
+    /// <exception cref="ArgumentException">The value is none that OBShell knows.</exception>
     [JsonPropertyName("status")]
-    public BackupOrder? Status { get; init; }
+    public BackupOrder? Status { get; init => field = Required.Known(value); }
 }

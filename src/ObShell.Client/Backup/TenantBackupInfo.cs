@@ -2,23 +2,23 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Tenant backup info.</summary>
+/// <summary>How far the backups and archived logs of a tenant reach.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record TenantBackupInfo
 {
-    /// <summary>The tenant id.</summary>
+    /// <summary>The id of the tenant.</summary>
     [JsonPropertyName("tenant_id")]
     public long TenantId { get; init; }
 
-    /// <summary>The lastest archive log checkpoint.</summary>
+    /// <summary>The time up to which logs are archived in the newest round, with the server's offset. Null when logs were never archived.</summary>
     [JsonPropertyName("lastest_archive_log_checkpoint")]
     public ServerTime? LastestArchiveLogCheckpoint { get; init; }
 
-    /// <summary>The lastest data backup time.</summary>
+    /// <summary>When the running or, if none runs, the last backup started, with the server's offset. Null when there was no backup.</summary>
     [JsonPropertyName("lastest_data_backup_time")]
     public ServerTime? LastestDataBackupTime { get; init; }
 
-    /// <summary>The archive log delay.</summary>
+    /// <summary>How far archiving lags behind now, in seconds. 0 when logs were never archived.</summary>
     [JsonPropertyName("archive_log_delay")]
     public double ArchiveLogDelay { get; init; }
 }

@@ -4,9 +4,9 @@ using ObShell.Client.Wire;
 namespace ObShell.Client;
 
 /// <summary>Cluster status.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<ClusterStatus>))]
-public readonly record struct ClusterStatus : IOpenValue<ClusterStatus>
+public readonly record struct ClusterStatus : IOpenValue<ClusterStatus>, IClosedValue
 {
     private readonly string? _value;
 
@@ -30,6 +30,8 @@ public readonly record struct ClusterStatus : IOpenValue<ClusterStatus>
 
     /// <summary><c>AVAILABLE</c>: available.</summary>
     public static ClusterStatus Available { get; } = new("AVAILABLE");
+
+    bool IClosedValue.IsKnown => _value is "NOT RUNNING" or "RUNNING" or "RESTRICTED" or "AVAILABLE";
 
     string IOpenValue<ClusterStatus>.Text => ToString();
 

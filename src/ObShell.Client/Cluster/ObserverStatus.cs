@@ -4,9 +4,9 @@ using ObShell.Client.Wire;
 namespace ObShell.Client;
 
 /// <summary>Observer status.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<ObserverStatus>))]
-public readonly record struct ObserverStatus : IOpenValue<ObserverStatus>
+public readonly record struct ObserverStatus : IOpenValue<ObserverStatus>, IClosedValue
 {
     private readonly string? _value;
 
@@ -42,6 +42,16 @@ public readonly record struct ObserverStatus : IOpenValue<ObserverStatus>
 
     /// <summary><c>DELETING</c>: deleting.</summary>
     public static ObserverStatus Deleting { get; } = new("DELETING");
+
+    bool IClosedValue.IsKnown => _value is
+        "RUNNING"
+        or "UNAVAILABLE"
+        or "SERVICE_STOPPED"
+        or "PROCESS_STOPPED"
+        or "SERVICE_STOPPING"
+        or "PROCESS_STOPPING"
+        or "STARTING"
+        or "DELETING";
 
     string IOpenValue<ObserverStatus>.Text => ToString();
 

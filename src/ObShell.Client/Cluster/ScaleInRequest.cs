@@ -8,9 +8,9 @@ namespace ObShell.Client;
 public sealed record ScaleInRequest
 {
     /// <summary>The agent info.</summary>
-    /// <exception cref="ArgumentException">The value is null.</exception>
+    /// <exception cref="ArgumentException">The value is null, or has no address or no port.</exception>
     [JsonPropertyName("agent_info")]
-    public required AgentInfo AgentInfo { get; init => field = Required.Object(value); }
+    public required AgentInfo AgentInfo { get; init => field = Required.Agent(value); }
 
     /// <summary>The force kill.</summary>
     [JsonPropertyName("force_kill")]

@@ -10,9 +10,9 @@ namespace ObShell.Client;
 public sealed record ScaleOutRequest
 {
     /// <summary>The agent info.</summary>
-    /// <exception cref="ArgumentException">The value is null.</exception>
+    /// <exception cref="ArgumentException">The value is null, or has no address or no port.</exception>
     [JsonPropertyName("agentInfo")]
-    public required AgentInfo AgentInfo { get; init => field = Required.Object(value); }
+    public required AgentInfo AgentInfo { get; init => field = Required.Agent(value); }
 
     /// <summary>The ob configs.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>

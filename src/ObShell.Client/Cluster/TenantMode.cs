@@ -4,9 +4,9 @@ using ObShell.Client.Wire;
 namespace ObShell.Client;
 
 /// <summary>Tenant mode.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<TenantMode>))]
-public readonly record struct TenantMode : IOpenValue<TenantMode>
+public readonly record struct TenantMode : IOpenValue<TenantMode>, IClosedValue
 {
     private readonly string? _value;
 
@@ -24,6 +24,8 @@ public readonly record struct TenantMode : IOpenValue<TenantMode>
 
     /// <summary><c>ORACLE</c>: oracle.</summary>
     public static TenantMode Oracle { get; } = new("ORACLE");
+
+    bool IClosedValue.IsKnown => _value is "MYSQL" or "ORACLE";
 
     string IOpenValue<TenantMode>.Text => ToString();
 

@@ -4,9 +4,9 @@ using ObShell.Client.Wire;
 namespace ObShell.Client;
 
 /// <summary>Zone status.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<ZoneStatus>))]
-public readonly record struct ZoneStatus : IOpenValue<ZoneStatus>
+public readonly record struct ZoneStatus : IOpenValue<ZoneStatus>, IClosedValue
 {
     private readonly string? _value;
 
@@ -48,6 +48,18 @@ public readonly record struct ZoneStatus : IOpenValue<ZoneStatus>
 
     /// <summary><c>UNKNOWN</c>: unknown.</summary>
     public static ZoneStatus Unknown { get; } = new("UNKNOWN");
+
+    bool IClosedValue.IsKnown => _value is
+        "RUNNING"
+        or "UNAVAILABLE"
+        or "STOPPED"
+        or "CREATING"
+        or "DELETED"
+        or "STOPPING"
+        or "STARTING"
+        or "RESTARTING"
+        or "DELETING"
+        or "UNKNOWN";
 
     string IOpenValue<ZoneStatus>.Text => ToString();
 

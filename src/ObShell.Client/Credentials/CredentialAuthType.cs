@@ -4,9 +4,9 @@ using ObShell.Client.Wire;
 namespace ObShell.Client;
 
 /// <summary>Credential auth type.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<CredentialAuthType>))]
-public readonly record struct CredentialAuthType : IOpenValue<CredentialAuthType>
+public readonly record struct CredentialAuthType : IOpenValue<CredentialAuthType>, IClosedValue
 {
     private readonly string? _value;
 
@@ -21,6 +21,8 @@ public readonly record struct CredentialAuthType : IOpenValue<CredentialAuthType
 
     /// <summary><c>PASSWORD</c>: password.</summary>
     public static CredentialAuthType Password { get; } = new("PASSWORD");
+
+    bool IClosedValue.IsKnown => _value is "PASSWORD";
 
     string IOpenValue<CredentialAuthType>.Text => ToString();
 

@@ -4,9 +4,9 @@ using ObShell.Client.Wire;
 namespace ObShell.Client;
 
 /// <summary>Credential connection result.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<CredentialConnectionResult>))]
-public readonly record struct CredentialConnectionResult : IOpenValue<CredentialConnectionResult>
+public readonly record struct CredentialConnectionResult : IOpenValue<CredentialConnectionResult>, IClosedValue
 {
     private readonly string? _value;
 
@@ -24,6 +24,8 @@ public readonly record struct CredentialConnectionResult : IOpenValue<Credential
 
     /// <summary><c>CONNECT_FAILED</c>: connect failed.</summary>
     public static CredentialConnectionResult ConnectFailed { get; } = new("CONNECT_FAILED");
+
+    bool IClosedValue.IsKnown => _value is "SUCCESS" or "CONNECT_FAILED";
 
     string IOpenValue<CredentialConnectionResult>.Text => ToString();
 

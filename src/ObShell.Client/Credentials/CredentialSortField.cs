@@ -4,9 +4,9 @@ using ObShell.Client.Wire;
 namespace ObShell.Client;
 
 /// <summary>Credential sort field.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<CredentialSortField>))]
-public readonly record struct CredentialSortField : IOpenValue<CredentialSortField>
+public readonly record struct CredentialSortField : IOpenValue<CredentialSortField>, IClosedValue
 {
     private readonly string? _value;
 
@@ -33,6 +33,8 @@ public readonly record struct CredentialSortField : IOpenValue<CredentialSortFie
 
     /// <summary><c>update_time</c>: update time.</summary>
     public static CredentialSortField UpdateTime { get; } = new("update_time");
+
+    bool IClosedValue.IsKnown => _value?.ToUpperInvariant() is "ID" or "NAME" or "ACCESS_TARGET" or "CREATE_TIME" or "UPDATE_TIME";
 
     string IOpenValue<CredentialSortField>.Text => ToString();
 

@@ -4,9 +4,9 @@ using ObShell.Client.Wire;
 namespace ObShell.Client;
 
 /// <summary>Credential target type.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<CredentialTargetType>))]
-public readonly record struct CredentialTargetType : IOpenValue<CredentialTargetType>
+public readonly record struct CredentialTargetType : IOpenValue<CredentialTargetType>, IClosedValue
 {
     private readonly string? _value;
 
@@ -21,6 +21,8 @@ public readonly record struct CredentialTargetType : IOpenValue<CredentialTarget
 
     /// <summary><c>HOST</c>: host.</summary>
     public static CredentialTargetType Host { get; } = new("HOST");
+
+    bool IClosedValue.IsKnown => _value is "HOST";
 
     string IOpenValue<CredentialTargetType>.Text => ToString();
 

@@ -94,7 +94,7 @@ public interface ICredentialApi
         [AliasAs("key_word")] string? keyWord = null,
         long? page = null,
         [AliasAs("page_size")] long? pageSize = null,
-        CredentialSortField? sort = null,
+        [AliasAs("sort")] CredentialSortField? sort = null,
         [AliasAs("sort_order")] SortOrder? sortOrder = null,
         CancellationToken cancellationToken = default);
 

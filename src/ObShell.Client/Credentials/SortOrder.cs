@@ -4,9 +4,9 @@ using ObShell.Client.Wire;
 namespace ObShell.Client;
 
 /// <summary>Sort order.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<SortOrder>))]
-public readonly record struct SortOrder : IOpenValue<SortOrder>
+public readonly record struct SortOrder : IOpenValue<SortOrder>, IClosedValue
 {
     private readonly string? _value;
 
@@ -24,6 +24,8 @@ public readonly record struct SortOrder : IOpenValue<SortOrder>
 
     /// <summary><c>DESC</c>: desc.</summary>
     public static SortOrder Desc { get; } = new("DESC");
+
+    bool IClosedValue.IsKnown => _value?.ToUpperInvariant() is "ASC" or "DESC";
 
     string IOpenValue<SortOrder>.Text => ToString();
 

@@ -20,9 +20,9 @@ public sealed record SshCredential
     public required string Username { get; init => field = Required.Text(value); }
 
     /// <summary>The type.</summary>
-    /// <exception cref="ArgumentException">The value is empty.</exception>
+    /// <exception cref="ArgumentException">The value is empty, or none that OBShell knows.</exception>
     [JsonPropertyName("type")]
-    public required CredentialAuthType Type { get; init => field = Required.Word(value); }
+    public required CredentialAuthType Type { get; init => field = Required.Known(value); }
 
     /// <summary>The passphrase.</summary>
     [JsonPropertyName("passphrase")]

@@ -8,9 +8,9 @@ namespace ObShell.Client;
 public sealed record ValidateCredentialRequest
 {
     /// <summary>The target type.</summary>
-    /// <exception cref="ArgumentException">The value is empty.</exception>
+    /// <exception cref="ArgumentException">The value is empty, or none that OBShell knows.</exception>
     [JsonPropertyName("target_type")]
-    public required CredentialTargetType TargetType { get; init => field = Required.Word(value); }
+    public required CredentialTargetType TargetType { get; init => field = Required.Known(value); }
 
     /// <summary>The ssh credential property.</summary>
     /// <exception cref="ArgumentException">The value is null.</exception>

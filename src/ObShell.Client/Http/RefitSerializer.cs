@@ -32,6 +32,11 @@ internal sealed class RefitSerializer : IHttpContentSerializer, ISynchronousCont
             return new PackageContent(upload);
         }
 
+        if (item is AgentInfo agent)
+        {
+            Required.Agent(agent, "request");
+        }
+
         // A body that may be left out is an object without members: OBShell wants objects only.
         var content = new ByteArrayContent(item is null ? "{}"u8.ToArray() : JsonSerializer.SerializeToUtf8Bytes(item, ObShellJson.TypeInfo<T>()));
         content.Headers.ContentType = Json;

@@ -35,12 +35,12 @@ internal sealed class RouteGuardHandler : DelegatingHandler
                 var culprit = isParameter ? expected[index] : expected.Skip(index).FirstOrDefault(part => part is ['{', .., '}']) ?? "{}";
                 throw new ArgumentException(
                     $"The value is empty, '.', '..' or has a slash in it, and would lead away from {template}.",
-                    Argument(culprit[1..^1]));
+                    ArgumentName(culprit[1..^1]));
             }
         }
     }
 
-    /// <summary>The name of the argument for a part of the path: <c>zoneName</c> for <c>zone_name</c>.</summary>
-    private static string Argument(string part) =>
+    /// <summary>The name of the argument for a name on the wire: <c>zoneName</c> for <c>zone_name</c>.</summary>
+    public static string ArgumentName(string part) =>
         string.Concat(part.Split('_').Select((word, index) => index == 0 || word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using ObShell.Client.Wire;
 using Refit;
 
 namespace ObShell.Client.Http;
@@ -12,8 +13,14 @@ internal sealed class UrlFormatter : IUrlParameterFormatter
         null => null,
         true => "true",
         false => "false",
+        IClosedValue { IsKnown: false } => throw new ArgumentException(
+            $"'{Printable.Of(value.ToString()!)}' is none of the values of {value.GetType().Name} that OBShell knows.",
+            ArgumentName(attributeProvider)),
         DateTimeOffset moment => Rfc3339.Format(moment),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),
     };
+
+    private static string? ArgumentName(ICustomAttributeProvider parameter) =>
+        parameter.GetCustomAttributes(typeof(AliasAsAttribute), inherit: false) is [AliasAsAttribute { Name: var name }] ? RouteGuardHandler.ArgumentName(name) : null;
 }

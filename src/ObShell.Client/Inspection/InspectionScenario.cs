@@ -3,10 +3,10 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Inspection scenario.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <summary>What an inspection covers.</summary>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<InspectionScenario>))]
-public readonly record struct InspectionScenario : IOpenValue<InspectionScenario>
+public readonly record struct InspectionScenario : IOpenValue<InspectionScenario>, IClosedValue
 {
     private readonly string? _value;
 
@@ -19,11 +19,13 @@ public readonly record struct InspectionScenario : IOpenValue<InspectionScenario
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>BASIC</c>: basic.</summary>
+    /// <summary><c>BASIC</c>: the health of the cluster: known bugs, errors, logs, disks, settings and the hosts.</summary>
     public static InspectionScenario Basic { get; } = new("BASIC");
 
-    /// <summary><c>PERFORMANCE</c>: performance.</summary>
+    /// <summary><c>PERFORMANCE</c>: what slows the cluster down: settings, disk and network speed, CPU and memory use.</summary>
     public static InspectionScenario Performance { get; } = new("PERFORMANCE");
+
+    bool IClosedValue.IsKnown => _value is "BASIC" or "PERFORMANCE";
 
     string IOpenValue<InspectionScenario>.Text => ToString();
 

@@ -3,10 +3,10 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Inspection status.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <summary>How far an inspection is.</summary>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<InspectionStatus>))]
-public readonly record struct InspectionStatus : IOpenValue<InspectionStatus>
+public readonly record struct InspectionStatus : IOpenValue<InspectionStatus>, IClosedValue
 {
     private readonly string? _value;
 
@@ -19,20 +19,22 @@ public readonly record struct InspectionStatus : IOpenValue<InspectionStatus>
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>RUNNING</c>: running.</summary>
+    /// <summary><c>RUNNING</c>: the inspection runs.</summary>
     public static InspectionStatus Running { get; } = new("RUNNING");
 
-    /// <summary><c>SUCCEED</c>: succeed.</summary>
+    /// <summary><c>SUCCEED</c>: the inspection is done, and there is a report.</summary>
     public static InspectionStatus Succeed { get; } = new("SUCCEED");
 
-    /// <summary><c>FAILED</c>: failed.</summary>
+    /// <summary><c>FAILED</c>: the inspection failed.</summary>
     public static InspectionStatus Failed { get; } = new("FAILED");
 
-    /// <summary><c>DELETED</c>: deleted.</summary>
+    /// <summary><c>DELETED</c>: the task of the inspection no longer exists.</summary>
     public static InspectionStatus Deleted { get; } = new("DELETED");
 
-    /// <summary><c>UNKNOWN</c>: unknown.</summary>
+    /// <summary><c>UNKNOWN</c>: the task of the inspection is neither running nor done, as before it starts.</summary>
     public static InspectionStatus Unknown { get; } = new("UNKNOWN");
+
+    bool IClosedValue.IsKnown => _value is "RUNNING" or "SUCCEED" or "FAILED" or "DELETED" or "UNKNOWN";
 
     string IOpenValue<InspectionStatus>.Text => ToString();
 

@@ -3,12 +3,12 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Start inspection request.</summary>
+/// <summary>Which inspection of the cluster to start.</summary>
 /// <remarks>Since OBShell 4.4.0.</remarks>
 public sealed record StartInspectionRequest
 {
-    /// <summary>The scenario.</summary>
-    /// <exception cref="ArgumentException">The value is empty.</exception>
+    /// <summary>What to inspect.</summary>
+    /// <exception cref="ArgumentException">The value is empty, or none that OBShell knows.</exception>
     [JsonPropertyName("scenario")]
-    public required InspectionScenario Scenario { get; init => field = Required.Word(value); }
+    public required InspectionScenario Scenario { get; init => field = Required.Known(value); }
 }

@@ -12,7 +12,7 @@ public interface IMetricApi
     /// <returns>What OBShell shows.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/metrics")]
-    Task<ObShellResponse<ObShellList<MetricClass>>> ListAsync(MetricScope scope, CancellationToken cancellationToken = default);
+    Task<ObShellResponse<ObShellList<MetricClass>>> ListAsync([AliasAs("scope")] MetricScope scope, CancellationToken cancellationToken = default);
 
     /// <summary>Shows metrics over time: <c>POST /api/v1/metrics/query</c>. Since OBShell 4.3.2.</summary>
     /// <param name="request">What is asked for: see <see cref="MetricQuery"/>.</param>

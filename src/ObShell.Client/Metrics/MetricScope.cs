@@ -4,9 +4,9 @@ using ObShell.Client.Wire;
 namespace ObShell.Client;
 
 /// <summary>Metric scope.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<MetricScope>))]
-public readonly record struct MetricScope : IOpenValue<MetricScope>
+public readonly record struct MetricScope : IOpenValue<MetricScope>, IClosedValue
 {
     private readonly string? _value;
 
@@ -33,6 +33,8 @@ public readonly record struct MetricScope : IOpenValue<MetricScope>
 
     /// <summary><c>OBPROXY</c>: obproxy.</summary>
     public static MetricScope Obproxy { get; } = new("OBPROXY");
+
+    bool IClosedValue.IsKnown => _value is "OBCLUSTER" or "OBTENANT" or "OBCLUSTER_OVERVIEW" or "OBTENANT_OVERVIEW" or "OBPROXY";
 
     string IOpenValue<MetricScope>.Text => ToString();
 

@@ -5,48 +5,51 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Add obproxy request.</summary>
+/// <summary>How to start an installed OBProxy on this host and let the agent manage it.</summary>
 /// <remarks>Since OBShell 4.2.6.</remarks>
 public sealed record AddObproxyRequest
 {
-    /// <summary>The name.</summary>
+    /// <summary>The application name of the OBProxy. Empty leaves it to OBProxy.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; init; }
 
-    /// <summary>The home path.</summary>
+    /// <summary>The directory OBProxy is installed in, with <c>bin</c> and <c>lib</c>. Its <c>etc</c> must be empty or missing.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("home_path")]
     public required string HomePath { get; init => field = Required.Text(value); }
 
-    /// <summary>The sql port.</summary>
+    /// <summary>The port for SQL. Null means <c>listen_port</c> of the parameters, or 2883.</summary>
     [JsonPropertyName("sql_port")]
     public long? SqlPort { get; init; }
 
-    /// <summary>The rpc port.</summary>
+    /// <summary>The port for RPC. Null means <c>rpc_listen_port</c> of the parameters, or 2885.</summary>
     [JsonPropertyName("rpc_port")]
     public long? RpcPort { get; init; }
 
-    /// <summary>The exporter port.</summary>
+    /// <summary>The port for Prometheus metrics. Null means <c>prometheus_listen_port</c> of the parameters, or 2884.</summary>
     [JsonPropertyName("exporter_port")]
     public long? ExporterPort { get; init; }
 
-    /// <summary>The proxyro password.</summary>
+    /// <summary>The password of <c>proxyro</c>, the user OBProxy logs in to OceanBase as. Empty means no password.</summary>
     [JsonPropertyName("proxyro_password")]
     public string? ProxyroPassword { get; init; }
 
-    /// <summary>The obproxy sys password.</summary>
+    /// <summary>The password to set for the administrator <c>root@proxysys</c> of the OBProxy. Empty means no password.</summary>
     [JsonPropertyName("obproxy_sys_password")]
     public string? ObproxySysPassword { get; init; }
 
-    /// <summary>The rs list.</summary>
+    /// <summary>
+    /// The servers of the cluster to serve, with their SQL ports, such as <c>10.0.0.1:2881;10.0.0.2:2881</c>. Null together with a null config URL
+    /// means the agent's own cluster; not both may be set.
+    /// </summary>
     [JsonPropertyName("rs_list")]
     public string? RsList { get; init; }
 
-    /// <summary>The config url.</summary>
+    /// <summary>The URL of the config server that knows the clusters to serve. Null means the server list is used.</summary>
     [JsonPropertyName("config_url")]
     public string? ConfigUrl { get; init; }
 
-    /// <summary>The parameters.</summary>
+    /// <summary>Further parameters of OBProxy, by name. The fields of this request go before them.</summary>
     [JsonPropertyName("parameters")]
     public IReadOnlyDictionary<string, string>? Parameters { get; init; }
 

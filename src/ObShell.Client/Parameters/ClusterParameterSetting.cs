@@ -18,9 +18,9 @@ public sealed record ClusterParameterSetting
     public required string Value { get; init => field = Required.Text(value); }
 
     /// <summary>The scope.</summary>
-    /// <exception cref="ArgumentException">The value is empty.</exception>
+    /// <exception cref="ArgumentException">The value is empty, or none that OBShell knows.</exception>
     [JsonPropertyName("scope")]
-    public required ParameterScope Scope { get; init => field = Required.Word(value); }
+    public required ParameterScope Scope { get; init => field = Required.Known(value); }
 
     /// <summary>The zones.</summary>
     [JsonPropertyName("zones")]

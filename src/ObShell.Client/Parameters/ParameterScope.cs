@@ -4,9 +4,9 @@ using ObShell.Client.Wire;
 namespace ObShell.Client;
 
 /// <summary>Parameter scope.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<ParameterScope>))]
-public readonly record struct ParameterScope : IOpenValue<ParameterScope>
+public readonly record struct ParameterScope : IOpenValue<ParameterScope>, IClosedValue
 {
     private readonly string? _value;
 
@@ -24,6 +24,8 @@ public readonly record struct ParameterScope : IOpenValue<ParameterScope>
 
     /// <summary><c>TENANT</c>: tenant.</summary>
     public static ParameterScope Tenant { get; } = new("TENANT");
+
+    bool IClosedValue.IsKnown => _value is "CLUSTER" or "TENANT";
 
     string IOpenValue<ParameterScope>.Text => ToString();
 

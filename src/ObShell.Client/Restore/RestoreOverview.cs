@@ -4,135 +4,135 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Restore overview.</summary>
+/// <summary>The running restore of a tenant or, when none runs, the one that started last.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record RestoreOverview
 {
-    /// <summary>The tenant id.</summary>
+    /// <summary>The id of the tenant that keeps the record of the job: 1, the sys tenant.</summary>
     [JsonPropertyName("tenant_id")]
     public long TenantId { get; init; }
 
-    /// <summary>The job id.</summary>
+    /// <summary>The id of the restore job.</summary>
     [JsonPropertyName("job_id")]
     public long JobId { get; init; }
 
-    /// <summary>The restore tenant name.</summary>
+    /// <summary>The name of the tenant that is restored.</summary>
     [JsonPropertyName("restore_tenant_name")]
     public string RestoreTenantName { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The restore tenant id.</summary>
+    /// <summary>The id of the tenant that is restored.</summary>
     [JsonPropertyName("restore_tenant_id")]
     public long RestoreTenantId { get; init; }
 
-    /// <summary>The backup tenant name.</summary>
+    /// <summary>The name of the tenant the backup was taken of.</summary>
     [JsonPropertyName("backup_tenant_name")]
     public string BackupTenantName { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The backup tenant id.</summary>
+    /// <summary>The id of the tenant the backup was taken of.</summary>
     [JsonPropertyName("backup_tenant_id")]
     public long BackupTenantId { get; init; }
 
-    /// <summary>The backup cluster name.</summary>
+    /// <summary>The name of the cluster the backup was taken of.</summary>
     [JsonPropertyName("backup_cluster_name")]
     public string BackupClusterName { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The restore option.</summary>
+    /// <summary>The options given to OceanBase, such as <c>pool_list=...&amp;locality=...&amp;primary_zone=...</c>.</summary>
     [JsonPropertyName("restore_option")]
     public string RestoreOption { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The restore scn.</summary>
+    /// <summary>The SCN to restore to, in nanoseconds since 1970 UTC.</summary>
     [JsonPropertyName("restore_scn")]
     public long RestoreScn { get; init; }
 
-    /// <summary>The restore scn display.</summary>
+    /// <summary>The time of the SCN to restore to, in RFC 3339 form with the server's offset. Empty when there is none.</summary>
     [JsonPropertyName("restore_scn_display")]
     public string RestoreScnDisplay { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The status.</summary>
+    /// <summary>The status of the restore, as OceanBase names it, such as <c>CREATE_TENANT</c>, <c>RESTORING</c>, <c>SUCCESS</c> or <c>FAIL</c>.</summary>
     [JsonPropertyName("status")]
     public string Status { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The start timestamp.</summary>
+    /// <summary>When the restore started, in RFC 3339 form with the server's offset. Empty when OceanBase gives no time.</summary>
     [JsonPropertyName("start_timestamp")]
     public string StartTimestamp { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The backup set list.</summary>
+    /// <summary>The URI of the backup sets used, without its credentials. Empty when the server cannot read it.</summary>
     [JsonPropertyName("backup_set_list")]
     public string BackupSetList { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The backup piece list.</summary>
+    /// <summary>The URI of the log pieces used, without its credentials. Empty when the server cannot read it.</summary>
     [JsonPropertyName("backup_piece_list")]
     public string BackupPieceList { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The backup data uri.</summary>
+    /// <summary>The URI of the data backup. The server leaves it empty here.</summary>
     [JsonPropertyName("backup_data_uri")]
     public string BackupDataUri { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The backup log uri.</summary>
+    /// <summary>The URI of the archived logs. The server leaves it empty here.</summary>
     [JsonPropertyName("backup_log_uri")]
     public string BackupLogUri { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The tablet count.</summary>
+    /// <summary>The number of tablets to restore. 0 when OceanBase does not tell.</summary>
     [JsonPropertyName("tablet_count")]
     public long TabletCount { get; init; }
 
-    /// <summary>The finish tablet count.</summary>
+    /// <summary>The number of tablets restored so far. 0 when OceanBase does not tell.</summary>
     [JsonPropertyName("finish_tablet_count")]
     public long FinishTabletCount { get; init; }
 
-    /// <summary>The total bytes.</summary>
+    /// <summary>The data to restore, in bytes.</summary>
     [JsonPropertyName("total_bytes")]
     public long TotalBytes { get; init; }
 
-    /// <summary>The total bytes display.</summary>
+    /// <summary>The data to restore, as text with a unit that counts by 1024, such as <c>1.25GB</c>.</summary>
     [JsonPropertyName("total_bytes_display")]
     public string TotalBytesDisplay { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The finish bytes.</summary>
+    /// <summary>The data restored so far, in bytes.</summary>
     [JsonPropertyName("finish_bytes")]
     public long FinishBytes { get; init; }
 
-    /// <summary>The finish bytes display.</summary>
+    /// <summary>The data restored so far, as text with a unit that counts by 1024, such as <c>1.25GB</c>.</summary>
     [JsonPropertyName("finish_bytes_display")]
     public string FinishBytesDisplay { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The description.</summary>
+    /// <summary>The description given to the restore.</summary>
     [JsonPropertyName("description")]
     public string Description { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The recover scn.</summary>
+    /// <summary>The SCN up to which logs are replayed, in nanoseconds since 1970 UTC. 0 once the restore is over.</summary>
     [JsonPropertyName("recover_scn")]
     public long RecoverScn { get; init; }
 
-    /// <summary>The recover scn display.</summary>
+    /// <summary>The time of the SCN up to which logs are replayed, in RFC 3339 form with the server's offset. Empty once the restore is over.</summary>
     [JsonPropertyName("recover_scn_display")]
     public string RecoverScnDisplay { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The recover progress.</summary>
+    /// <summary>How far the replay of logs is, as the text OceanBase gives. Empty once the restore is over.</summary>
     [JsonPropertyName("recover_progress")]
     public string RecoverProgress { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The restore progress.</summary>
+    /// <summary>How far the restore of data is, as the text OceanBase gives. Empty once the restore is over.</summary>
     [JsonPropertyName("restore_progress")]
     public string RestoreProgress { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The backup cluster version.</summary>
+    /// <summary>The version of the cluster the backup was taken of, as OceanBase encodes it in a number. 0 while the restore runs.</summary>
     [JsonPropertyName("backup_cluster_version")]
     public long BackupClusterVersion { get; init; }
 
-    /// <summary>The ls count.</summary>
+    /// <summary>The number of log streams to restore. 0 while the restore runs.</summary>
     [JsonPropertyName("ls_count")]
     public long LsCount { get; init; }
 
-    /// <summary>The finish ls count.</summary>
+    /// <summary>The number of log streams restored. 0 while the restore runs.</summary>
     [JsonPropertyName("finish_ls_count")]
     public long FinishLsCount { get; init; }
 
-    /// <summary>The comment.</summary>
+    /// <summary>What OceanBase remarks on the restore, such as the reason of a failure. Empty while the restore runs.</summary>
     [JsonPropertyName("comment")]
     public string Comment { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The finish timestamp.</summary>
+    /// <summary>When the restore ended, in RFC 3339 form with the server's offset. Empty while it runs.</summary>
     [JsonPropertyName("finish_timestamp")]
     public string FinishTimestamp { get; init => field = value ?? ""; } = "";
 

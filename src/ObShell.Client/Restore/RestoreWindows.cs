@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Restore windows.</summary>
+/// <summary>The spans of time to which a backup can be restored.</summary>
 /// <remarks>Since OBShell 4.2.5.</remarks>
 public sealed record RestoreWindows
 {
-    /// <summary>The restore windows.</summary>
+    /// <summary>The windows, earliest first, which do not overlap.</summary>
     [JsonPropertyName("restore_windows")]
     public IReadOnlyList<RestoreWindow> RestoreWindowsValue { get; init => field = value ?? []; } = [];
 }

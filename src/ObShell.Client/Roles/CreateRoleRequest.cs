@@ -19,8 +19,9 @@ public sealed record CreateRoleRequest
     public required string RoleName { get; init => field = Required.Text(value); }
 
     /// <summary>The global privileges.</summary>
+    /// <exception cref="ArgumentException">One of the values is none that OBShell knows.</exception>
     [JsonPropertyName("global_privileges")]
-    public IReadOnlyList<OracleSystemPrivilege>? GlobalPrivileges { get; init; }
+    public IReadOnlyList<OracleSystemPrivilege>? GlobalPrivileges { get; init => field = Required.Known(value); }
 
     /// <summary>The roles.</summary>
     [JsonPropertyName("roles")]

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
@@ -11,8 +12,9 @@ public sealed record ModifyRoleGlobalPrivilegeRequest
     public string? RootPassword { get; init; }
 
     /// <summary>The global privileges.</summary>
+    /// <exception cref="ArgumentException">One of the values is none that OBShell knows.</exception>
     [JsonPropertyName("global_privileges")]
-    public IReadOnlyList<OracleSystemPrivilege>? GlobalPrivileges { get; init; }
+    public IReadOnlyList<OracleSystemPrivilege>? GlobalPrivileges { get; init => field = Required.Known(value); }
 
     /// <summary>The request without what it holds, which is secret.</summary>
     /// <returns>The name of the type.</returns>

@@ -4,9 +4,9 @@ using ObShell.Client.Wire;
 namespace ObShell.Client;
 
 /// <summary>A system privilege in an Oracle tenant.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<OracleSystemPrivilege>))]
-public readonly record struct OracleSystemPrivilege : IOpenValue<OracleSystemPrivilege>
+public readonly record struct OracleSystemPrivilege : IOpenValue<OracleSystemPrivilege>, IClosedValue
 {
     private readonly string? _value;
 
@@ -258,6 +258,88 @@ public readonly record struct OracleSystemPrivilege : IOpenValue<OracleSystemPri
 
     /// <summary><c>DROP_ANY_DIRECTORY</c>: drop any directory.</summary>
     public static OracleSystemPrivilege DropAnyDirectory { get; } = new("DROP_ANY_DIRECTORY");
+
+    bool IClosedValue.IsKnown => _value is
+        "CREATE_SESSION"
+        or "CREATE_TABLE"
+        or "CREATE_ANY_TABLE"
+        or "ALTER_ANY_TABLE"
+        or "BACKUP_ANY_TABLE"
+        or "DROP_ANY_TABLE"
+        or "LOCK_ANY_TABLE"
+        or "COMMENT_ANY_TABLE"
+        or "SELECT_ANY_TABLE"
+        or "INSERT_ANY_TABLE"
+        or "UPDATE_ANY_TABLE"
+        or "DELETE_ANY_TABLE"
+        or "FLASHBACK_ANY_TABLE"
+        or "CREATE_ROLE"
+        or "DROP_ANY_ROLE"
+        or "GRANT_ANY_ROLE"
+        or "ALTER_ANY_ROLE"
+        or "AUDIT_ANY"
+        or "GRANT_ANY_PRIVILEGE"
+        or "GRANT_ANY_OBJECT_PRIVILEGE"
+        or "CREATE_ANY_INDEX"
+        or "ALTER_ANY_INDEX"
+        or "DROP_ANY_INDEX"
+        or "CREATE_ANY_VIEW"
+        or "DROP_ANY_VIEW"
+        or "CREATE_VIEW"
+        or "SELECT_ANY_DICTIONARY"
+        or "CREATE_PROCEDURE"
+        or "CREATE_ANY_PROCEDURE"
+        or "ALTER_ANY_PROCEDURE"
+        or "DROP_ANY_PROCEDURE"
+        or "EXECUTE_ANY_PROCEDURE"
+        or "CREATE_SYNONYM"
+        or "CREATE_ANY_SYNONYM"
+        or "DROP_ANY_SYNONYM"
+        or "CREATE_PUBLIC_SYNONYM"
+        or "DROP_PUBLIC_SYNONYM"
+        or "CREATE_SEQUENCE"
+        or "CREATE_ANY_SEQUENCE"
+        or "ALTER_ANY_SEQUENCE"
+        or "DROP_ANY_SEQUENCE"
+        or "SELECT_ANY_SEQUENCE"
+        or "CREATE_TRIGGER"
+        or "CREATE_ANY_TRIGGER"
+        or "ALTER_ANY_TRIGGER"
+        or "DROP_ANY_TRIGGER"
+        or "CREATE_PROFILE"
+        or "ALTER_PROFILE"
+        or "DROP_PROFILE"
+        or "CREATE_USER"
+        or "BECOME_USER"
+        or "ALTER_USER"
+        or "DROP_USER"
+        or "CREATE_TYPE"
+        or "CREATE_ANY_TYPE"
+        or "ALTER_ANY_TYPE"
+        or "DROP_ANY_TYPE"
+        or "EXECUTE_ANY_TYPE"
+        or "UNDER_ANY_TYPE"
+        or "PURGE_DBA_RECYCLEBIN"
+        or "CREATE_ANY_OUTLINE"
+        or "ALTER_ANY_OUTLINE"
+        or "DROP_ANY_OUTLINE"
+        or "SYSKM"
+        or "CREATE_TABLESPACE"
+        or "ALTER_TABLESPACE"
+        or "DROP_TABLESPACE"
+        or "SHOW_PROCESS"
+        or "ALTER_SYSTEM"
+        or "CREATE_DATABASE_LINK"
+        or "CREATE_PUBLIC_DATABASE_LINK"
+        or "DROP_DATABASE_LINK"
+        or "ALTER_SESSION"
+        or "ALTER_DATABASE"
+        or "EXEMPT_REDACTION_POLICY"
+        or "SYSDBA"
+        or "SYSOPER"
+        or "SYSBACKUP"
+        or "CREATE_ANY_DIRECTORY"
+        or "DROP_ANY_DIRECTORY";
 
     string IOpenValue<OracleSystemPrivilege>.Text => ToString();
 

@@ -1,11 +1,18 @@
 using System.Text.Json.Serialization;
+using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
 /// <summary>Which session to end: the body of <c>POST /api/v1/logout</c>.</summary>
 /// <param name="SessionId">The id of the session, which is as good as a password.</param>
-public sealed record LogoutRequest([property: JsonPropertyName("session_id")] string SessionId)
+/// <exception cref="ArgumentException"><paramref name="SessionId"/> is null or empty.</exception>
+public sealed record LogoutRequest(string SessionId)
 {
+    /// <summary>The id of the session, which is as good as a password.</summary>
+    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    [JsonPropertyName("session_id")]
+    public string SessionId { get; init => field = Required.Text(value); } = Required.Text(SessionId);
+
     /// <summary>The request without the session.</summary>
     /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(LogoutRequest);

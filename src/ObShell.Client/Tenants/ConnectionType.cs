@@ -4,9 +4,9 @@ using ObShell.Client.Wire;
 namespace ObShell.Client;
 
 /// <summary>Connection type.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<ConnectionType>))]
-public readonly record struct ConnectionType : IOpenValue<ConnectionType>
+public readonly record struct ConnectionType : IOpenValue<ConnectionType>, IClosedValue
 {
     private readonly string? _value;
 
@@ -24,6 +24,8 @@ public readonly record struct ConnectionType : IOpenValue<ConnectionType>
 
     /// <summary><c>PROXY</c>: proxy.</summary>
     public static ConnectionType Proxy { get; } = new("PROXY");
+
+    bool IClosedValue.IsKnown => _value is "DIRECT" or "PROXY";
 
     string IOpenValue<ConnectionType>.Text => ToString();
 

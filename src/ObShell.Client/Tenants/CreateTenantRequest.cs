@@ -21,8 +21,9 @@ public sealed record CreateTenantRequest
     public required IReadOnlyList<TenantZone> ZoneList { get; init => field = Required.Items(value); }
 
     /// <summary>The mode.</summary>
+    /// <exception cref="ArgumentException">The value is none that OBShell knows.</exception>
     [JsonPropertyName("mode")]
-    public TenantMode? Mode { get; init; }
+    public TenantMode? Mode { get; init => field = Required.Known(value); }
 
     /// <summary>The primary zone.</summary>
     [JsonPropertyName("primary_zone")]

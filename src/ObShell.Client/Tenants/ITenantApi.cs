@@ -250,5 +250,5 @@ public interface ITenantApi
     /// <returns>What OBShell shows.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenants/overview")]
-    Task<ObShellResponse<ObShellList<TenantOverview>>> ListAsync(TenantMode? mode = null, CancellationToken cancellationToken = default);
+    Task<ObShellResponse<ObShellList<TenantOverview>>> ListAsync([AliasAs("mode")] TenantMode? mode = null, CancellationToken cancellationToken = default);
 }

@@ -4,9 +4,9 @@ using ObShell.Client.Wire;
 namespace ObShell.Client;
 
 /// <summary>Replica type.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<ReplicaType>))]
-public readonly record struct ReplicaType : IOpenValue<ReplicaType>
+public readonly record struct ReplicaType : IOpenValue<ReplicaType>, IClosedValue
 {
     private readonly string? _value;
 
@@ -24,6 +24,8 @@ public readonly record struct ReplicaType : IOpenValue<ReplicaType>
 
     /// <summary><c>READONLY</c>: readonly.</summary>
     public static ReplicaType Readonly { get; } = new("READONLY");
+
+    bool IClosedValue.IsKnown => _value is "FULL" or "READONLY";
 
     string IOpenValue<ReplicaType>.Text => ToString();
 

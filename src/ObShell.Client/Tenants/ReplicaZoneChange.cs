@@ -13,8 +13,9 @@ public sealed record ReplicaZoneChange
     public required string ZoneName { get; init => field = Required.Text(value); }
 
     /// <summary>The replica type.</summary>
+    /// <exception cref="ArgumentException">The value is none that OBShell knows.</exception>
     [JsonPropertyName("replica_type")]
-    public ReplicaType? ReplicaType { get; init; }
+    public ReplicaType? ReplicaType { get; init => field = Required.Known(value); }
 
     /// <summary>The unit config name.</summary>
     [JsonPropertyName("unit_config_name")]

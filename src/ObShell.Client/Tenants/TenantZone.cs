@@ -13,8 +13,9 @@ public sealed record TenantZone
     public required string Name { get; init => field = Required.Text(value); }
 
     /// <summary>The replica type.</summary>
+    /// <exception cref="ArgumentException">The value is none that OBShell knows.</exception>
     [JsonPropertyName("replica_type")]
-    public ReplicaType? ReplicaType { get; init; }
+    public ReplicaType? ReplicaType { get; init => field = Required.Known(value); }
 
     /// <summary>The unit config name.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>

@@ -3,10 +3,10 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Package name.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <summary>Which software a package holds.</summary>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<PackageName>))]
-public readonly record struct PackageName : IOpenValue<PackageName>
+public readonly record struct PackageName : IOpenValue<PackageName>, IClosedValue
 {
     private readonly string? _value;
 
@@ -19,26 +19,35 @@ public readonly record struct PackageName : IOpenValue<PackageName>
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>obshell</c>: obshell.</summary>
+    /// <summary><c>obshell</c>: OBShell itself.</summary>
     public static PackageName Obshell { get; } = new("obshell");
 
-    /// <summary><c>oceanbase-ce</c>: oceanbase ce.</summary>
+    /// <summary><c>oceanbase-ce</c>: oceanBase, the community edition.</summary>
     public static PackageName OceanbaseCe { get; } = new("oceanbase-ce");
 
-    /// <summary><c>oceanbase-ce-libs</c>: oceanbase ce libs.</summary>
+    /// <summary><c>oceanbase-ce-libs</c>: the libraries of the community edition of OceanBase.</summary>
     public static PackageName OceanbaseCeLibs { get; } = new("oceanbase-ce-libs");
 
-    /// <summary><c>oceanbase-diagnostic-tool</c>: oceanbase diagnostic tool.</summary>
+    /// <summary><c>oceanbase-diagnostic-tool</c>: the diagnostic tool obdiag, which inspections use.</summary>
     public static PackageName OceanbaseDiagnosticTool { get; } = new("oceanbase-diagnostic-tool");
 
-    /// <summary><c>oceanbase</c>: oceanbase.</summary>
+    /// <summary><c>oceanbase</c>: oceanBase, the business edition.</summary>
     public static PackageName Oceanbase { get; } = new("oceanbase");
 
-    /// <summary><c>oceanbase-standalone</c>: oceanbase standalone.</summary>
+    /// <summary><c>oceanbase-standalone</c>: oceanBase, the standalone edition.</summary>
     public static PackageName OceanbaseStandalone { get; } = new("oceanbase-standalone");
 
-    /// <summary><c>obproxy-ce</c>: obproxy ce.</summary>
+    /// <summary><c>obproxy-ce</c>: OBProxy, the community edition.</summary>
     public static PackageName ObproxyCe { get; } = new("obproxy-ce");
+
+    bool IClosedValue.IsKnown => _value is
+        "obshell"
+        or "oceanbase-ce"
+        or "oceanbase-ce-libs"
+        or "oceanbase-diagnostic-tool"
+        or "oceanbase"
+        or "oceanbase-standalone"
+        or "obproxy-ce";
 
     string IOpenValue<PackageName>.Text => ToString();
 

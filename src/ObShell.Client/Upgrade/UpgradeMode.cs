@@ -3,10 +3,10 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Upgrade mode.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <summary>How the servers of a cluster are upgraded.</summary>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<UpgradeMode>))]
-public readonly record struct UpgradeMode : IOpenValue<UpgradeMode>
+public readonly record struct UpgradeMode : IOpenValue<UpgradeMode>, IClosedValue
 {
     private readonly string? _value;
 
@@ -19,11 +19,13 @@ public readonly record struct UpgradeMode : IOpenValue<UpgradeMode>
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>ROLLING</c>: rolling.</summary>
+    /// <summary><c>ROLLING</c>: zone by zone while the cluster serves. Needs three zones, or two with shared storage.</summary>
     public static UpgradeMode Rolling { get; } = new("ROLLING");
 
-    /// <summary><c>STOPSERVICE</c>: stopservice.</summary>
+    /// <summary><c>STOPSERVICE</c>: all servers together; the cluster does not serve meanwhile.</summary>
     public static UpgradeMode Stopservice { get; } = new("STOPSERVICE");
+
+    bool IClosedValue.IsKnown => _value is "ROLLING" or "STOPSERVICE";
 
     string IOpenValue<UpgradeMode>.Text => ToString();
 

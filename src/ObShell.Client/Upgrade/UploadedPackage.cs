@@ -2,59 +2,59 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Uploaded package.</summary>
+/// <summary>The upgrade package that was just uploaded.</summary>
 /// <remarks>Since OBShell 4.2.3.</remarks>
 public sealed record UploadedPackage
 {
-    /// <summary>The pkg id.</summary>
+    /// <summary>The id of the package.</summary>
     [JsonPropertyName("PkgId")]
     public long PkgId { get; init; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The name of the package.</summary>
     [JsonPropertyName("Name")]
     public PackageName Name { get; init; }
 
-    /// <summary>The version.</summary>
+    /// <summary>The version of the package, such as <c>4.3.5.0</c>.</summary>
     [JsonPropertyName("Version")]
     public string Version { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The release distribution.</summary>
+    /// <summary>The release with the distribution, such as <c>100000202024123117.el7</c>.</summary>
     [JsonPropertyName("ReleaseDistribution")]
     public string ReleaseDistribution { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The distribution.</summary>
+    /// <summary>The distribution the package is for, such as <c>el7</c>.</summary>
     [JsonPropertyName("Distribution")]
     public string Distribution { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The release.</summary>
+    /// <summary>The build number: the release without the distribution.</summary>
     [JsonPropertyName("Release")]
     public string Release { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The architecture.</summary>
+    /// <summary>The processor architecture the package is for, such as <c>x86_64</c>.</summary>
     [JsonPropertyName("Architecture")]
     public string Architecture { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The size.</summary>
+    /// <summary>The disk space the installed package takes, in bytes.</summary>
     [JsonPropertyName("Size")]
     public ulong Size { get; init; }
 
-    /// <summary>The payload size.</summary>
+    /// <summary>The size of the header and the compressed content of the package, in bytes.</summary>
     [JsonPropertyName("PayloadSize")]
     public ulong PayloadSize { get; init; }
 
-    /// <summary>The chunk count.</summary>
+    /// <summary>The number of chunks the package is stored in, of at most 8388607 bytes each.</summary>
     [JsonPropertyName("ChunkCount")]
     public long ChunkCount { get; init; }
 
-    /// <summary>The md5.</summary>
+    /// <summary>The MD5 checksum recorded in the package, in hexadecimal.</summary>
     [JsonPropertyName("Md5")]
     public string Md5 { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The upgrade dep yaml.</summary>
+    /// <summary>The upgrade paths of the package, in YAML. Empty when the package is not for a newer OceanBase version.</summary>
     [JsonPropertyName("UpgradeDepYaml")]
     public string UpgradeDepYaml { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The gmt modify.</summary>
+    /// <summary>When the record was last changed, with the server's offset. The server may leave it at the year 1 here.</summary>
     [JsonPropertyName("GmtModify")]
     public ServerTime GmtModify { get; init; }
 }

@@ -24,8 +24,9 @@ public sealed record CreateUserRequest
     public string? RootPassword { get; init; }
 
     /// <summary>The global privileges.</summary>
+    /// <exception cref="ArgumentException">One of the values is none that OBShell knows.</exception>
     [JsonPropertyName("global_privileges")]
-    public IReadOnlyList<MySqlPrivilege>? GlobalPrivileges { get; init; }
+    public IReadOnlyList<MySqlPrivilege>? GlobalPrivileges { get; init => field = Required.Known(value); }
 
     /// <summary>The db privileges.</summary>
     [JsonPropertyName("db_privileges")]

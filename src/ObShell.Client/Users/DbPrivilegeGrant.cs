@@ -13,7 +13,7 @@ public sealed record DbPrivilegeGrant
     public required string DbName { get; init => field = Required.Text(value); }
 
     /// <summary>The privileges.</summary>
-    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    /// <exception cref="ArgumentException">The value is null or empty, or has one that OBShell does not know.</exception>
     [JsonPropertyName("privileges")]
-    public required IReadOnlyList<MySqlPrivilege> Privileges { get; init => field = Required.Items(value); }
+    public required IReadOnlyList<MySqlPrivilege> Privileges { get; init => field = Required.Known(Required.Items(value)); }
 }

@@ -4,9 +4,9 @@ using ObShell.Client.Wire;
 namespace ObShell.Client;
 
 /// <summary>A privilege in a MySQL tenant.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<MySqlPrivilege>))]
-public readonly record struct MySqlPrivilege : IOpenValue<MySqlPrivilege>
+public readonly record struct MySqlPrivilege : IOpenValue<MySqlPrivilege>, IClosedValue
 {
     private readonly string? _value;
 
@@ -63,6 +63,23 @@ public readonly record struct MySqlPrivilege : IOpenValue<MySqlPrivilege>
 
     /// <summary><c>GRANT_OPTION</c>: grant option.</summary>
     public static MySqlPrivilege GrantOption { get; } = new("GRANT_OPTION");
+
+    bool IClosedValue.IsKnown => _value is
+        "ALTER"
+        or "CREATE"
+        or "DELETE"
+        or "DROP"
+        or "INSERT"
+        or "SELECT"
+        or "UPDATE"
+        or "INDEX"
+        or "CREATE_VIEW"
+        or "SHOW_VIEW"
+        or "CREATE_USER"
+        or "PROCESS"
+        or "SUPER"
+        or "SHOW_DATABASES"
+        or "GRANT_OPTION";
 
     string IOpenValue<MySqlPrivilege>.Text => ToString();
 

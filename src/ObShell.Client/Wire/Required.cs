@@ -1,10 +1,14 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 
 namespace ObShell.Client.Wire;
 
 /// <summary>Refuses what OBShell would take for a missing member, before anything is sent.</summary>
-internal static class Required
+internal static partial class Required
 {
+    private static readonly string[] StoragePrefixes = ["oss://", "cos://", "s3://", "file://"];
+
     public static string Text(string value, [CallerMemberName] string name = "")
     {
         ArgumentException.ThrowIfNullOrEmpty(value, name);
@@ -31,10 +35,71 @@ internal static class Required
         where T : struct, IOpenValue<T> =>
         value.Text.Length > 0 ? value : throw new ArgumentException("A value is wanted.", name);
 
+    public static T Known<T>(T value, [CallerMemberName] string name = "")
+        where T : struct, IClosedValue =>
+        value.IsKnown ? value : throw new ArgumentException($"'{Printable.Of(value.ToString()!)}' is none of the values of {typeof(T).Name} that OBShell knows.", name);
+
+    public static T? Known<T>(T? value, [CallerMemberName] string name = "")
+        where T : struct, IClosedValue =>
+        value is { } given ? Known(given, name) : null;
+
+    [return: NotNullIfNotNull(nameof(values))]
+    public static IReadOnlyList<T>? Known<T>(IReadOnlyList<T>? values, [CallerMemberName] string name = "")
+        where T : struct, IClosedValue
+    {
+        foreach (var value in values ?? [])
+        {
+            Known(value, name);
+        }
+
+        return values;
+    }
+
+    public static AgentInfo Agent(AgentInfo value, [CallerMemberName] string name = "")
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return value is { Ip.Length: > 0, Port: > 0 and <= ushort.MaxValue } ? value : throw new ArgumentException("The IP address and the port of an agent are wanted.", name);
+    }
+
+    public static AlarmInstance Instance(AlarmInstance value, [CallerMemberName] string name = "")
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        Known(value.Type, name);
+        return value;
+    }
+
+    public static IReadOnlyList<AlarmInstance> Instances(IReadOnlyList<AlarmInstance> value, [CallerMemberName] string name = "")
+    {
+        foreach (var instance in Items(value, name))
+        {
+            Instance(instance, name);
+        }
+
+        return value;
+    }
+
+    // It may hold an access key: it is not shown.
+    public static string StorageUri(string value, [CallerMemberName] string name = "")
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return StoragePrefixes.Any(prefix => value.StartsWith(prefix, StringComparison.Ordinal))
+            ? value
+            : throw new ArgumentException($"A URI that begins with one of {string.Join(", ", StoragePrefixes)} is wanted.", name);
+    }
+
+    public static string Duration(string value, [CallerMemberName] string name = "") =>
+        DurationForm().IsMatch(value) ? value : throw new ArgumentException("A number with one of the units us, ms, s, m, h, d is wanted, as in 7d.", name);
+
+    public static string DeletePolicy(string value, [CallerMemberName] string name = "") =>
+        value.Equals("default", StringComparison.OrdinalIgnoreCase) ? value : throw new ArgumentException("OBShell knows no other policy than 'default'.", name);
+
     public static T Object<T>(T value, [CallerMemberName] string name = "")
         where T : class
     {
         ArgumentNullException.ThrowIfNull(value, name);
         return value;
     }
+
+    [GeneratedRegex("^[0-9]+(us|ms|s|m|h|d)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DurationForm();
 }

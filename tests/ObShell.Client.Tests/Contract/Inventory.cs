@@ -15,6 +15,9 @@ internal static class Inventory
 
     public static IReadOnlyDictionary<string, JsonNode[]> Values { get; } = Read<Dictionary<string, JsonNode[]>>("enums.json");
 
+    /// <summary>The sets of values outside of which OBShell refuses a request.</summary>
+    public static IReadOnlyList<string> ClosedValues { get; } = Read<string[]>("closed-enums.json");
+
     public static IReadOnlyList<InventoryError> Errors { get; } = Read<InventoryError[]>("errors.json");
 
     public static IReadOnlyList<InventorySdk> Sdks { get; } = Read<InventorySdk[]>("sdk-coverage.json");

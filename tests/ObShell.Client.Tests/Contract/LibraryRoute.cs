@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using ObShell.Client.Wire;
 using Refit;
 
@@ -35,7 +36,10 @@ internal sealed record LibraryRoute(MethodInfo Member, HttpMethodAttribute Http)
     public object? SampleBody(InventoryRoute expected) =>
         expected.Multipart ? PackageUpload.FromStream(new MemoryStream([1, 2, 3]), "package.rpm")
         : expected.BodyType is null ? null
-        : JsonSerializer.Deserialize(SampleJson.Of(expected.BodyType, isRequest: true)!, Requests.GetTypeInfo(Body!.ParameterType));
+        : ReadBody(SampleJson.Of(expected.BodyType, isRequest: true)!);
+
+    /// <summary>The body that some JSON makes up.</summary>
+    public object? ReadBody(JsonNode body) => JsonSerializer.Deserialize(body, Requests.GetTypeInfo(Body!.ParameterType));
 
     public static string WireName(ParameterInfo parameter) => parameter.GetCustomAttribute<AliasAsAttribute>()?.Name ?? parameter.Name!;
 
@@ -60,7 +64,7 @@ internal sealed record LibraryRoute(MethodInfo Member, HttpMethodAttribute Http)
             _ when type == typeof(DateTimeOffset) => Moment,
             _ when type == typeof(DagId) => DagId.Parse("2213070643302886000000000000042"),
             _ when type == typeof(IEnumerable<string>) => new[] { "one", "two" },
-            _ when type.IsValueType => Activator.CreateInstance(type, "A_WORD"),
+            _ when type.IsValueType => type.GetProperties(BindingFlags.Public | BindingFlags.Static)[0].GetValue(null),
             _ => throw new AssertionException($"nothing to pass for {parameter}"),
         };
     }

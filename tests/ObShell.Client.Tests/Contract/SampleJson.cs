@@ -67,7 +67,7 @@ internal static class SampleJson
     }
 
     private static string Text(string name, string? @enum) =>
-        @enum is null ? $"{name} ü\"<>&'" : Inventory.Values[@enum].Select(value => value.ToString()).First(value => value.Length > 0);
+        name is "data_backup_uri" or "archive_log_uri" ? "file:///backup" : name is "recovery_window" or "archive_lag_target" or "piece_switch_interval" ? "7d" : @enum is null ? $"{name} ü\"<>&'" : Inventory.Values[@enum].Select(value => value.ToString()).First(value => value.Length > 0);
 
     // These are 32-bit numbers in the library: a bigger one makes no sense.
     private static long Integer(string name) =>

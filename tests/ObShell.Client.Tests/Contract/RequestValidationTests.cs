@@ -1,0 +1,112 @@
+using System.Text.Json.Nodes;
+using ObShell.Client.Testing;
+
+namespace ObShell.Client.Tests.Contract;
+
+/// <summary>What OBShell would refuse anyway, by what the inventory says of its members, is refused before anything is sent.</summary>
+internal sealed class RequestValidationTests
+{
+    private static IEnumerable<TestCaseData> Missing =>
+        from route in Bodies
+        from path in Paths(route.BodyType!, [])
+        where path[^1].Field.Required
+        let empty = Empty(path[^1].Field.Type)
+        where empty is not null && path[^1].Json != "passphrase" // which may well be empty
+        select Case(route, path, empty);
+
+    private static IEnumerable<TestCaseData> Unknown =>
+        from route in Bodies
+        from path in Paths(route.BodyType!, [])
+        let member = path[^1].Field
+        where member.Enum is { } name && Inventory.ClosedValues.Contains(name) && name is not "scope-type"
+        select Case(route, path, member.Type == "string" ? JsonValue.Create("NO_SUCH") : new JsonArray("NO_SUCH"));
+
+    private static IEnumerable<InventoryRoute> Bodies => Inventory.Routes
+        .Where(route => route.BodyType is not (null or "param.ObStopParam" or "task.DagOperator" or "meta.AgentInfo") && !Inventory.Aliases.ContainsKey(route.Name))
+        .DistinctBy(route => route.BodyType);
+
+    [TestCaseSource(nameof(Missing))]
+    public void A_required_member_that_is_empty_is_refused(string route, string[] path, string empty) => Refuses(route, path, empty);
+
+    [TestCaseSource(nameof(Unknown))]
+    public void A_word_that_OBShell_does_not_know_is_refused(string route, string[] path, string word) => Refuses(route, path, word);
+
+    [Test]
+    public async Task A_word_that_OBShell_does_not_know_is_refused_in_a_query()
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
+        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+
+        var refusal = await Assert.ThrowsAsync<ArgumentException>(() => obshell.Tenants.ListAsync(new TenantMode("POSTGRES")));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(refusal!.ParamName, Is.EqualTo("mode"), refusal.ToString());
+            Assert.That(refusal.Message, Does.Contain("POSTGRES").And.Contain(nameof(TenantMode)));
+            Assert.That(fake.Requests, Is.Empty);
+        });
+    }
+
+    [Test]
+    public async Task An_agent_without_an_address_is_refused()
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
+        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+
+        var refusal = await Assert.ThrowsAsync<ArgumentException>(() => obshell.RemoveAgentAsync(new AgentInfo { Ip = "10.10.10.1" }));
+
+        Assert.That(refusal!.ParamName, Is.EqualTo("request"));
+        Assert.That(fake.Requests, Is.Empty);
+    }
+
+    private static void Refuses(string name, string[] path, string value)
+    {
+        var route = LibraryRoute.ByName[name];
+        var body = SampleJson.Of(Inventory.Routes.Single(candidate => candidate.Name == name).BodyType, isRequest: true)!;
+        var at = body;
+        foreach (var step in path[..^1])
+        {
+            at = at[step]!;
+            at = at is JsonArray { Count: > 0 } items ? items[0]! : at;
+        }
+
+        at[path[^1]] = JsonNode.Parse(value);
+
+        var refusal = Assert.Catch<ArgumentException>(() => route.ReadBody(body));
+        Assert.That(path.Select(step => step.Replace("_", "", StringComparison.Ordinal)), Has.Some.EqualTo(refusal!.ParamName).IgnoreCase);
+    }
+
+    private static TestCaseData Case(InventoryRoute route, (string Json, InventoryField Field)[] path, JsonNode value) =>
+        new TestCaseData(route.Name, path.Select(step => step.Json).ToArray(), value.ToJsonString()).SetArgDisplayNames($"{route.BodyType}.{string.Join('.', path.Select(step => step.Json))}");
+
+    private static IEnumerable<(string Json, InventoryField Field)[]> Paths(string type, (string Json, InventoryField Field)[] above)
+    {
+        if (type == "param.Scope")
+        {
+            yield break;
+        }
+
+        foreach (var field in Inventory.Types[type].Fields)
+        {
+            (string, InventoryField)[] path = [.. above, (field.Json, field)];
+            yield return path;
+            var inner = field.Type.StartsWith("array<", StringComparison.Ordinal) ? field.Type[6..^1] : field.Type;
+            if (Inventory.Types.ContainsKey(inner))
+            {
+                foreach (var below in Paths(inner, path))
+                {
+                    yield return below;
+                }
+            }
+        }
+    }
+
+    private static JsonNode? Empty(string type) => type switch
+    {
+        "string" => "",
+        "int32" or "int64" or "uint64" or "double" => 0,
+        _ when type.StartsWith("array<", StringComparison.Ordinal) => new JsonArray(),
+        _ when type.StartsWith("map<", StringComparison.Ordinal) => new JsonObject(),
+        _ => null,
+    };
+}
