@@ -12,11 +12,11 @@ public sealed record TenantBackupInfo
 
     /// <summary>The time up to which logs are archived in the newest round, with the server's offset. Null when logs were never archived.</summary>
     [JsonPropertyName("lastest_archive_log_checkpoint")]
-    public ServerTime? LastestArchiveLogCheckpoint { get; init; }
+    public ServerTime? LatestArchiveLogCheckpoint { get; init; }
 
     /// <summary>When the running or, if none runs, the last backup started, with the server's offset. Null when there was no backup.</summary>
     [JsonPropertyName("lastest_data_backup_time")]
-    public ServerTime? LastestDataBackupTime { get; init; }
+    public ServerTime? LatestDataBackupTime { get; init; }
 
     /// <summary>How far archiving lags behind now, in seconds. 0 when logs were never archived.</summary>
     [JsonPropertyName("archive_log_delay")]

@@ -16,7 +16,7 @@ public sealed record Observer
 
     /// <summary>The svr port.</summary>
     [JsonPropertyName("svr_port")]
-    public long SvrPort { get; init; }
+    public long ServerPort { get; init; }
 
     /// <summary>The sql port.</summary>
     [JsonPropertyName("sql_port")]

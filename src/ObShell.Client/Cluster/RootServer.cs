@@ -20,5 +20,5 @@ public sealed record RootServer
 
     /// <summary>The svr port.</summary>
     [JsonPropertyName("svr_port")]
-    public long SvrPort { get; init; }
+    public long ServerPort { get; init; }
 }

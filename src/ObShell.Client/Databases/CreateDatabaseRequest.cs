@@ -12,7 +12,7 @@ public sealed record CreateDatabaseRequest
     /// <summary>The db name.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("db_name")]
-    public required string DbName { get; init => field = Required.Text(value); }
+    public required string DatabaseName { get; init => field = Required.Text(value); }
 
     /// <summary>The collation.</summary>
     [JsonPropertyName("collation")]
@@ -29,7 +29,7 @@ public sealed record CreateDatabaseRequest
     // Secrets are not shown.
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"DbName = {DbName}, Collation = {Collation}, ReadOnly = {ReadOnly}");
+        builder.Append(CultureInfo.InvariantCulture, $"DatabaseName = {DatabaseName}, Collation = {Collation}, ReadOnly = {ReadOnly}");
         return true;
     }
 }

@@ -8,7 +8,7 @@ public sealed record Database
 {
     /// <summary>The db name.</summary>
     [JsonPropertyName("db_name")]
-    public string DbName { get; init => field = value ?? ""; } = "";
+    public string DatabaseName { get; init => field = value ?? ""; } = "";
 
     /// <summary>The charset.</summary>
     [JsonPropertyName("charset")]

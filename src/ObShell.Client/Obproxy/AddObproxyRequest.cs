@@ -43,7 +43,7 @@ public sealed record AddObproxyRequest
     /// means the agent's own cluster; not both may be set.
     /// </summary>
     [JsonPropertyName("rs_list")]
-    public string? RsList { get; init; }
+    public string? RootServerList { get; init; }
 
     /// <summary>The URL of the config server that knows the clusters to serve. Null means the server list is used.</summary>
     [JsonPropertyName("config_url")]
@@ -56,7 +56,7 @@ public sealed record AddObproxyRequest
     // Secrets are not shown.
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Name = {Name}, HomePath = {HomePath}, SqlPort = {SqlPort}, RpcPort = {RpcPort}, ExporterPort = {ExporterPort}, RsList = {RsList}, ConfigUrl = {ConfigUrl}");
+        builder.Append(CultureInfo.InvariantCulture, $"Name = {Name}, HomePath = {HomePath}, SqlPort = {SqlPort}, RpcPort = {RpcPort}, ExporterPort = {ExporterPort}, RootServerList = {RootServerList}, ConfigUrl = {ConfigUrl}");
         return true;
     }
 }

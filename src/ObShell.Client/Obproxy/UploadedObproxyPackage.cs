@@ -8,7 +8,7 @@ public sealed record UploadedObproxyPackage
 {
     /// <summary>The id of the package.</summary>
     [JsonPropertyName("PkgId")]
-    public long PkgId { get; init; }
+    public long PackageId { get; init; }
 
     /// <summary>The name of the package.</summary>
     [JsonPropertyName("Name")]
@@ -52,5 +52,5 @@ public sealed record UploadedObproxyPackage
 
     /// <summary>When the record was made, in UTC. The server may leave it at the year 1 here.</summary>
     [JsonPropertyName("GmtModify")]
-    public ServerTime GmtModify { get; init; }
+    public ServerTime ModifyTime { get; init; }
 }

@@ -10,5 +10,5 @@ public sealed record SetClusterParametersRequest
     /// <summary>The params.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("params")]
-    public required IReadOnlyList<ClusterParameterSetting> Params { get; init => field = Required.Items(value); }
+    public required IReadOnlyList<ClusterParameterSetting> Parameters { get; init => field = Required.Items(value); }
 }

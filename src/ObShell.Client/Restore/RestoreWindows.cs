@@ -8,5 +8,5 @@ public sealed record RestoreWindows
 {
     /// <summary>The windows, earliest first, which do not overlap.</summary>
     [JsonPropertyName("restore_windows")]
-    public IReadOnlyList<RestoreWindow> RestoreWindowsValue { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<RestoreWindow> Windows { get; init => field = value ?? []; } = [];
 }

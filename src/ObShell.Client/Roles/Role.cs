@@ -8,15 +8,15 @@ public sealed record Role
 {
     /// <summary>The role.</summary>
     [JsonPropertyName("role")]
-    public string RoleValue { get; init => field = value ?? ""; } = "";
+    public string Value { get; init => field = value ?? ""; } = "";
 
     /// <summary>The gmt create.</summary>
     [JsonPropertyName("gmt_create")]
-    public ServerTime GmtCreate { get; init; }
+    public ServerTime CreateTime { get; init; }
 
     /// <summary>The gmt modified.</summary>
     [JsonPropertyName("gmt_modified")]
-    public ServerTime GmtModified { get; init; }
+    public ServerTime ModifyTime { get; init; }
 
     /// <summary>The global privileges.</summary>
     [JsonPropertyName("global_privileges")]

@@ -8,11 +8,11 @@ public sealed record DeadLockNode
 {
     /// <summary>The svr ip.</summary>
     [JsonPropertyName("svr_ip")]
-    public string SvrIp { get; init => field = value ?? ""; } = "";
+    public string ServerIp { get; init => field = value ?? ""; } = "";
 
     /// <summary>The svr port.</summary>
     [JsonPropertyName("svr_port")]
-    public long SvrPort { get; init; }
+    public long ServerPort { get; init; }
 
     /// <summary>The idx.</summary>
     [JsonPropertyName("idx")]

@@ -12,11 +12,11 @@ public sealed record TenantSession
 
     /// <summary>The svr ip.</summary>
     [JsonPropertyName("svr_ip")]
-    public string SvrIp { get; init => field = value ?? ""; } = "";
+    public string ServerIp { get; init => field = value ?? ""; } = "";
 
     /// <summary>The svr port.</summary>
     [JsonPropertyName("svr_port")]
-    public long SvrPort { get; init; }
+    public long ServerPort { get; init; }
 
     /// <summary>The sql port.</summary>
     [JsonPropertyName("sql_port")]
@@ -28,7 +28,7 @@ public sealed record TenantSession
 
     /// <summary>The db.</summary>
     [JsonPropertyName("db")]
-    public string Db { get; init => field = value ?? ""; } = "";
+    public string Database { get; init => field = value ?? ""; } = "";
 
     /// <summary>The tenant.</summary>
     [JsonPropertyName("tenant")]
@@ -56,7 +56,7 @@ public sealed record TenantSession
 
     /// <summary>The proxy sess id.</summary>
     [JsonPropertyName("proxy_sess_id")]
-    public ulong ProxySessId { get; init; }
+    public ulong ProxySessionId { get; init; }
 
     /// <summary>The proxy ip.</summary>
     [JsonPropertyName("proxy_ip")]

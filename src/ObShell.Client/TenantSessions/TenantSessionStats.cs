@@ -20,7 +20,7 @@ public sealed record TenantSessionStats
 
     /// <summary>The db stats.</summary>
     [JsonPropertyName("db_stats")]
-    public IReadOnlyList<TenantSessionDbStats> DbStats { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<TenantSessionDbStats> DatabaseStats { get; init => field = value ?? []; } = [];
 
     /// <summary>The user stats.</summary>
     [JsonPropertyName("user_stats")]

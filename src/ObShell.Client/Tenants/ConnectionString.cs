@@ -20,5 +20,5 @@ public sealed record ConnectionString
 
     /// <summary>The connection string.</summary>
     [JsonPropertyName("connection_string")]
-    public string ConnectionStringValue { get; init => field = value ?? ""; } = "";
+    public string Value { get; init => field = value ?? ""; } = "";
 }

@@ -11,11 +11,11 @@ public sealed record BackedUpParameter
 {
     /// <summary>The IP address of the server.</summary>
     [JsonPropertyName("SvrIp")]
-    public string SvrIp { get; init => field = value ?? ""; } = "";
+    public string ServerIp { get; init => field = value ?? ""; } = "";
 
     /// <summary>The RPC port of the server.</summary>
     [JsonPropertyName("SvrPort")]
-    public long SvrPort { get; init; }
+    public long ServerPort { get; init; }
 
     /// <summary>The zone of the server.</summary>
     [JsonPropertyName("Zone")]

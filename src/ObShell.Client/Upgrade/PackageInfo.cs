@@ -8,7 +8,7 @@ public sealed record PackageInfo
 {
     /// <summary>The id of the package.</summary>
     [JsonPropertyName("pkg_id")]
-    public long PkgId { get; init; }
+    public long PackageId { get; init; }
 
     /// <summary>The name of the package.</summary>
     [JsonPropertyName("name")]
@@ -56,5 +56,5 @@ public sealed record PackageInfo
 
     /// <summary>When the record was last changed, with the server's offset.</summary>
     [JsonPropertyName("gmt_modify")]
-    public ServerTime GmtModify { get; init; }
+    public ServerTime ModifyTime { get; init; }
 }

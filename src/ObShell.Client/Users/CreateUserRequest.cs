@@ -30,7 +30,7 @@ public sealed record CreateUserRequest
 
     /// <summary>The db privileges.</summary>
     [JsonPropertyName("db_privileges")]
-    public IReadOnlyList<DbPrivilegeGrant>? DbPrivileges { get; init; }
+    public IReadOnlyList<DbPrivilegeGrant>? DatabasePrivileges { get; init; }
 
     /// <summary>The roles.</summary>
     [JsonPropertyName("roles")]

@@ -10,7 +10,7 @@ public sealed record DbPrivilegeGrant
     /// <summary>The db name.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("db_name")]
-    public required string DbName { get; init => field = Required.Text(value); }
+    public required string DatabaseName { get; init => field = Required.Text(value); }
 
     /// <summary>The privileges.</summary>
     /// <exception cref="ArgumentException">The value is null or empty, or has one that OBShell does not know.</exception>

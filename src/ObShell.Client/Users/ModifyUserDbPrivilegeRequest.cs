@@ -14,7 +14,7 @@ public sealed record ModifyUserDbPrivilegeRequest
     /// <summary>The db privileges.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("db_privileges")]
-    public required IReadOnlyList<DbPrivilegeGrant> DbPrivileges { get; init => field = Required.Items(value); }
+    public required IReadOnlyList<DbPrivilegeGrant> DatabasePrivileges { get; init => field = Required.Items(value); }
 
     /// <summary>The request without what it holds, which is secret.</summary>
     /// <returns>The name of the type.</returns>

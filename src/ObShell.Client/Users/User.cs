@@ -36,7 +36,7 @@ public sealed record User
 
     /// <summary>The db privileges.</summary>
     [JsonPropertyName("db_privileges")]
-    public IReadOnlyList<DbPrivilege> DbPrivileges { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<DbPrivilege> DatabasePrivileges { get; init => field = value ?? []; } = [];
 
     /// <summary>The object privileges.</summary>
     [JsonPropertyName("object_privileges")]

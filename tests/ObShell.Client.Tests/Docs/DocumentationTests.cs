@@ -1,6 +1,8 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Docs;
 
@@ -24,6 +26,7 @@ internal sealed partial class DocumentationTests
         internal static class Given
         {
             public static string password = "";
+            public static string packages = "";
             public static CancellationToken cancellationToken;
             public static IConfiguration configuration = null!;
             public static IServiceCollection services = null!;
@@ -35,10 +38,16 @@ internal sealed partial class DocumentationTests
     private static readonly string Root = FindRoot();
 
     private static IEnumerable<string> Files =>
-        Directory.GetFiles(Root, "*.md").Concat(Directory.GetFiles(Path.Combine(Root, "docs"), "*.md")).Select(file => Path.GetRelativePath(Root, file)).Order();
+        Directory.GetFiles(Root, "*.md").Concat(Directory.GetFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories)).Select(file => Path.GetRelativePath(Root, file)).Order();
 
     private static IEnumerable<TestCaseData> Blocks =>
         from file in Files
+        from item in CodeBlock().Matches(File.ReadAllText(Path.Combine(Root, file))).Index()
+        select new TestCaseData(item.Item.Groups["code"].Value).SetArgDisplayNames($"{file} {item.Index + 1}");
+
+    private static IEnumerable<TestCaseData> Recipes =>
+        from file in Files
+        where file.StartsWith(Path.Combine("docs", "recipes"), StringComparison.Ordinal)
         from item in CodeBlock().Matches(File.ReadAllText(Path.Combine(Root, file))).Index()
         select new TestCaseData(item.Item.Groups["code"].Value).SetArgDisplayNames($"{file} {item.Index + 1}");
 
@@ -55,16 +64,31 @@ internal sealed partial class DocumentationTests
     [TestCaseSource(nameof(Blocks))]
     public void A_block_compiles(string code)
     {
-        var lines = code.Split('\n').Where(line => !line.StartsWith("#:", StringComparison.Ordinal));
-        var options = new CSharpParseOptions(LanguageVersion.Latest);
-        var compilation = CSharpCompilation.Create(
-            "Block",
-            [CSharpSyntaxTree.ParseText(Given, options), CSharpSyntaxTree.ParseText(string.Join('\n', lines), options)],
-            References.Value,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
-        var faults = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Id.StartsWith("CS86", StringComparison.Ordinal));
+        var faults = Compile(code).GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Id.StartsWith("CS86", StringComparison.Ordinal));
 
         Assert.That(faults, Is.Empty);
+    }
+
+    [TestCaseSource(nameof(Recipes))]
+    [CancelAfter(30_000)]
+    public async Task A_recipe_runs(string code, CancellationToken cancellationToken)
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", StageDuration = TimeSpan.FromMilliseconds(1), KeySize = 512 }, cancellationToken);
+        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        var packages = Directory.CreateTempSubdirectory("obshell-packages-");
+        try
+        {
+            await File.WriteAllTextAsync(Path.Combine(packages.FullName, "oceanbase-ce-4.3.5.0.rpm"), "a package", cancellationToken);
+
+            await RunAsync(code, ("password", "secret"), ("packages", packages.FullName), ("obshell", obshell), ("cancellationToken", cancellationToken));
+        }
+        finally
+        {
+            packages.Delete(recursive: true);
+        }
+
+        // What the recipe calls reaches the fake, and the fake accepts it.
+        Assert.That(fake.Requests.Count(request => request.Path is not ("/api/v1/info" or "/api/v1/secret")), Is.GreaterThanOrEqualTo(Regex.Count(code, @"await obshell\.")));
     }
 
     [TestCaseSource(nameof(Files))]
@@ -76,6 +100,31 @@ internal sealed partial class DocumentationTests
             .Where(to => !Path.Exists(Path.Combine(folder, to.Split('#')[0])));
 
         Assert.That(broken, Is.Empty);
+    }
+
+    private static CSharpCompilation Compile(string code)
+    {
+        var lines = code.Split('\n').Where(line => !line.StartsWith("#:", StringComparison.Ordinal));
+        var options = new CSharpParseOptions(LanguageVersion.Latest);
+        return CSharpCompilation.Create(
+            "Block",
+            [CSharpSyntaxTree.ParseText(Given, options), CSharpSyntaxTree.ParseText(string.Join('\n', lines), options)],
+            References.Value,
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+    }
+
+    private static async Task RunAsync(string code, params IEnumerable<(string Name, object Value)> given)
+    {
+        using var image = new MemoryStream();
+        Assert.That(Compile(code).Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), Is.Empty);
+        var assembly = Assembly.Load(image.ToArray());
+        foreach (var (name, value) in given)
+        {
+            assembly.GetType(nameof(Given))!.GetField(name)!.SetValue(null, value);
+        }
+
+        var main = assembly.GetType("Program")!.GetMethod("<Main>$", BindingFlags.Static | BindingFlags.NonPublic)!;
+        await (Task)main.Invoke(null, [Array.Empty<string>()])!;
     }
 
     private static string FindRoot()

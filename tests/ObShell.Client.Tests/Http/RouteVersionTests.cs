@@ -1,0 +1,73 @@
+using ObShell.Client.Testing;
+
+namespace ObShell.Client.Tests.Http;
+
+/// <summary>A call that the agent is too old for says which version it needs.</summary>
+internal sealed class RouteVersionTests
+{
+    [Test]
+    public async Task A_route_that_the_agent_is_too_old_for_says_so()
+    {
+        await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.4.0-1") with { Password = "secret" });
+        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+
+        var fault = await Assert.ThrowsAsync<ObShellVersionException>(() => obshell.Alarms.ListAlertsAsync());
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(fault!.Message, Does.Contain("needs OBShell 4.3.2, this agent is 4.2.4.0-1"));
+            Assert.That(fault.RequiredVersion, Is.EqualTo("4.3.2"));
+            Assert.That(fault.AgentVersion, Is.EqualTo("4.2.4.0-1"));
+            Assert.That(fault.Call!.Path, Is.EqualTo("/api/v1/alarm/alerts"));
+            Assert.That((int?)fault.Call.StatusCode, Is.EqualTo(404));
+            Assert.That(fault.Call.TraceId, Is.Not.Empty);
+        });
+    }
+
+    [Test]
+    public async Task An_order_that_the_agent_is_too_old_for_says_so_and_did_not_run()
+    {
+        await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.6.0-1") with { Password = "secret" });
+        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+
+        var fault = await Assert.ThrowsAsync<ObShellVersionException>(() => obshell.InspectClusterAsync(new StartInspectionRequest { Scenario = InspectionScenario.Basic }));
+
+        Assert.That(fault!.AgentVersion, Is.EqualTo("4.2.6.0-1"));
+        Assert.That(fake.CountRequests("POST", "/api/v1/obcluster/inspection"), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task An_agent_that_was_upgraded_takes_the_call()
+    {
+        await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.6.0-1") with { Password = "secret" });
+        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        await Assert.ThrowsAsync<ObShellVersionException>(() => obshell.Alarms.ListAlertsAsync());
+
+        fake.UpgradeTo("4.5.0.0-1");
+
+        Assert.That((await obshell.Alarms.ListAlertsAsync()).Data, Is.Not.Null);
+    }
+
+    [Test]
+    public async Task What_is_not_there_on_a_new_agent_stays_not_found()
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
+        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        fake.SetRefusal("GET", "/api/v1/tenant/{name}", 404, ObShellErrorCodes.Tenant.NotExist, "no such tenant");
+
+        var fault = await Assert.ThrowsAsync<ObShellNotFoundException>(() => obshell.Tenants.GetAsync("t1"));
+
+        Assert.That(fault!.Error.ErrCode, Is.EqualTo(ObShellErrorCodes.Tenant.NotExist));
+    }
+
+    [Test]
+    public async Task When_the_agent_does_not_say_its_version_the_first_answer_stands()
+    {
+        await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.4.0-1") with { Password = "secret" });
+        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        await obshell.Tenants.ListAsync();
+        fake.Misbehave(FakeFault.Status(502).On("GET", "/api/v1/info").Forever());
+
+        await Assert.ThrowsAsync<ObShellNotFoundException>(() => obshell.Alarms.ListAlertsAsync());
+    }
+}
