@@ -2,23 +2,23 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Cpu info.</summary>
+/// <summary>A processor.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record CpuInfo
 {
-    /// <summary>The frequency.</summary>
+    /// <summary>The frequency, in MHz, as text; several lines when the cores differ.</summary>
     [JsonPropertyName("frequency")]
     public string Frequency { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The model name.</summary>
+    /// <summary>The name of the model.</summary>
     [JsonPropertyName("modelName")]
     public string ModelName { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The logical cores.</summary>
+    /// <summary>The number of logical cores.</summary>
     [JsonPropertyName("logicalCores")]
     public long LogicalCores { get; init; }
 
-    /// <summary>The physical cores.</summary>
+    /// <summary>The number of physical cores.</summary>
     [JsonPropertyName("physicalCores")]
     public long PhysicalCores { get; init; }
 }

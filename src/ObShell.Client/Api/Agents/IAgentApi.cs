@@ -9,7 +9,7 @@ public interface IAgentApi
 {
     /// <summary>Shows the host of the agent: its system, processors, memory and disks: <c>GET /api/v1/agent/host-info</c>. Since OBShell 4.3.0.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="HostInfo"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/agent/host-info")]
     Task<ObShellResponse<HostInfo>> GetHostInfoAsync(CancellationToken cancellationToken = default);
@@ -55,7 +55,7 @@ public interface IAgentApi
     /// <summary>Shows how every agent of the cluster and its observer are, by address: <c>GET /api/v1/agents/status</c>. Since OBShell 4.2.3.</summary>
     /// <param name="obQueryTimeout">How long the agent may wait for its observer, in microseconds; null for 10 seconds.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>A <see cref="AgentStatus"/> for each of them, by its address.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/agents/status")]
     Task<ObShellResponse<IReadOnlyDictionary<string, AgentStatus>>> ListStatusesAsync(

@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Operating system info.</summary>
+/// <summary>An operating system.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record OperatingSystemInfo
 {
-    /// <summary>The os.</summary>
+    /// <summary>Its name, such as <c>Linux</c>.</summary>
     [JsonPropertyName("os")]
     public string Os { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The version.</summary>
+    /// <summary>Its version, as <c>/etc/os-release</c> has it.</summary>
     [JsonPropertyName("version")]
     public string Version { get; init => field = value ?? ""; } = "";
 }

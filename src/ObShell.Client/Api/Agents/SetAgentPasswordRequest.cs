@@ -3,7 +3,7 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Set agent password request.</summary>
+/// <summary>The agent password to set.</summary>
 /// <remarks>Since OBShell 4.2.6.</remarks>
 public sealed record SetAgentPasswordRequest
 {

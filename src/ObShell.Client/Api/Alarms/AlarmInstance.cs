@@ -2,27 +2,27 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Alarm instance.</summary>
+/// <summary>The thing that an alert or a silencer is about.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record AlarmInstance
 {
-    /// <summary>The type.</summary>
+    /// <summary>What kind of thing it is.</summary>
     [JsonPropertyName("type")]
     public AlarmInstanceType Type { get; init; }
 
-    /// <summary>The obcluster.</summary>
+    /// <summary>The name of the cluster; empty when it does not matter.</summary>
     [JsonPropertyName("obcluster")]
     public string Obcluster { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The obzone.</summary>
+    /// <summary>The name of the zone; empty when it does not matter.</summary>
     [JsonPropertyName("obzone")]
     public string Obzone { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The observer.</summary>
+    /// <summary>The IP address of the observer; empty when it does not matter.</summary>
     [JsonPropertyName("observer")]
     public string Observer { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The obtenant.</summary>
+    /// <summary>The name of the tenant; empty when it does not matter.</summary>
     [JsonPropertyName("obtenant")]
     public string Obtenant { get; init => field = value ?? ""; } = "";
 }

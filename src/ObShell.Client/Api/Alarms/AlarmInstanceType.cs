@@ -3,7 +3,7 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Alarm instance type.</summary>
+/// <summary>What kind of thing an alert is about.</summary>
 /// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<AlarmInstanceType>))]
 public readonly record struct AlarmInstanceType : IOpenValue<AlarmInstanceType>, IClosedValue
@@ -19,19 +19,19 @@ public readonly record struct AlarmInstanceType : IOpenValue<AlarmInstanceType>,
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>unknown</c>: unknown.</summary>
+    /// <summary><c>unknown</c>: something else.</summary>
     public static AlarmInstanceType Unknown { get; } = new("unknown");
 
-    /// <summary><c>obcluster</c>: obcluster.</summary>
+    /// <summary><c>obcluster</c>: A cluster.</summary>
     public static AlarmInstanceType Obcluster { get; } = new("obcluster");
 
-    /// <summary><c>obzone</c>: obzone.</summary>
+    /// <summary><c>obzone</c>: A zone.</summary>
     public static AlarmInstanceType Obzone { get; } = new("obzone");
 
-    /// <summary><c>obtenant</c>: obtenant.</summary>
+    /// <summary><c>obtenant</c>: A tenant.</summary>
     public static AlarmInstanceType Obtenant { get; } = new("obtenant");
 
-    /// <summary><c>observer</c>: observer.</summary>
+    /// <summary><c>observer</c>: an observer.</summary>
     public static AlarmInstanceType Observer { get; } = new("observer");
 
     bool IClosedValue.IsKnown => _value is "unknown" or "obcluster" or "obzone" or "obtenant" or "observer";

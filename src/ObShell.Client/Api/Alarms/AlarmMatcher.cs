@@ -2,19 +2,19 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Alarm matcher.</summary>
+/// <summary>A label that an alert has to have.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record AlarmMatcher
 {
-    /// <summary>The is regex.</summary>
+    /// <summary>Whether the value is a regular expression.</summary>
     [JsonPropertyName("is_regex")]
     public bool IsRegex { get; init; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The name of the label.</summary>
     [JsonPropertyName("name")]
     public string Name { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The value.</summary>
+    /// <summary>The value of the label, or the regular expression for it.</summary>
     [JsonPropertyName("value")]
     public string Value { get; init => field = value ?? ""; } = "";
 }

@@ -2,67 +2,67 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Alarm rule.</summary>
+/// <summary>A rule that raises alerts.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record AlarmRule
 {
-    /// <summary>The state.</summary>
+    /// <summary>Whether it raises alerts now.</summary>
     [JsonPropertyName("state")]
     public AlarmRuleState State { get; init; }
 
-    /// <summary>The keep firing for.</summary>
+    /// <summary>How long it goes on after its condition has ended, in seconds.</summary>
     [JsonPropertyName("keep_firing_for")]
     public long KeepFiringFor { get; init; }
 
-    /// <summary>The health.</summary>
+    /// <summary>Whether it can be evaluated.</summary>
     [JsonPropertyName("health")]
     public AlarmRuleHealth Health { get; init; }
 
-    /// <summary>The last evaluation.</summary>
+    /// <summary>When it was last evaluated, in seconds since 1970 UTC.</summary>
     [JsonPropertyName("last_evaluation")]
     public long LastEvaluation { get; init; }
 
-    /// <summary>The evaluation time.</summary>
+    /// <summary>How long that took, in seconds.</summary>
     [JsonPropertyName("evaluation_time")]
     public double EvaluationTime { get; init; }
 
-    /// <summary>The last error.</summary>
+    /// <summary>Why it could not be evaluated; empty when it could.</summary>
     [JsonPropertyName("last_error")]
     public string LastError { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The name.</summary>
+    /// <summary>The name of the rule.</summary>
     [JsonPropertyName("name")]
     public string Name { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The instance type.</summary>
+    /// <summary>What kind of thing it is about.</summary>
     [JsonPropertyName("instance_type")]
     public AlarmInstanceType InstanceType { get; init; }
 
-    /// <summary>The type.</summary>
+    /// <summary>Whether it came with OBShell.</summary>
     [JsonPropertyName("type")]
     public AlarmRuleType Type { get; init; }
 
-    /// <summary>The query.</summary>
+    /// <summary>Its condition, as an expression of Prometheus.</summary>
     [JsonPropertyName("query")]
     public string Query { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The duration.</summary>
+    /// <summary>How long the condition has to hold, in seconds.</summary>
     [JsonPropertyName("duration")]
     public long Duration { get; init; }
 
-    /// <summary>The labels.</summary>
+    /// <summary>The labels of its alerts.</summary>
     [JsonPropertyName("labels")]
     public IReadOnlyList<KeyValue> Labels { get; init => field = value ?? []; } = [];
 
-    /// <summary>The severity.</summary>
+    /// <summary>How severe its alerts are.</summary>
     [JsonPropertyName("severity")]
     public AlarmSeverity Severity { get; init; }
 
-    /// <summary>The summary.</summary>
+    /// <summary>What it is about, in one line.</summary>
     [JsonPropertyName("summary")]
     public string Summary { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The description.</summary>
+    /// <summary>What it is about, at length.</summary>
     [JsonPropertyName("description")]
     public string Description { get; init => field = value ?? ""; } = "";
 }

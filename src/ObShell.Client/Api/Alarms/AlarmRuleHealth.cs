@@ -3,7 +3,7 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Alarm rule health.</summary>
+/// <summary>Whether a rule can be evaluated.</summary>
 /// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<AlarmRuleHealth>))]
 public readonly record struct AlarmRuleHealth : IOpenValue<AlarmRuleHealth>, IClosedValue
@@ -19,13 +19,13 @@ public readonly record struct AlarmRuleHealth : IOpenValue<AlarmRuleHealth>, ICl
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>unknown</c>: unknown.</summary>
+    /// <summary><c>unknown</c>: it has not been evaluated yet.</summary>
     public static AlarmRuleHealth Unknown { get; } = new("unknown");
 
-    /// <summary><c>ok</c>: ok.</summary>
+    /// <summary><c>ok</c>: it can be evaluated.</summary>
     public static AlarmRuleHealth Ok { get; } = new("ok");
 
-    /// <summary><c>err</c>: err.</summary>
+    /// <summary><c>err</c>: it cannot be evaluated.</summary>
     public static AlarmRuleHealth Err { get; } = new("err");
 
     bool IClosedValue.IsKnown => _value is "unknown" or "ok" or "err";

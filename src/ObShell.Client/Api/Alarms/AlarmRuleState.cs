@@ -3,7 +3,7 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Alarm rule state.</summary>
+/// <summary>Whether a rule raises alerts.</summary>
 /// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<AlarmRuleState>))]
 public readonly record struct AlarmRuleState : IOpenValue<AlarmRuleState>, IClosedValue
@@ -19,13 +19,13 @@ public readonly record struct AlarmRuleState : IOpenValue<AlarmRuleState>, IClos
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>firing</c>: firing.</summary>
+    /// <summary><c>firing</c>: its condition holds, and alerts are raised.</summary>
     public static AlarmRuleState Firing { get; } = new("firing");
 
-    /// <summary><c>pending</c>: pending.</summary>
+    /// <summary><c>pending</c>: its condition holds, but not yet for long enough.</summary>
     public static AlarmRuleState Pending { get; } = new("pending");
 
-    /// <summary><c>inactive</c>: inactive.</summary>
+    /// <summary><c>inactive</c>: its condition does not hold.</summary>
     public static AlarmRuleState Inactive { get; } = new("inactive");
 
     bool IClosedValue.IsKnown => _value is "firing" or "pending" or "inactive";

@@ -3,7 +3,7 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Alarm rule type.</summary>
+/// <summary>Where a rule comes from.</summary>
 /// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<AlarmRuleType>))]
 public readonly record struct AlarmRuleType : IOpenValue<AlarmRuleType>, IClosedValue
@@ -19,10 +19,10 @@ public readonly record struct AlarmRuleType : IOpenValue<AlarmRuleType>, IClosed
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>built-in</c>: built in.</summary>
+    /// <summary><c>built-in</c>: it came with OBShell.</summary>
     public static AlarmRuleType BuiltIn { get; } = new("built-in");
 
-    /// <summary><c>customized</c>: customized.</summary>
+    /// <summary><c>customized</c>: somebody made it.</summary>
     public static AlarmRuleType Customized { get; } = new("customized");
 
     bool IClosedValue.IsKnown => _value is "built-in" or "customized";

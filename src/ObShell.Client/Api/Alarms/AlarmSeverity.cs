@@ -3,7 +3,7 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Alarm severity.</summary>
+/// <summary>How severe an alert is.</summary>
 /// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<AlarmSeverity>))]
 public readonly record struct AlarmSeverity : IOpenValue<AlarmSeverity>, IClosedValue
@@ -19,19 +19,19 @@ public readonly record struct AlarmSeverity : IOpenValue<AlarmSeverity>, IClosed
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>critical</c>: critical.</summary>
+    /// <summary><c>critical</c>: the service is down, or will be at once.</summary>
     public static AlarmSeverity Critical { get; } = new("critical");
 
-    /// <summary><c>major</c>: major.</summary>
+    /// <summary><c>major</c>: the service suffers.</summary>
     public static AlarmSeverity Major { get; } = new("major");
 
-    /// <summary><c>minor</c>: minor.</summary>
+    /// <summary><c>minor</c>: the service may suffer.</summary>
     public static AlarmSeverity Minor { get; } = new("minor");
 
-    /// <summary><c>warning</c>: warning.</summary>
+    /// <summary><c>warning</c>: something is to be looked at.</summary>
     public static AlarmSeverity Warning { get; } = new("warning");
 
-    /// <summary><c>info</c>: info.</summary>
+    /// <summary><c>info</c>: something is to be known.</summary>
     public static AlarmSeverity Info { get; } = new("info");
 
     bool IClosedValue.IsKnown => _value is "critical" or "major" or "minor" or "warning" or "info";

@@ -3,34 +3,34 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Alert filter.</summary>
+/// <summary>Which alerts to list: those that fit everything that is given.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record AlertFilter
 {
-    /// <summary>The severity.</summary>
+    /// <summary>Only alerts of this severity; null for all.</summary>
     /// <exception cref="ArgumentException">The value is none that OBShell knows.</exception>
     [JsonPropertyName("severity")]
     public AlarmSeverity? Severity { get; init => field = Required.Known(value); }
 
-    /// <summary>The instance type.</summary>
+    /// <summary>Only alerts of this kind of thing; null for all.</summary>
     /// <exception cref="ArgumentException">The value is none that OBShell knows.</exception>
     [JsonPropertyName("instance_type")]
     public AlarmInstanceType? InstanceType { get; init => field = Required.Known(value); }
 
-    /// <summary>The instance.</summary>
+    /// <summary>Only alerts of this thing; null for all.</summary>
     /// <exception cref="ArgumentException">The value has no type that OBShell knows.</exception>
     [JsonPropertyName("instance")]
     public AlarmInstance? Instance { get; init => field = value is null ? null : Required.Instance(value); }
 
-    /// <summary>The start time.</summary>
+    /// <summary>Only alerts from this moment on, in seconds since 1970 UTC; null or 0 for no bound.</summary>
     [JsonPropertyName("start_time")]
     public long? StartTime { get; init; }
 
-    /// <summary>The end time.</summary>
+    /// <summary>Only alerts up to this moment, in seconds since 1970 UTC; null or 0 for no bound.</summary>
     [JsonPropertyName("end_time")]
     public long? EndTime { get; init; }
 
-    /// <summary>The keyword.</summary>
+    /// <summary>Only alerts with this text in them; null for all.</summary>
     [JsonPropertyName("keyword")]
     public string? Keyword { get; init; }
 }

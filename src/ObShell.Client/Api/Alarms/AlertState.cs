@@ -3,7 +3,7 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Alert state.</summary>
+/// <summary>Whether an alert is active.</summary>
 /// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<AlertState>))]
 public readonly record struct AlertState : IOpenValue<AlertState>, IClosedValue
@@ -19,13 +19,13 @@ public readonly record struct AlertState : IOpenValue<AlertState>, IClosedValue
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>active</c>: active.</summary>
+    /// <summary><c>active</c>: it is active.</summary>
     public static AlertState Active { get; } = new("active");
 
-    /// <summary><c>unprocessed</c>: unprocessed.</summary>
+    /// <summary><c>unprocessed</c>: nobody has been told yet.</summary>
     public static AlertState Unprocessed { get; } = new("unprocessed");
 
-    /// <summary><c>suppressed</c>: suppressed.</summary>
+    /// <summary><c>suppressed</c>: it is held back by a silencer or another alert.</summary>
     public static AlertState Suppressed { get; } = new("suppressed");
 
     bool IClosedValue.IsKnown => _value is "active" or "unprocessed" or "suppressed";

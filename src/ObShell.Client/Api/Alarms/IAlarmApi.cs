@@ -10,7 +10,7 @@ public interface IAlarmApi
     /// <summary>Lists the alerts: <c>POST /api/v1/alarm/alerts</c>. Since OBShell 4.3.2.</summary>
     /// <param name="request">What goes along; null leaves everything in it to the server.</param>
     /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>The list, of <see cref="Alert"/>.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
@@ -20,7 +20,7 @@ public interface IAlarmApi
     /// <summary>Lists the silencers: <c>POST /api/v1/alarm/silencers</c>. Since OBShell 4.3.2.</summary>
     /// <param name="request">What goes along; null leaves everything in it to the server.</param>
     /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>The list, of <see cref="Silencer"/>.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
@@ -30,7 +30,7 @@ public interface IAlarmApi
     /// <summary>Shows a silencer: <c>GET /api/v1/alarm/silencer/{id}</c>. Since OBShell 4.3.2.</summary>
     /// <param name="id">The id of the silencer.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="Silencer"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/alarm/silencer/{id}")]
@@ -39,7 +39,7 @@ public interface IAlarmApi
     /// <summary>Creates a silencer, or changes the one with the given id: <c>PUT /api/v1/alarm/silencer</c>. Since OBShell 4.3.2.</summary>
     /// <param name="request">What is asked for: see <see cref="PutSilencerRequest"/>.</param>
     /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="Silencer"/>.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
@@ -60,7 +60,7 @@ public interface IAlarmApi
     /// <summary>Lists the alarm rules: <c>POST /api/v1/alarm/rules</c>. Since OBShell 4.3.2.</summary>
     /// <param name="request">What goes along; null leaves everything in it to the server.</param>
     /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>The list, of <see cref="AlarmRule"/>.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
@@ -70,7 +70,7 @@ public interface IAlarmApi
     /// <summary>Shows an alarm rule: <c>GET /api/v1/alarm/rule/{name}</c>. Since OBShell 4.3.2.</summary>
     /// <param name="name">The name of the rule.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="AlarmRule"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/alarm/rule/{name}")]

@@ -3,45 +3,45 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Put silencer request.</summary>
+/// <summary>A silencer to make or to change.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record PutSilencerRequest
 {
-    /// <summary>The id.</summary>
+    /// <summary>The id of the silencer to change; null makes a new one.</summary>
     [JsonPropertyName("id")]
     public string? Id { get; init; }
 
-    /// <summary>The instances.</summary>
+    /// <summary>The things whose alerts it keeps quiet.</summary>
     /// <exception cref="ArgumentException">The value is null or empty, or has an instance without a type that OBShell knows.</exception>
     [JsonPropertyName("instances")]
     public required IReadOnlyList<AlarmInstance> Instances { get; init => field = Required.Instances(value); }
 
-    /// <summary>The rules.</summary>
+    /// <summary>The names of the rules whose alerts it keeps quiet.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("rules")]
     public required IReadOnlyList<string> Rules { get; init => field = Required.Items(value); }
 
-    /// <summary>The comment.</summary>
+    /// <summary>Why it is there.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("comment")]
     public required string Comment { get; init => field = Required.Text(value); }
 
-    /// <summary>The created by.</summary>
+    /// <summary>Who makes it.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("created_by")]
     public required string CreatedBy { get; init => field = Required.Text(value); }
 
-    /// <summary>The starts at.</summary>
+    /// <summary>When it begins, in seconds since 1970 UTC.</summary>
     /// <exception cref="ArgumentException">The value is 0, which OBShell takes for a missing one.</exception>
     [JsonPropertyName("starts_at")]
     public required long StartsAt { get; init => field = Required.Number(value); }
 
-    /// <summary>The ends at.</summary>
+    /// <summary>When it ends, in seconds since 1970 UTC.</summary>
     /// <exception cref="ArgumentException">The value is 0, which OBShell takes for a missing one.</exception>
     [JsonPropertyName("ends_at")]
     public required long EndsAt { get; init => field = Required.Number(value); }
 
-    /// <summary>The matchers.</summary>
+    /// <summary>The labels of the alerts that it keeps quiet.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("matchers")]
     public required IReadOnlyList<AlarmMatcher> Matchers { get; init => field = Required.Items(value); }

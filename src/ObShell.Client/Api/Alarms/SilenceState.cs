@@ -3,7 +3,7 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Silence state.</summary>
+/// <summary>Whether a silencer is at work.</summary>
 /// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<SilenceState>))]
 public readonly record struct SilenceState : IOpenValue<SilenceState>, IClosedValue
@@ -19,13 +19,13 @@ public readonly record struct SilenceState : IOpenValue<SilenceState>, IClosedVa
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>active</c>: active.</summary>
+    /// <summary><c>active</c>: it is at work.</summary>
     public static SilenceState Active { get; } = new("active");
 
-    /// <summary><c>expired</c>: expired.</summary>
+    /// <summary><c>expired</c>: its time is over.</summary>
     public static SilenceState Expired { get; } = new("expired");
 
-    /// <summary><c>pending</c>: pending.</summary>
+    /// <summary><c>pending</c>: its time has not come yet.</summary>
     public static SilenceState Pending { get; } = new("pending");
 
     bool IClosedValue.IsKnown => _value is "active" or "expired" or "pending";

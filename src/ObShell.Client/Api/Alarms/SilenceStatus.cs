@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Silence status.</summary>
+/// <summary>Whether a silencer is at work.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record SilenceStatus
 {

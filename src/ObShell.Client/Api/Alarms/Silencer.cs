@@ -2,47 +2,47 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Silencer.</summary>
+/// <summary>A silencer: it keeps alerts quiet for a while.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record Silencer
 {
-    /// <summary>The id.</summary>
+    /// <summary>The id of the silencer.</summary>
     [JsonPropertyName("id")]
     public string Id { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The instances.</summary>
+    /// <summary>The things whose alerts it keeps quiet.</summary>
     [JsonPropertyName("instances")]
     public IReadOnlyList<AlarmInstance> Instances { get; init => field = value ?? []; } = [];
 
-    /// <summary>The status.</summary>
+    /// <summary>Whether it is at work; null when the server does not tell.</summary>
     [JsonPropertyName("status")]
     public SilenceStatus? Status { get; init; }
 
-    /// <summary>The updated at.</summary>
+    /// <summary>When it was last changed, in seconds since 1970 UTC.</summary>
     [JsonPropertyName("updated_at")]
     public long UpdatedAt { get; init; }
 
-    /// <summary>The rules.</summary>
+    /// <summary>The names of the rules whose alerts it keeps quiet.</summary>
     [JsonPropertyName("rules")]
     public IReadOnlyList<string> Rules { get; init => field = value ?? []; } = [];
 
-    /// <summary>The comment.</summary>
+    /// <summary>Why it is there.</summary>
     [JsonPropertyName("comment")]
     public string Comment { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The created by.</summary>
+    /// <summary>Who made it.</summary>
     [JsonPropertyName("created_by")]
     public string CreatedBy { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The starts at.</summary>
+    /// <summary>When it begins, in seconds since 1970 UTC.</summary>
     [JsonPropertyName("starts_at")]
     public long StartsAt { get; init; }
 
-    /// <summary>The ends at.</summary>
+    /// <summary>When it ends, in seconds since 1970 UTC.</summary>
     [JsonPropertyName("ends_at")]
     public long EndsAt { get; init; }
 
-    /// <summary>The matchers.</summary>
+    /// <summary>The labels of the alerts that it keeps quiet.</summary>
     [JsonPropertyName("matchers")]
     public IReadOnlyList<AlarmMatcher> Matchers { get; init => field = value ?? []; } = [];
 }

@@ -34,7 +34,7 @@ public interface IBackupApi
     /// <summary>Shows where a tenant is backed up to: <c>GET /api/v1/tenant/{name}/backup/config/storage</c>. Since OBShell 4.3.2.</summary>
     /// <param name="name">The name of the tenant.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="BackupDestInfo"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/backup/config/storage")]
@@ -82,7 +82,7 @@ public interface IBackupApi
     /// <summary>Shows the running or last backup of a tenant: <c>GET /api/v1/tenant/{name}/backup/overview</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the tenant.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="TenantBackupOverview"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/backup/overview")]
@@ -97,7 +97,7 @@ public interface IBackupApi
     /// <param name="status">Only those in one of these states; null for all.</param>
     /// <param name="sort">The field to sort by and the order, such as <c>id,desc</c>; null for the server's own order.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="BackupJobPage"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/backup/tasks")]
@@ -114,7 +114,7 @@ public interface IBackupApi
     /// <summary>Shows how a tenant is backed up: <c>GET /api/v1/tenant/{name}/backup/info</c>. Since OBShell 4.3.2.</summary>
     /// <param name="name">The name of the tenant.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="TenantBackupInfo"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/backup/info")]
@@ -123,7 +123,7 @@ public interface IBackupApi
     /// <summary>Lists the log archiving of a tenant: <c>GET /api/v1/tenant/{name}/backup/log/tasks</c>. Since OBShell 4.3.2.</summary>
     /// <param name="name">The name of the tenant.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>The list, of <see cref="ArchiveLogTask"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/backup/log/tasks")]
@@ -181,7 +181,7 @@ public interface IBackupApi
 
     /// <summary>Shows the running or last backups of all tenants: <c>GET /api/v1/obcluster/backup/overview</c>. Since OBShell 4.2.4.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="BackupOverview"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/obcluster/backup/overview")]
     Task<ObShellResponse<BackupOverview>> GetClusterOverviewAsync(CancellationToken cancellationToken = default);

@@ -2,67 +2,67 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Base resource stats.</summary>
+/// <summary>CPU, memory and disk space: how much there is, and how much is assigned.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record BaseResourceStats
 {
-    /// <summary>The cpu core total.</summary>
+    /// <summary>The CPU capacity, in cores.</summary>
     [JsonPropertyName("cpu_core_total")]
     public double CpuCoreTotal { get; init; }
 
-    /// <summary>The cpu core assigned.</summary>
+    /// <summary>The CPU assigned to units, in cores.</summary>
     [JsonPropertyName("cpu_core_assigned")]
     public double CpuCoreAssigned { get; init; }
 
-    /// <summary>The cpu core assigned percent.</summary>
+    /// <summary>The assigned part of the CPU, in percent; more than 100 where CPU is overcommitted.</summary>
     [JsonPropertyName("cpu_core_assigned_percent")]
     public double CpuCoreAssignedPercent { get; init; }
 
-    /// <summary>The memory total.</summary>
+    /// <summary>The memory, as text with a unit that counts by 1024, such as <c>16.00GB</c>.</summary>
     [JsonPropertyName("memory_total")]
     public string MemoryTotal { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The memory assigned.</summary>
+    /// <summary>The memory assigned to units, as text with a unit that counts by 1024.</summary>
     [JsonPropertyName("memory_assigned")]
     public string MemoryAssigned { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The memory in bytes total.</summary>
+    /// <summary>The memory, in bytes.</summary>
     [JsonPropertyName("memory_in_bytes_total")]
     public long MemoryInBytesTotal { get; init; }
 
-    /// <summary>The memory in bytes assigned.</summary>
+    /// <summary>The memory assigned to units, in bytes.</summary>
     [JsonPropertyName("memory_in_bytes_assigned")]
     public long MemoryInBytesAssigned { get; init; }
 
-    /// <summary>The memory assigned percent.</summary>
+    /// <summary>The assigned part of the memory, in percent from 0 to 100.</summary>
     [JsonPropertyName("memory_assigned_percent")]
     public double MemoryAssignedPercent { get; init; }
 
-    /// <summary>The disk total.</summary>
+    /// <summary>The disk space for data, as text with a unit that counts by 1024.</summary>
     [JsonPropertyName("disk_total")]
     public string DiskTotal { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The disk assigned.</summary>
+    /// <summary>The disk space assigned, as text with a unit that counts by 1024.</summary>
     [JsonPropertyName("disk_assigned")]
     public string DiskAssigned { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The disk in bytes total.</summary>
+    /// <summary>The disk space for data, in bytes.</summary>
     [JsonPropertyName("disk_in_bytes_total")]
     public long DiskInBytesTotal { get; init; }
 
-    /// <summary>The disk in bytes assigned.</summary>
+    /// <summary>The disk space assigned, in bytes.</summary>
     [JsonPropertyName("disk_in_bytes_assigned")]
     public long DiskInBytesAssigned { get; init; }
 
-    /// <summary>The disk assigned percent.</summary>
+    /// <summary>The assigned part of the disk space, in percent from 0 to 100.</summary>
     [JsonPropertyName("disk_assigned_percent")]
     public double DiskAssignedPercent { get; init; }
 
-    /// <summary>The shared storage used.</summary>
+    /// <summary>The space used in the shared storage, as text with a unit that counts by 1024; empty without shared storage.</summary>
     [JsonPropertyName("shared_storage_used")]
     public string SharedStorageUsed { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The shared storage in bytes used.</summary>
+    /// <summary>The space used in the shared storage, in bytes; 0 without shared storage.</summary>
     [JsonPropertyName("shared_storage_in_bytes_used")]
     public long SharedStorageInBytesUsed { get; init; }
 }

@@ -3,27 +3,27 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Cluster config.</summary>
+/// <summary>A cluster and its servers, zone by zone.</summary>
 /// <remarks>Since OBShell 4.2.3.</remarks>
 public sealed record ClusterConfig
 {
-    /// <summary>The id.</summary>
+    /// <summary>The id of the cluster.</summary>
     [JsonPropertyName("id")]
     public long Id { get; init; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The name of the cluster.</summary>
     [JsonPropertyName("name")]
     public string Name { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The version.</summary>
+    /// <summary>The version of OceanBase.</summary>
     [JsonPropertyName("version")]
     public string Version { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The topology.</summary>
+    /// <summary>The servers by the name of their zone.</summary>
     [JsonPropertyName("topology")]
     public IReadOnlyDictionary<string, IReadOnlyList<ServerConfig>> Topology { get; init => field = value ?? ReadOnlyDictionary<string, IReadOnlyList<ServerConfig>>.Empty; } = ReadOnlyDictionary<string, IReadOnlyList<ServerConfig>>.Empty;
 
-    /// <summary>The is shared storage.</summary>
+    /// <summary>Whether the cluster keeps its data in shared storage.</summary>
     [JsonPropertyName("is_shared_storage")]
     public bool IsSharedStorage { get; init; }
 }

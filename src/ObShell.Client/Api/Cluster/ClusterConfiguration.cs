@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Cluster configuration.</summary>
+/// <summary>The agents of a cluster, and its servers zone by zone.</summary>
 /// <remarks>Since OBShell 4.2.3.</remarks>
 public sealed record ClusterConfiguration
 {
-    /// <summary>The agent info.</summary>
+    /// <summary>The agents that belong together.</summary>
     [JsonPropertyName("agent_info")]
     public IReadOnlyList<AgentInstance> AgentInfo { get; init => field = value ?? []; } = [];
 
-    /// <summary>The obcluster info.</summary>
+    /// <summary>The cluster; empty before it is initialised.</summary>
     [JsonPropertyName("obcluster_info")]
     public ClusterConfig ObclusterInfo { get; init => field = value ?? new(); } = new();
 }

@@ -2,43 +2,43 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Cluster statistics.</summary>
+/// <summary>What OBShell would report about the cluster, its hosts and observers, for telemetry.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record ClusterStatistics
 {
-    /// <summary>The telemetry enabled.</summary>
+    /// <summary>Whether it is reported.</summary>
     [JsonPropertyName("telemetryEnabled")]
     public bool TelemetryEnabled { get; init; }
 
-    /// <summary>The cluster id.</summary>
+    /// <summary>The id of the cluster, as text.</summary>
     [JsonPropertyName("clusterId")]
     public string ClusterId { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The reporter.</summary>
+    /// <summary>What reports: <c>obshell-dashboard</c>.</summary>
     [JsonPropertyName("reporter")]
     public string Reporter { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The obshell version.</summary>
+    /// <summary>The version of OBShell, in words.</summary>
     [JsonPropertyName("obshellVersion")]
     public string ObshellVersion { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The obshell revision.</summary>
+    /// <summary>The release and the commit of OBShell.</summary>
     [JsonPropertyName("obshellRevision")]
     public string ObshellRevision { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The report time.</summary>
+    /// <summary>When this was put together, in seconds since 1970 UTC.</summary>
     [JsonPropertyName("reportTime")]
     public long ReportTime { get; init; }
 
-    /// <summary>The telemetry version.</summary>
+    /// <summary>The version of this report's form.</summary>
     [JsonPropertyName("telemetryVersion")]
     public long TelemetryVersion { get; init; }
 
-    /// <summary>The hosts.</summary>
+    /// <summary>The hosts; those that could not be asked are missing.</summary>
     [JsonPropertyName("hosts")]
     public IReadOnlyList<HostInfo> Hosts { get; init => field = value ?? []; } = [];
 
-    /// <summary>The instances.</summary>
+    /// <summary>The observers.</summary>
     [JsonPropertyName("instances")]
     public IReadOnlyList<ObserverInfo> Instances { get; init => field = value ?? []; } = [];
 }

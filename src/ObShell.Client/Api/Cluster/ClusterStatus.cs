@@ -3,7 +3,7 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Cluster status.</summary>
+/// <summary>Whether a cluster can be reached.</summary>
 /// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<ClusterStatus>))]
 public readonly record struct ClusterStatus : IOpenValue<ClusterStatus>, IClosedValue
@@ -19,16 +19,16 @@ public readonly record struct ClusterStatus : IOpenValue<ClusterStatus>, IClosed
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>NOT RUNNING</c>: not running.</summary>
+    /// <summary><c>NOT RUNNING</c>: the observer beside the agent does not run.</summary>
     public static ClusterStatus NotRunning { get; } = new("NOT RUNNING");
 
-    /// <summary><c>RUNNING</c>: running.</summary>
+    /// <summary><c>RUNNING</c>: the observer's process runs; it cannot be connected to yet.</summary>
     public static ClusterStatus Running { get; } = new("RUNNING");
 
-    /// <summary><c>RESTRICTED</c>: restricted.</summary>
+    /// <summary><c>RESTRICTED</c>: the observer takes connections, but the cluster is not ready.</summary>
     public static ClusterStatus Restricted { get; } = new("RESTRICTED");
 
-    /// <summary><c>AVAILABLE</c>: available.</summary>
+    /// <summary><c>AVAILABLE</c>: the cluster can be used.</summary>
     public static ClusterStatus Available { get; } = new("AVAILABLE");
 
     bool IClosedValue.IsKnown => _value is "NOT RUNNING" or "RUNNING" or "RESTRICTED" or "AVAILABLE";

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Cluster topology.</summary>
+/// <summary>The zones of a cluster, with their servers.</summary>
 /// <remarks>Since OBShell 4.4.1.</remarks>
 public sealed record ClusterTopology
 {

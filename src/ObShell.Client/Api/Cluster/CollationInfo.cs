@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Collation info.</summary>
+/// <summary>A collation.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record CollationInfo
 {
-    /// <summary>The is default.</summary>
+    /// <summary>Whether it is the default of its character set.</summary>
     [JsonPropertyName("is_default")]
     public bool IsDefault { get; init; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The name of the collation, such as <c>utf8mb4_general_ci</c>.</summary>
     [JsonPropertyName("name")]
     public string Name { get; init => field = value ?? ""; } = "";
 }

@@ -2,23 +2,23 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Configure cluster request.</summary>
+/// <summary>The settings of a cluster that is not yet initialised.</summary>
 /// <remarks>Since OBShell 4.2.3.</remarks>
 public sealed record ConfigureClusterRequest
 {
-    /// <summary>The cluster id.</summary>
+    /// <summary>The id of the cluster, from 1 to 4294901759. Required by the server the first time; null keeps what is set.</summary>
     [JsonPropertyName("clusterId")]
     public long? ClusterId { get; init; }
 
-    /// <summary>The cluster name.</summary>
+    /// <summary>The name of the cluster. Required by the server the first time; null keeps what is set.</summary>
     [JsonPropertyName("clusterName")]
     public string? ClusterName { get; init; }
 
-    /// <summary>The rs list.</summary>
+    /// <summary>The servers of the root service, as <c>ip:rpc_port:sql_port</c> with <c>;</c> between them. Null lets OBShell choose.</summary>
     [JsonPropertyName("rsList")]
     public string? RsList { get; init; }
 
-    /// <summary>The root pwd.</summary>
+    /// <summary>The password of <c>root@sys</c>. Null or empty means no password.</summary>
     [JsonPropertyName("rootPwd")]
     public string? RootPwd { get; init; }
 }

@@ -66,7 +66,7 @@ public interface IClusterApi
 
     /// <summary>Shows the agents of the cluster and the servers that it is made of: <c>GET /api/v1/ob/info</c>. Since OBShell 4.2.3.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="ClusterConfiguration"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/ob/info")]
     Task<ObShellResponse<ClusterConfiguration>> GetConfigurationAsync(CancellationToken cancellationToken = default);
@@ -97,7 +97,7 @@ public interface IClusterApi
 
     /// <summary>Lists the agents of the cluster: <c>GET /api/v1/ob/agents</c>. Since OBShell 4.2.3.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>The list, of <see cref="AgentInfo"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/ob/agents")]
     Task<ObShellResponse<ObShellList<AgentInfo>>> ListAgentsAsync(CancellationToken cancellationToken = default);
@@ -115,14 +115,14 @@ public interface IClusterApi
 
     /// <summary>Shows the cluster: its state, resources, zones, observers and tenants: <c>GET /api/v1/obcluster/info</c>. Since OBShell 4.3.0.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="ClusterInfo"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/obcluster/info")]
     Task<ObShellResponse<ClusterInfo>> GetInfoAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Shows the zones and observers of the cluster: <c>GET /api/v1/obcluster/topology/info</c>. Since OBShell 4.4.1.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="ClusterTopology"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/obcluster/topology/info")]
     Task<ObShellResponse<ClusterTopology>> GetTopologyAsync(CancellationToken cancellationToken = default);
@@ -130,28 +130,28 @@ public interface IClusterApi
     /// <summary>Lists the character sets and their collations: <c>GET /api/v1/obcluster/charsets</c>. Since OBShell 4.3.0.</summary>
     /// <param name="tenantMode">Only what tenants of this mode can have; null for all.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>The list, of <see cref="CharsetInfo"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/obcluster/charsets")]
     Task<ObShellResponse<ObShellList<CharsetInfo>>> ListCharsetsAsync([AliasAs("tenant_mode")] TenantMode? tenantMode = null, CancellationToken cancellationToken = default);
 
     /// <summary>Shows what OBShell reports about itself and its cluster, when telemetry is on: <c>GET /api/v1/obcluster/statistics</c>. Since OBShell 4.3.0.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="ClusterStatistics"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/obcluster/statistics")]
     Task<ObShellResponse<ClusterStatistics>> GetStatisticsAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Shows the smallest unit configuration that the cluster takes: <c>GET /api/v1/obcluster/unit-config-limit</c>. Since OBShell 4.3.0.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="ClusterUnitConfigLimit"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/obcluster/unit-config-limit")]
     Task<ObShellResponse<ClusterUnitConfigLimit>> GetUnitConfigLimitAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Shows the licence of the cluster: <c>GET /api/v1/obcluster/license</c>. Since OBShell 4.4.0.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="License"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/obcluster/license")]
     Task<ObShellResponse<License>> GetLicenseAsync(CancellationToken cancellationToken = default);

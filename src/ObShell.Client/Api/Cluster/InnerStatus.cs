@@ -3,7 +3,7 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>What OceanBase itself says of a server or zone.</summary>
+/// <summary>The status of a zone or an observer, as OceanBase has it.</summary>
 /// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
 [JsonConverter(typeof(OpenValueConverter<InnerStatus>))]
 public readonly record struct InnerStatus : IOpenValue<InnerStatus>
@@ -19,13 +19,13 @@ public readonly record struct InnerStatus : IOpenValue<InnerStatus>
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>ACTIVE</c>: active.</summary>
+    /// <summary><c>ACTIVE</c>: it is in service.</summary>
     public static InnerStatus Active { get; } = new("ACTIVE");
 
-    /// <summary><c>INACTIVE</c>: inactive.</summary>
+    /// <summary><c>INACTIVE</c>: it is out of service.</summary>
     public static InnerStatus Inactive { get; } = new("INACTIVE");
 
-    /// <summary><c>DELETING</c>: deleting.</summary>
+    /// <summary><c>DELETING</c>: it is being deleted.</summary>
     public static InnerStatus Deleting { get; } = new("DELETING");
 
     string IOpenValue<InnerStatus>.Text => ToString();

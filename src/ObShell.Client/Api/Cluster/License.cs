@@ -2,51 +2,51 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>License.</summary>
+/// <summary>The licence of a standalone cluster.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record License
 {
-    /// <summary>The end user.</summary>
+    /// <summary>Whom the licence was given to.</summary>
     [JsonPropertyName("end_user")]
     public string EndUser { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The license id.</summary>
+    /// <summary>The id of the licence.</summary>
     [JsonPropertyName("license_id")]
     public string LicenseId { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The license code.</summary>
+    /// <summary>The code of the licence.</summary>
     [JsonPropertyName("license_code")]
     public string LicenseCode { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The license type.</summary>
+    /// <summary>The kind of the licence.</summary>
     [JsonPropertyName("license_type")]
     public string LicenseType { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The product type.</summary>
+    /// <summary>The product that it is for.</summary>
     [JsonPropertyName("product_type")]
     public string ProductType { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The issuance date.</summary>
+    /// <summary>When it was issued, with the server's offset.</summary>
     [JsonPropertyName("issuance_date")]
     public ServerTime IssuanceDate { get; init; }
 
-    /// <summary>The activation time.</summary>
+    /// <summary>When it was activated, with the server's offset.</summary>
     [JsonPropertyName("activation_time")]
     public ServerTime ActivationTime { get; init; }
 
-    /// <summary>The expired time.</summary>
+    /// <summary>When it ends, with the server's offset.</summary>
     [JsonPropertyName("expired_time")]
     public ServerTime ExpiredTime { get; init; }
 
-    /// <summary>The options.</summary>
+    /// <summary>The options that it includes.</summary>
     [JsonPropertyName("options")]
     public string Options { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The node num.</summary>
+    /// <summary>The number of servers that it allows.</summary>
     [JsonPropertyName("node_num")]
     public long NodeNum { get; init; }
 
-    /// <summary>The cluster ulid.</summary>
+    /// <summary>The ULID of the cluster that it is for.</summary>
     [JsonPropertyName("cluster_ulid")]
     public string ClusterUlid { get; init => field = value ?? ""; } = "";
 }

@@ -3,7 +3,7 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Observer status.</summary>
+/// <summary>The status of an observer.</summary>
 /// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<ObserverStatus>))]
 public readonly record struct ObserverStatus : IOpenValue<ObserverStatus>, IClosedValue
@@ -19,28 +19,28 @@ public readonly record struct ObserverStatus : IOpenValue<ObserverStatus>, IClos
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>RUNNING</c>: running.</summary>
+    /// <summary><c>RUNNING</c>: it runs and is in service.</summary>
     public static ObserverStatus Running { get; } = new("RUNNING");
 
-    /// <summary><c>UNAVAILABLE</c>: unavailable.</summary>
+    /// <summary><c>UNAVAILABLE</c>: it cannot be used.</summary>
     public static ObserverStatus Unavailable { get; } = new("UNAVAILABLE");
 
-    /// <summary><c>SERVICE_STOPPED</c>: service stopped.</summary>
+    /// <summary><c>SERVICE_STOPPED</c>: it was taken out of service; its process runs.</summary>
     public static ObserverStatus ServiceStopped { get; } = new("SERVICE_STOPPED");
 
-    /// <summary><c>PROCESS_STOPPED</c>: process stopped.</summary>
+    /// <summary><c>PROCESS_STOPPED</c>: its process does not run.</summary>
     public static ObserverStatus ProcessStopped { get; } = new("PROCESS_STOPPED");
 
-    /// <summary><c>SERVICE_STOPPING</c>: service stopping.</summary>
+    /// <summary><c>SERVICE_STOPPING</c>: it is being taken out of service.</summary>
     public static ObserverStatus ServiceStopping { get; } = new("SERVICE_STOPPING");
 
-    /// <summary><c>PROCESS_STOPPING</c>: process stopping.</summary>
+    /// <summary><c>PROCESS_STOPPING</c>: its process is being stopped.</summary>
     public static ObserverStatus ProcessStopping { get; } = new("PROCESS_STOPPING");
 
-    /// <summary><c>STARTING</c>: starting.</summary>
+    /// <summary><c>STARTING</c>: it is being started.</summary>
     public static ObserverStatus Starting { get; } = new("STARTING");
 
-    /// <summary><c>DELETING</c>: deleting.</summary>
+    /// <summary><c>DELETING</c>: it is being deleted.</summary>
     public static ObserverStatus Deleting { get; } = new("DELETING");
 
     bool IClosedValue.IsKnown => _value is

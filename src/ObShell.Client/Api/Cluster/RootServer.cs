@@ -2,23 +2,23 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Root server.</summary>
+/// <summary>The place of the root service in a zone.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record RootServer
 {
-    /// <summary>The ip.</summary>
+    /// <summary>The IP address of the observer.</summary>
     [JsonPropertyName("ip")]
     public string Ip { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The role.</summary>
+    /// <summary><c>LEADER</c> or <c>FOLLOWER</c>.</summary>
     [JsonPropertyName("role")]
     public string Role { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The zone.</summary>
+    /// <summary>The name of the zone.</summary>
     [JsonPropertyName("zone")]
     public string Zone { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The svr port.</summary>
+    /// <summary>The RPC port of the observer, usually 2882.</summary>
     [JsonPropertyName("svr_port")]
     public long ServerPort { get; init; }
 }

@@ -5,26 +5,26 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Save shared storage key request.</summary>
+/// <summary>Which keys the cluster is to use for a shared storage from now on.</summary>
 /// <remarks>Since OBShell 4.4.2.</remarks>
 public sealed record SaveSharedStorageKeyRequest
 {
-    /// <summary>The access key.</summary>
+    /// <summary>The access key of the object storage.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("access_key")]
     public required string AccessKey { get; init => field = Required.Text(value); }
 
-    /// <summary>The secret key.</summary>
+    /// <summary>The secret key of the object storage.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("secret_key")]
     public required string SecretKey { get; init => field = Required.Text(value); }
 
-    /// <summary>The path.</summary>
+    /// <summary>The path in the storage, which begins with its kind, such as <c>s3://</c>.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("path")]
     public required string Path { get; init => field = Required.Text(value); }
 
-    /// <summary>The endpoint.</summary>
+    /// <summary>The host name of the storage.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("endpoint")]
     public required string Endpoint { get; init => field = Required.Text(value); }

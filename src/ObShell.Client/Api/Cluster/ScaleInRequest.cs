@@ -3,16 +3,16 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Scale in request.</summary>
+/// <summary>Which server to take out of the cluster.</summary>
 /// <remarks>Since OBShell 4.2.6.</remarks>
 public sealed record ScaleInRequest
 {
-    /// <summary>The agent info.</summary>
+    /// <summary>The agent of the server.</summary>
     /// <exception cref="ArgumentException">The value is null, or has no address or no port.</exception>
     [JsonPropertyName("agent_info")]
     public required AgentInfo AgentInfo { get; init => field = Required.Agent(value); }
 
-    /// <summary>The force kill.</summary>
+    /// <summary>Whether the observer is killed instead of being stopped in an orderly way. The default is <c>false</c>.</summary>
     [JsonPropertyName("force_kill")]
     public bool? ForceKill { get; init; }
 }

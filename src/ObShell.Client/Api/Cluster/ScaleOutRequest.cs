@@ -5,26 +5,29 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Scale out request.</summary>
+/// <summary>Which server to add to the cluster, and how it is set up.</summary>
 /// <remarks>Since OBShell 4.2.3.</remarks>
 public sealed record ScaleOutRequest
 {
-    /// <summary>The agent info.</summary>
+    /// <summary>The agent of the new server, which must not belong to a cluster yet.</summary>
     /// <exception cref="ArgumentException">The value is null, or has no address or no port.</exception>
     [JsonPropertyName("agentInfo")]
     public required AgentInfo AgentInfo { get; init => field = Required.Agent(value); }
 
-    /// <summary>The ob configs.</summary>
+    /// <summary>
+    /// The observer's start-up parameters, by name, such as <c>memory_limit</c>, <c>data_dir</c> and <c>redo_dir</c>; <c>devname</c>, <c>rpc_port</c>
+    /// and <c>mysql_port</c> as well.
+    /// </summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("obConfigs")]
     public required IReadOnlyDictionary<string, string> ObConfigs { get; init => field = Required.Items(value); }
 
-    /// <summary>The zone.</summary>
+    /// <summary>The zone of the new server; it is made if there is none of that name.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("zone")]
     public required string Zone { get; init => field = Required.Text(value); }
 
-    /// <summary>The target agent password.</summary>
+    /// <summary>The password of the new server's agent; null when it has none.</summary>
     [JsonPropertyName("targetAgentPassword")]
     public string? TargetAgentPassword { get; init; }
 

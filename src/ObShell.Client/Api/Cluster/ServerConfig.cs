@@ -2,35 +2,35 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Server config.</summary>
+/// <summary>A server of a cluster.</summary>
 /// <remarks>Since OBShell 4.2.3.</remarks>
 public sealed record ServerConfig
 {
-    /// <summary>The svr ip.</summary>
+    /// <summary>The IP address of the observer.</summary>
     [JsonPropertyName("svr_ip")]
     public string ServerIp { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The svr port.</summary>
+    /// <summary>The RPC port of the observer, usually 2882.</summary>
     [JsonPropertyName("svr_port")]
     public long ServerPort { get; init; }
 
-    /// <summary>The sql port.</summary>
+    /// <summary>The SQL port of the observer, usually 2881.</summary>
     [JsonPropertyName("sql_port")]
     public long SqlPort { get; init; }
 
-    /// <summary>The agent port.</summary>
+    /// <summary>The port of the server's agent, usually 2886; 0 when it has none.</summary>
     [JsonPropertyName("agent_port")]
     public long AgentPort { get; init; }
 
-    /// <summary>The with rootserver.</summary>
+    /// <summary><c>YES</c> when the server holds the root service, else <c>NO</c>.</summary>
     [JsonPropertyName("with_rootserver")]
     public string WithRootserver { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The status.</summary>
+    /// <summary>The status of the server, as OceanBase names it; <c>STOPPED</c> for one that was taken out of service.</summary>
     [JsonPropertyName("status")]
     public ServerConfigStatus Status { get; init; }
 
-    /// <summary>The build version.</summary>
+    /// <summary>The version of the observer, without its build number.</summary>
     [JsonPropertyName("build_version")]
     public string BuildVersion { get; init => field = value ?? ""; } = "";
 }

@@ -3,7 +3,7 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Server config status.</summary>
+/// <summary>The status of a server in the list of a cluster's servers.</summary>
 /// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
 [JsonConverter(typeof(OpenValueConverter<ServerConfigStatus>))]
 public readonly record struct ServerConfigStatus : IOpenValue<ServerConfigStatus>
@@ -19,7 +19,7 @@ public readonly record struct ServerConfigStatus : IOpenValue<ServerConfigStatus
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>STOPPED</c>: stopped.</summary>
+    /// <summary><c>STOPPED</c>: the server was taken out of service.</summary>
     public static ServerConfigStatus Stopped { get; } = new("STOPPED");
 
     string IOpenValue<ServerConfigStatus>.Text => ToString();

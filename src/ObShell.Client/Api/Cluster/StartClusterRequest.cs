@@ -3,16 +3,16 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Start cluster request.</summary>
+/// <summary>What to start.</summary>
 /// <remarks>Since OBShell 4.2.3.</remarks>
 public sealed record StartClusterRequest
 {
-    /// <summary>The scope.</summary>
+    /// <summary>The whole cluster, some zones or some servers.</summary>
     /// <exception cref="ArgumentException">The value is null.</exception>
     [JsonPropertyName("scope")]
     public required Scope Scope { get; init => field = Required.Object(value); }
 
-    /// <summary>The force pass dag.</summary>
+    /// <summary>DAGs that stand in the way and are to be passed; null for none.</summary>
     [JsonPropertyName("forcePassDag")]
     public ForcePassDag? ForcePassDag { get; init; }
 }

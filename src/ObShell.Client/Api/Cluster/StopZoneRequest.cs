@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Stop zone request.</summary>
+/// <summary>How to stop one zone.</summary>
 /// <remarks>Since OBShell 4.4.1.</remarks>
 public sealed record StopZoneRequest
 {
-    /// <summary>The freeze server.</summary>
+    /// <summary>Whether a minor freeze is run before the servers are stopped, so that they start faster. The default is <c>false</c>.</summary>
     [JsonPropertyName("freeze_server")]
     public bool? FreezeServer { get; init; }
 
-    /// <summary>The force pass dag.</summary>
+    /// <summary>DAGs that stand in the way and are to be passed; null for none.</summary>
     [JsonPropertyName("forcePassDag")]
     public ForcePassDag? ForcePassDag { get; init; }
 }

@@ -3,7 +3,7 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Tenant mode.</summary>
+/// <summary>The SQL dialect of a tenant.</summary>
 /// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<TenantMode>))]
 public readonly record struct TenantMode : IOpenValue<TenantMode>, IClosedValue
@@ -19,10 +19,10 @@ public readonly record struct TenantMode : IOpenValue<TenantMode>, IClosedValue
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>MYSQL</c>: mysql.</summary>
+    /// <summary><c>MYSQL</c>: the dialect of MySQL.</summary>
     public static TenantMode Mysql { get; } = new("MYSQL");
 
-    /// <summary><c>ORACLE</c>: oracle.</summary>
+    /// <summary><c>ORACLE</c>: the dialect of Oracle, in the business editions only.</summary>
     public static TenantMode Oracle { get; } = new("ORACLE");
 
     bool IClosedValue.IsKnown => _value is "MYSQL" or "ORACLE";

@@ -2,47 +2,47 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Tenant resource stat.</summary>
+/// <summary>What a tenant uses.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record TenantResourceStat
 {
-    /// <summary>The tenant id.</summary>
+    /// <summary>The id of the tenant.</summary>
     [JsonPropertyName("tenant_id")]
     public long TenantId { get; init; }
 
-    /// <summary>The tenant name.</summary>
+    /// <summary>The name of the tenant.</summary>
     [JsonPropertyName("tenant_name")]
     public string TenantName { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The cpu used percent.</summary>
+    /// <summary>The used part of the tenant's CPU, in percent; more than 100 when it may go beyond its units.</summary>
     [JsonPropertyName("cpu_used_percent")]
     public double CpuUsedPercent { get; init; }
 
-    /// <summary>The memory used percent.</summary>
+    /// <summary>The used part of the tenant's memory, in percent from 0 to 100.</summary>
     [JsonPropertyName("memory_used_percent")]
     public double MemoryUsedPercent { get; init; }
 
-    /// <summary>The data disk usage.</summary>
+    /// <summary>The disk space that the tenant's data takes, in bytes.</summary>
     [JsonPropertyName("data_disk_usage")]
     public long DataDiskUsage { get; init; }
 
-    /// <summary>The data disk size total.</summary>
+    /// <summary>The disk space that the tenant may take, in bytes, in a cluster with shared storage; null elsewhere.</summary>
     [JsonPropertyName("data_disk_size_total")]
     public long? DataDiskSizeTotal { get; init; }
 
-    /// <summary>The data disk used percent.</summary>
+    /// <summary>The used part of that, in percent from 0 to 100; null without shared storage.</summary>
     [JsonPropertyName("data_disk_used_percent")]
     public double? DataDiskUsedPercent { get; init; }
 
-    /// <summary>The shared storage usage.</summary>
+    /// <summary>The space that the tenant takes in the shared storage, in bytes; 0 without one.</summary>
     [JsonPropertyName("shared_storage_usage")]
     public long SharedStorageUsage { get; init; }
 
-    /// <summary>The cpu core total.</summary>
+    /// <summary>The CPU of the tenant's units, in cores.</summary>
     [JsonPropertyName("cpu_core_total")]
     public double CpuCoreTotal { get; init; }
 
-    /// <summary>The memory in bytes total.</summary>
+    /// <summary>The memory of the tenant's units, in bytes.</summary>
     [JsonPropertyName("memory_in_bytes_total")]
     public long MemoryInBytesTotal { get; init; }
 }

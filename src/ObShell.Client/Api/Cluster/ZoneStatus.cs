@@ -3,7 +3,7 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Zone status.</summary>
+/// <summary>The status of a zone.</summary>
 /// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<ZoneStatus>))]
 public readonly record struct ZoneStatus : IOpenValue<ZoneStatus>, IClosedValue
@@ -19,34 +19,34 @@ public readonly record struct ZoneStatus : IOpenValue<ZoneStatus>, IClosedValue
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>RUNNING</c>: running.</summary>
+    /// <summary><c>RUNNING</c>: all its servers run.</summary>
     public static ZoneStatus Running { get; } = new("RUNNING");
 
-    /// <summary><c>UNAVAILABLE</c>: unavailable.</summary>
+    /// <summary><c>UNAVAILABLE</c>: it cannot be used.</summary>
     public static ZoneStatus Unavailable { get; } = new("UNAVAILABLE");
 
-    /// <summary><c>STOPPED</c>: stopped.</summary>
+    /// <summary><c>STOPPED</c>: it was stopped.</summary>
     public static ZoneStatus Stopped { get; } = new("STOPPED");
 
-    /// <summary><c>CREATING</c>: creating.</summary>
+    /// <summary><c>CREATING</c>: it is being made.</summary>
     public static ZoneStatus Creating { get; } = new("CREATING");
 
-    /// <summary><c>DELETED</c>: deleted.</summary>
+    /// <summary><c>DELETED</c>: it has been deleted.</summary>
     public static ZoneStatus Deleted { get; } = new("DELETED");
 
-    /// <summary><c>STOPPING</c>: stopping.</summary>
+    /// <summary><c>STOPPING</c>: it is being stopped.</summary>
     public static ZoneStatus Stopping { get; } = new("STOPPING");
 
-    /// <summary><c>STARTING</c>: starting.</summary>
+    /// <summary><c>STARTING</c>: it is being started.</summary>
     public static ZoneStatus Starting { get; } = new("STARTING");
 
-    /// <summary><c>RESTARTING</c>: restarting.</summary>
+    /// <summary><c>RESTARTING</c>: it is being restarted.</summary>
     public static ZoneStatus Restarting { get; } = new("RESTARTING");
 
-    /// <summary><c>DELETING</c>: deleting.</summary>
+    /// <summary><c>DELETING</c>: it is being deleted.</summary>
     public static ZoneStatus Deleting { get; } = new("DELETING");
 
-    /// <summary><c>UNKNOWN</c>: unknown.</summary>
+    /// <summary><c>UNKNOWN</c>: OBShell cannot tell.</summary>
     public static ZoneStatus Unknown { get; } = new("UNKNOWN");
 
     bool IClosedValue.IsKnown => _value is

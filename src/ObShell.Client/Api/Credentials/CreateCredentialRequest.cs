@@ -3,25 +3,25 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Create credential request.</summary>
+/// <summary>A credential for OBShell to keep, encrypted.</summary>
 /// <remarks>Since OBShell 4.4.0.</remarks>
 public sealed record CreateCredentialRequest
 {
-    /// <summary>The target type.</summary>
+    /// <summary>What it lets into. OBShell 4.5.0 knows hosts only.</summary>
     /// <exception cref="ArgumentException">The value is empty, or none that OBShell knows.</exception>
     [JsonPropertyName("target_type")]
     public required CredentialTargetType TargetType { get; init => field = Required.Known(value); }
 
-    /// <summary>The name.</summary>
+    /// <summary>Its name, which no other credential has.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("name")]
     public required string Name { get; init => field = Required.Text(value); }
 
-    /// <summary>The description.</summary>
+    /// <summary>A remark; null for none.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; init; }
 
-    /// <summary>The ssh credential property.</summary>
+    /// <summary>How to get into the hosts.</summary>
     /// <exception cref="ArgumentException">The value is null.</exception>
     [JsonPropertyName("ssh_credential_property")]
     public required SshCredential SshCredentialProperty { get; init => field = Required.Object(value); }

@@ -3,7 +3,7 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Credential auth type.</summary>
+/// <summary>How a user is known.</summary>
 /// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<CredentialAuthType>))]
 public readonly record struct CredentialAuthType : IOpenValue<CredentialAuthType>, IClosedValue
@@ -19,7 +19,7 @@ public readonly record struct CredentialAuthType : IOpenValue<CredentialAuthType
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>PASSWORD</c>: password.</summary>
+    /// <summary><c>PASSWORD</c>: by a password.</summary>
     public static CredentialAuthType Password { get; } = new("PASSWORD");
 
     bool IClosedValue.IsKnown => _value is "PASSWORD";

@@ -3,7 +3,7 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Credential connection result.</summary>
+/// <summary>Whether a host let in.</summary>
 /// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<CredentialConnectionResult>))]
 public readonly record struct CredentialConnectionResult : IOpenValue<CredentialConnectionResult>, IClosedValue
@@ -19,10 +19,10 @@ public readonly record struct CredentialConnectionResult : IOpenValue<Credential
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>SUCCESS</c>: success.</summary>
+    /// <summary><c>SUCCESS</c>: it did.</summary>
     public static CredentialConnectionResult Success { get; } = new("SUCCESS");
 
-    /// <summary><c>CONNECT_FAILED</c>: connect failed.</summary>
+    /// <summary><c>CONNECT_FAILED</c>: it did not, or could not be reached.</summary>
     public static CredentialConnectionResult ConnectFailed { get; } = new("CONNECT_FAILED");
 
     bool IClosedValue.IsKnown => _value is "SUCCESS" or "CONNECT_FAILED";

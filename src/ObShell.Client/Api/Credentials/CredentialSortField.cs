@@ -3,7 +3,7 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Credential sort field.</summary>
+/// <summary>What credentials are sorted by.</summary>
 /// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<CredentialSortField>))]
 public readonly record struct CredentialSortField : IOpenValue<CredentialSortField>, IClosedValue
@@ -19,19 +19,19 @@ public readonly record struct CredentialSortField : IOpenValue<CredentialSortFie
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>id</c>: id.</summary>
+    /// <summary><c>id</c>: their ids.</summary>
     public static CredentialSortField Id { get; } = new("id");
 
-    /// <summary><c>name</c>: name.</summary>
+    /// <summary><c>name</c>: their names.</summary>
     public static CredentialSortField Name { get; } = new("name");
 
-    /// <summary><c>access_target</c>: access target.</summary>
+    /// <summary><c>access_target</c>: their hosts.</summary>
     public static CredentialSortField AccessTarget { get; } = new("access_target");
 
-    /// <summary><c>create_time</c>: create time.</summary>
+    /// <summary><c>create_time</c>: when they were made.</summary>
     public static CredentialSortField CreateTime { get; } = new("create_time");
 
-    /// <summary><c>update_time</c>: update time.</summary>
+    /// <summary><c>update_time</c>: when they were last changed.</summary>
     public static CredentialSortField UpdateTime { get; } = new("update_time");
 
     bool IClosedValue.IsKnown => _value?.ToUpperInvariant() is "ID" or "NAME" or "ACCESS_TARGET" or "CREATE_TIME" or "UPDATE_TIME";

@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Credential target.</summary>
+/// <summary>A host of a credential.</summary>
 /// <remarks>Since OBShell 4.4.0.</remarks>
 public sealed record CredentialTarget
 {
-    /// <summary>The ip.</summary>
+    /// <summary>The IP address of the host.</summary>
     [JsonPropertyName("ip")]
     public string Ip { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The port.</summary>
+    /// <summary>The SSH port.</summary>
     [JsonPropertyName("port")]
     public long Port { get; init; }
 }

@@ -3,7 +3,7 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Credential target type.</summary>
+/// <summary>What a credential lets into.</summary>
 /// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<CredentialTargetType>))]
 public readonly record struct CredentialTargetType : IOpenValue<CredentialTargetType>, IClosedValue
@@ -19,7 +19,7 @@ public readonly record struct CredentialTargetType : IOpenValue<CredentialTarget
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>HOST</c>: host.</summary>
+    /// <summary><c>HOST</c>: hosts, by SSH.</summary>
     public static CredentialTargetType Host { get; } = new("HOST");
 
     bool IClosedValue.IsKnown => _value is "HOST";

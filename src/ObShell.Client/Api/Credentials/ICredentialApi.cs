@@ -10,7 +10,7 @@ public interface ICredentialApi
     /// <summary>Creates a credential: <c>POST /api/v1/security/credential</c>. Since OBShell 4.4.0.</summary>
     /// <param name="request">What is asked for: see <see cref="CreateCredentialRequest"/>.</param>
     /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="Credential"/>.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
@@ -20,7 +20,7 @@ public interface ICredentialApi
     /// <summary>Shows a credential, without its secret: <c>GET /api/v1/security/credential/{id}</c>. Since OBShell 4.4.0.</summary>
     /// <param name="id">The id of the credential.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="Credential"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/security/credential/{id}")]
     Task<ObShellResponse<Credential>> GetAsync(long id, CancellationToken cancellationToken = default);
@@ -29,7 +29,7 @@ public interface ICredentialApi
     /// <param name="id">The id of the credential.</param>
     /// <param name="request">What is asked for: see <see cref="UpdateCredentialRequest"/>.</param>
     /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="Credential"/>.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
@@ -49,7 +49,7 @@ public interface ICredentialApi
     /// <summary>Tries whether a credential opens its hosts, without keeping it: <c>POST /api/v1/security/credential/validate</c>. Since OBShell 4.4.0.</summary>
     /// <param name="request">What is asked for: see <see cref="ValidateCredentialRequest"/>.</param>
     /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="CredentialValidation"/>.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
@@ -85,7 +85,7 @@ public interface ICredentialApi
     /// <param name="sort">The field to sort by and the order, such as <c>id,desc</c>; null for the server's own order.</param>
     /// <param name="sortOrder">Whether small or large ones come first; null for small ones.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="CredentialPage"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/security/credentials")]
     Task<ObShellResponse<CredentialPage>> ListAsync(
@@ -101,7 +101,7 @@ public interface ICredentialApi
     /// <summary>Tries whether kept credentials open their hosts: <c>POST /api/v1/security/credentials/validate</c>. Since OBShell 4.4.0.</summary>
     /// <param name="request">What is asked for: see <see cref="BatchValidateCredentialRequest"/>.</param>
     /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>The list, of <see cref="CredentialValidation"/>.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>

@@ -3,11 +3,11 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Set credential secret key request.</summary>
+/// <summary>The key with which OBShell encrypts credentials from now on.</summary>
 /// <remarks>Since OBShell 4.4.0.</remarks>
 public sealed record SetCredentialSecretKeyRequest
 {
-    /// <summary>The aes key.</summary>
+    /// <summary>The AES key of 32 bytes, in base64.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("aes_key")]
     public required string AesKey { get; init => field = Required.Text(value); }

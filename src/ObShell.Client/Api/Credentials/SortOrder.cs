@@ -3,7 +3,7 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Sort order.</summary>
+/// <summary>Which way things are sorted.</summary>
 /// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<SortOrder>))]
 public readonly record struct SortOrder : IOpenValue<SortOrder>, IClosedValue
@@ -19,10 +19,10 @@ public readonly record struct SortOrder : IOpenValue<SortOrder>, IClosedValue
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>ASC</c>: asc.</summary>
+    /// <summary><c>ASC</c>: the smallest first.</summary>
     public static SortOrder Asc { get; } = new("ASC");
 
-    /// <summary><c>DESC</c>: desc.</summary>
+    /// <summary><c>DESC</c>: the greatest first.</summary>
     public static SortOrder Desc { get; } = new("DESC");
 
     bool IClosedValue.IsKnown => _value?.ToUpperInvariant() is "ASC" or "DESC";

@@ -5,26 +5,26 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Ssh credential.</summary>
+/// <summary>How to get into hosts by SSH.</summary>
 /// <remarks>Since OBShell 4.4.0.</remarks>
 public sealed record SshCredential
 {
-    /// <summary>The targets.</summary>
+    /// <summary>The hosts.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("targets")]
     public required IReadOnlyList<SshTarget> Targets { get; init => field = Required.Items(value); }
 
-    /// <summary>The username.</summary>
+    /// <summary>The name of the user.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("username")]
     public required string Username { get; init => field = Required.Text(value); }
 
-    /// <summary>The type.</summary>
+    /// <summary>How the user is known. OBShell 4.5.0 takes passwords only.</summary>
     /// <exception cref="ArgumentException">The value is empty, or none that OBShell knows.</exception>
     [JsonPropertyName("type")]
     public required CredentialAuthType Type { get; init => field = Required.Known(value); }
 
-    /// <summary>The passphrase.</summary>
+    /// <summary>The password; it may be empty.</summary>
     [JsonPropertyName("passphrase")]
     public required string Passphrase { get; init; }
 

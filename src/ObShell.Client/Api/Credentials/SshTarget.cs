@@ -3,16 +3,16 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Ssh target.</summary>
+/// <summary>A host to get into.</summary>
 /// <remarks>Since OBShell 4.4.0.</remarks>
 public sealed record SshTarget
 {
-    /// <summary>The ip.</summary>
+    /// <summary>The IP address of the host.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("ip")]
     public required string Ip { get; init => field = Required.Text(value); }
 
-    /// <summary>The port.</summary>
+    /// <summary>The SSH port; null or 0 means 22.</summary>
     [JsonPropertyName("port")]
     public long? Port { get; init; }
 }

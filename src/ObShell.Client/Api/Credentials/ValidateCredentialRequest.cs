@@ -3,16 +3,16 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Validate credential request.</summary>
+/// <summary>A credential to try, without keeping it.</summary>
 /// <remarks>Since OBShell 4.4.0.</remarks>
 public sealed record ValidateCredentialRequest
 {
-    /// <summary>The target type.</summary>
+    /// <summary>What it lets into. OBShell 4.5.0 knows hosts only.</summary>
     /// <exception cref="ArgumentException">The value is empty, or none that OBShell knows.</exception>
     [JsonPropertyName("target_type")]
     public required CredentialTargetType TargetType { get; init => field = Required.Known(value); }
 
-    /// <summary>The ssh credential property.</summary>
+    /// <summary>How to get into the hosts.</summary>
     /// <exception cref="ArgumentException">The value is null.</exception>
     [JsonPropertyName("ssh_credential_property")]
     public required SshCredential SshCredentialProperty { get; init => field = Required.Object(value); }

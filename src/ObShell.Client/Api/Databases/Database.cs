@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Database.</summary>
+/// <summary>A database of a tenant.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record Database
 {
-    /// <summary>The db name.</summary>
+    /// <summary>The name of the database.</summary>
     [JsonPropertyName("db_name")]
     public string DatabaseName { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The charset.</summary>
+    /// <summary>The character set.</summary>
     [JsonPropertyName("charset")]
     public string Charset { get; init => field = value ?? ""; } = "";
 
@@ -18,15 +18,15 @@ public sealed record Database
     [JsonPropertyName("collation")]
     public string Collation { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The read only.</summary>
+    /// <summary>Whether the database is read-only.</summary>
     [JsonPropertyName("read_only")]
     public bool ReadOnly { get; init; }
 
-    /// <summary>The create time.</summary>
+    /// <summary>When it was created, in seconds since 1970 UTC.</summary>
     [JsonPropertyName("create_time")]
     public long CreateTime { get; init; }
 
-    /// <summary>The connection urls.</summary>
+    /// <summary>How to connect to it: JDBC URLs.</summary>
     [JsonPropertyName("connection_urls")]
     public IReadOnlyList<ConnectionString> ConnectionUrls { get; init => field = value ?? []; } = [];
 }

@@ -4,19 +4,19 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Modify database request.</summary>
+/// <summary>What to change of a database.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record ModifyDatabaseRequest
 {
-    /// <summary>The collation.</summary>
+    /// <summary>The new collation; null keeps the present one.</summary>
     [JsonPropertyName("collation")]
     public string? Collation { get; init; }
 
-    /// <summary>The read only.</summary>
+    /// <summary>Whether the database is read-only; null keeps it as it is.</summary>
     [JsonPropertyName("read_only")]
     public bool? ReadOnly { get; init; }
 
-    /// <summary>The root password.</summary>
+    /// <summary>The password of the tenant's root; null or empty where OBShell keeps it, or where there is none.</summary>
     [JsonPropertyName("root_password")]
     public string? RootPassword { get; init; }
 

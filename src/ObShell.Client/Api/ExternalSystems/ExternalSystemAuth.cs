@@ -4,11 +4,11 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>External system auth.</summary>
+/// <summary>A name and a password.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record ExternalSystemAuth
 {
-    /// <summary>The username.</summary>
+    /// <summary>The name.</summary>
     [JsonPropertyName("username")]
     public string? Username { get; init; }
 

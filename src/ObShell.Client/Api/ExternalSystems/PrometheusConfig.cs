@@ -4,15 +4,15 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Prometheus config.</summary>
+/// <summary>The Prometheus that OBShell asks for metrics.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record PrometheusConfig
 {
-    /// <summary>The address.</summary>
+    /// <summary>The address, with <c>http://</c> or <c>https://</c>.</summary>
     [JsonPropertyName("address")]
     public string? Address { get; init; }
 
-    /// <summary>The auth.</summary>
+    /// <summary>The name and password for it; null for none.</summary>
     [JsonPropertyName("auth")]
     public ExternalSystemAuth? Auth { get; init; }
 

@@ -22,7 +22,7 @@ public interface IInspectionApi
     /// <param name="scenario">Only those of this scenario; null for all.</param>
     /// <param name="sort">The field to sort by and the order, such as <c>id,desc</c>; null for the server's own order.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="InspectionReportPage"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/obcluster/inspection/reports")]
     Task<ObShellResponse<InspectionReportPage>> ListReportsAsync(
@@ -35,7 +35,7 @@ public interface IInspectionApi
     /// <summary>Shows the report of an inspection: <c>GET /api/v1/obcluster/inspection/report/{id}</c>. Since OBShell 4.4.0.</summary>
     /// <param name="id">The id of the report.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="InspectionReport"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/obcluster/inspection/report/{id}")]

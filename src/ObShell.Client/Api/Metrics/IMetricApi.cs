@@ -9,7 +9,7 @@ public interface IMetricApi
     /// <summary>Lists the metrics that there are, by class and group: <c>GET /api/v1/metrics</c>. Since OBShell 4.3.2.</summary>
     /// <param name="scope">What the metrics are about.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>The list, of <see cref="MetricClass"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/metrics")]
     Task<ObShellResponse<ObShellList<MetricClass>>> ListAsync([AliasAs("scope")] MetricScope scope, CancellationToken cancellationToken = default);
@@ -17,7 +17,7 @@ public interface IMetricApi
     /// <summary>Shows metrics over time: <c>POST /api/v1/metrics/query</c>. Since OBShell 4.3.2.</summary>
     /// <param name="request">What is asked for: see <see cref="MetricQuery"/>.</param>
     /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>The list, of <see cref="MetricData"/>.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>

@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Key value.</summary>
+/// <summary>A label and its value.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record KeyValue
 {
-    /// <summary>The key.</summary>
+    /// <summary>The name of the label.</summary>
     [JsonPropertyName("key")]
     public string Key { get; init => field = value ?? ""; } = "";
 

@@ -2,23 +2,23 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Metric class.</summary>
+/// <summary>A class of metrics.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record MetricClass
 {
-    /// <summary>The name.</summary>
+    /// <summary>The name, in the language of the request.</summary>
     [JsonPropertyName("name")]
     public string Name { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The description.</summary>
+    /// <summary>What it is, in the language of the request.</summary>
     [JsonPropertyName("description")]
     public string Description { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The key.</summary>
+    /// <summary>The key by which it is asked for.</summary>
     [JsonPropertyName("key")]
     public string Key { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The metric groups.</summary>
+    /// <summary>Its groups.</summary>
     [JsonPropertyName("metric_groups")]
     public IReadOnlyList<MetricGroup> MetricGroups { get; init => field = value ?? []; } = [];
 }

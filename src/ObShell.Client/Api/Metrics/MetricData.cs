@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Metric data.</summary>
+/// <summary>A series of values.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record MetricData
 {
-    /// <summary>The metric.</summary>
+    /// <summary>What series it is.</summary>
     [JsonPropertyName("metric")]
     public MetricSeries Metric { get; init => field = value ?? new(); } = new();
 
-    /// <summary>The values.</summary>
+    /// <summary>The values, oldest first.</summary>
     [JsonPropertyName("values")]
     public IReadOnlyList<MetricValue> Values { get; init => field = value ?? []; } = [];
 }

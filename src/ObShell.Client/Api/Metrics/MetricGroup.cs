@@ -2,19 +2,19 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Metric group.</summary>
+/// <summary>A group of metrics, which belong into one chart.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record MetricGroup
 {
-    /// <summary>The name.</summary>
+    /// <summary>The name, in the language of the request.</summary>
     [JsonPropertyName("name")]
     public string Name { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The description.</summary>
+    /// <summary>What it is, in the language of the request.</summary>
     [JsonPropertyName("description")]
     public string Description { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The metrics.</summary>
+    /// <summary>Its metrics.</summary>
     [JsonPropertyName("metrics")]
     public IReadOnlyList<MetricMeta> Metrics { get; init => field = value ?? []; } = [];
 }

@@ -2,19 +2,19 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Metric query range.</summary>
+/// <summary>A stretch of time, and how fine it is looked at.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record MetricQueryRange
 {
-    /// <summary>The start timestamp.</summary>
+    /// <summary>The beginning, in seconds since 1970 UTC.</summary>
     [JsonPropertyName("start_timestamp")]
     public double? StartTimestamp { get; init; }
 
-    /// <summary>The end timestamp.</summary>
+    /// <summary>The end, in seconds since 1970 UTC.</summary>
     [JsonPropertyName("end_timestamp")]
     public double? EndTimestamp { get; init; }
 
-    /// <summary>The step.</summary>
+    /// <summary>The distance between two values, in seconds.</summary>
     [JsonPropertyName("step")]
     public long? Step { get; init; }
 }

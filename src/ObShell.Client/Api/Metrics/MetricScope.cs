@@ -3,7 +3,7 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Metric scope.</summary>
+/// <summary>What metrics are about.</summary>
 /// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<MetricScope>))]
 public readonly record struct MetricScope : IOpenValue<MetricScope>, IClosedValue
@@ -19,19 +19,19 @@ public readonly record struct MetricScope : IOpenValue<MetricScope>, IClosedValu
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>OBCLUSTER</c>: obcluster.</summary>
+    /// <summary><c>OBCLUSTER</c>: A cluster and its observers.</summary>
     public static MetricScope Obcluster { get; } = new("OBCLUSTER");
 
-    /// <summary><c>OBTENANT</c>: obtenant.</summary>
+    /// <summary><c>OBTENANT</c>: A tenant.</summary>
     public static MetricScope Obtenant { get; } = new("OBTENANT");
 
-    /// <summary><c>OBCLUSTER_OVERVIEW</c>: obcluster overview.</summary>
+    /// <summary><c>OBCLUSTER_OVERVIEW</c>: A cluster, in short.</summary>
     public static MetricScope ObclusterOverview { get; } = new("OBCLUSTER_OVERVIEW");
 
-    /// <summary><c>OBTENANT_OVERVIEW</c>: obtenant overview.</summary>
+    /// <summary><c>OBTENANT_OVERVIEW</c>: A tenant, in short.</summary>
     public static MetricScope ObtenantOverview { get; } = new("OBTENANT_OVERVIEW");
 
-    /// <summary><c>OBPROXY</c>: obproxy.</summary>
+    /// <summary><c>OBPROXY</c>: an OBProxy.</summary>
     public static MetricScope Obproxy { get; } = new("OBPROXY");
 
     bool IClosedValue.IsKnown => _value is "OBCLUSTER" or "OBTENANT" or "OBCLUSTER_OVERVIEW" or "OBTENANT_OVERVIEW" or "OBPROXY";

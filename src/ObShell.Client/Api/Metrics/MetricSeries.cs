@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Metric series.</summary>
+/// <summary>What series it is: its metric and its labels.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record MetricSeries
 {
-    /// <summary>The name.</summary>
+    /// <summary>The key of the metric.</summary>
     [JsonPropertyName("name")]
     public string Name { get; init => field = value ?? ""; } = "";
 

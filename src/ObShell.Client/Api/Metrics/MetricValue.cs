@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Metric value.</summary>
+/// <summary>A value at a moment.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record MetricValue
 {
-    /// <summary>The value.</summary>
+    /// <summary>The value, in the unit of the metric.</summary>
     [JsonPropertyName("value")]
     public double Value { get; init; }
 
-    /// <summary>The timestamp.</summary>
+    /// <summary>The moment, in seconds since 1970 UTC.</summary>
     [JsonPropertyName("timestamp")]
     public double Timestamp { get; init; }
 }

@@ -51,7 +51,7 @@ public interface IObproxyApi
     /// <remarks>Takes the agent password only.</remarks>
     /// <param name="package">The package file, with its progress and time-out.</param>
     /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="UploadedObproxyPackage"/>.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>

@@ -19,7 +19,7 @@ public interface IObserverApi
 
     /// <summary>Shows the observer beside the agent: <c>GET /api/v1/observer/info</c>. Since OBShell 4.4.1.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="Observer"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/observer/info")]
     Task<ObShellResponse<Observer>> GetInfoAsync(CancellationToken cancellationToken = default);

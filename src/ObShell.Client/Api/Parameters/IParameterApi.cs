@@ -23,7 +23,7 @@ public interface IParameterApi
     /// <param name="name">The name of the tenant.</param>
     /// <param name="parameter">The name of the parameter.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="TenantParameter"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/parameter/{parameter}")]
@@ -33,7 +33,7 @@ public interface IParameterApi
     /// <param name="name">The name of the tenant.</param>
     /// <param name="filter">A pattern of SQL LIKE that names have to match; null for all.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>The list, of <see cref="TenantParameter"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/parameters")]
@@ -41,7 +41,7 @@ public interface IParameterApi
 
     /// <summary>Lists the parameters of the cluster, with their values at each server and tenant: <c>GET /api/v1/obcluster/parameters</c>. Since OBShell 4.3.0.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>The list, of <see cref="ClusterParameter"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/obcluster/parameters")]
     Task<ObShellResponse<ObShellList<ClusterParameter>>> ListClusterParametersAsync(CancellationToken cancellationToken = default);

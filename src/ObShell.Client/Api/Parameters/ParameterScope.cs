@@ -3,7 +3,7 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Parameter scope.</summary>
+/// <summary>What a parameter belongs to.</summary>
 /// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<ParameterScope>))]
 public readonly record struct ParameterScope : IOpenValue<ParameterScope>, IClosedValue
@@ -19,10 +19,10 @@ public readonly record struct ParameterScope : IOpenValue<ParameterScope>, IClos
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>CLUSTER</c>: cluster.</summary>
+    /// <summary><c>CLUSTER</c>: the cluster.</summary>
     public static ParameterScope Cluster { get; } = new("CLUSTER");
 
-    /// <summary><c>TENANT</c>: tenant.</summary>
+    /// <summary><c>TENANT</c>: A tenant.</summary>
     public static ParameterScope Tenant { get; } = new("TENANT");
 
     bool IClosedValue.IsKnown => _value is "CLUSTER" or "TENANT";

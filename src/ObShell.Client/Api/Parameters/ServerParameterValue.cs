@@ -2,31 +2,31 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Server parameter value.</summary>
+/// <summary>The value of a parameter on an observer.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record ServerParameterValue
 {
-    /// <summary>The svr ip.</summary>
+    /// <summary>The IP address of the observer.</summary>
     [JsonPropertyName("svr_ip")]
     public string ServerIp { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The svr port.</summary>
+    /// <summary>The RPC port of the observer, usually 2882.</summary>
     [JsonPropertyName("svr_port")]
     public long ServerPort { get; init; }
 
-    /// <summary>The zone.</summary>
+    /// <summary>The name of the zone.</summary>
     [JsonPropertyName("zone")]
     public string Zone { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The tenant id.</summary>
+    /// <summary>The id of the tenant; 0 for a parameter of the cluster.</summary>
     [JsonPropertyName("tenant_id")]
     public long TenantId { get; init; }
 
-    /// <summary>The tenant name.</summary>
+    /// <summary>The name of the tenant; empty for a parameter of the cluster.</summary>
     [JsonPropertyName("tenant_name")]
     public string TenantName { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The value.</summary>
+    /// <summary>The value, as text with its unit.</summary>
     [JsonPropertyName("value")]
     public string Value { get; init => field = value ?? ""; } = "";
 }

@@ -3,11 +3,11 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Set cluster parameters request.</summary>
+/// <summary>Which parameters to set, and where.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record SetClusterParametersRequest
 {
-    /// <summary>The params.</summary>
+    /// <summary>The settings, carried out in this order.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("params")]
     public required IReadOnlyList<ClusterParameterSetting> Parameters { get; init => field = Required.Items(value); }

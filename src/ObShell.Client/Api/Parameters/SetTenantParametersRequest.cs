@@ -4,11 +4,11 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Set tenant parameters request.</summary>
+/// <summary>Which parameters of a tenant to set.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record SetTenantParametersRequest
 {
-    /// <summary>The parameters.</summary>
+    /// <summary>The values by name: text, numbers or booleans.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("parameters")]
     public required IReadOnlyDictionary<string, JsonNode?> Parameters { get; init => field = Required.Items(value); }

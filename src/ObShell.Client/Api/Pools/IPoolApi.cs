@@ -9,7 +9,7 @@ public interface IPoolApi
 {
     /// <summary>Lists the resource pools: <c>GET /api/v1/resource-pools</c>. Since OBShell 4.2.4.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>The list, of <see cref="ResourcePool"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/resource-pools")]
     Task<ObShellResponse<ObShellList<ResourcePool>>> ListAsync(CancellationToken cancellationToken = default);

@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Flashback tenant request.</summary>
+/// <summary>What a tenant is called that comes back from the recycle bin.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record FlashbackTenantRequest
 {
-    /// <summary>The new name.</summary>
+    /// <summary>The name; null means the one that it had.</summary>
     [JsonPropertyName("new_name")]
     public string? NewName { get; init; }
 }

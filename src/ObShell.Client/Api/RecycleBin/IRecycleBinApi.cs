@@ -9,7 +9,7 @@ public interface IRecycleBinApi
 {
     /// <summary>Lists the tenants in the recycle bin: <c>GET /api/v1/recyclebin/tenants</c>. Since OBShell 4.2.4.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>The list, of <see cref="RecycleBinTenant"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/recyclebin/tenants")]
     Task<ObShellResponse<ObShellList<RecycleBinTenant>>> ListAsync(CancellationToken cancellationToken = default);

@@ -9,7 +9,7 @@ public interface IRestoreApi
     /// <summary>Shows the times that a backup can be restored to: <c>GET /api/v1/restore/windows</c>. Since OBShell 4.2.5.</summary>
     /// <param name="request">What is asked for: see <see cref="RestoreWindowsRequest"/>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="RestoreWindows"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/restore/windows")]
     Task<ObShellResponse<RestoreWindows>> GetWindowsAsync([Body] RestoreWindowsRequest request, CancellationToken cancellationToken = default);
@@ -20,7 +20,7 @@ public interface IRestoreApi
     /// </summary>
     /// <param name="request">What is asked for: see <see cref="RestoreSourceRequest"/>.</param>
     /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="RestoreSourceTenant"/>.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
@@ -34,7 +34,7 @@ public interface IRestoreApi
     /// <param name="size">How many there are on a page; null for the server's own number.</param>
     /// <param name="status">Only those in one of these states; null for all.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="RestoreTaskPage"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/restore/tasks")]
     Task<ObShellResponse<RestoreTaskPage>> ListTasksAsync(
@@ -70,7 +70,7 @@ public interface IRestoreApi
     /// <summary>Shows the running or last restore of a tenant: <c>GET /api/v1/tenant/{name}/restore/overview</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the tenant.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="RestoreOverview"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/restore/overview")]

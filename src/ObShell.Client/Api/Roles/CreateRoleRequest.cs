@@ -5,25 +5,25 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Create role request.</summary>
+/// <summary>What role to create in an Oracle tenant.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record CreateRoleRequest
 {
-    /// <summary>The root password.</summary>
+    /// <summary>The password of the tenant's root; null or empty where OBShell keeps it, or where there is none.</summary>
     [JsonPropertyName("root_password")]
     public string? RootPassword { get; init; }
 
-    /// <summary>The role name.</summary>
+    /// <summary>The name of the role.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("role_name")]
     public required string RoleName { get; init => field = Required.Text(value); }
 
-    /// <summary>The global privileges.</summary>
+    /// <summary>Its system privileges; null for none.</summary>
     /// <exception cref="ArgumentException">One of the values is none that OBShell knows.</exception>
     [JsonPropertyName("global_privileges")]
     public IReadOnlyList<OracleSystemPrivilege>? GlobalPrivileges { get; init => field = Required.Known(value); }
 
-    /// <summary>The roles.</summary>
+    /// <summary>The roles that it includes; null for none.</summary>
     [JsonPropertyName("roles")]
     public IReadOnlyList<string>? Roles { get; init; }
 

@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Drop role request.</summary>
+/// <summary>What it takes to drop a role.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record DropRoleRequest
 {
-    /// <summary>The root password.</summary>
+    /// <summary>The password of the tenant's root; null or empty where OBShell keeps it, or where there is none.</summary>
     [JsonPropertyName("root_password")]
     public string? RootPassword { get; init; }
 

@@ -37,7 +37,7 @@ public interface IRoleApi
     /// <param name="role">The name of the role.</param>
     /// <param name="request">The password of the tenant's root, where OBShell does not keep it; null for none.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="Role"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/role/{role}")]
@@ -47,7 +47,7 @@ public interface IRoleApi
     /// <param name="name">The name of the tenant.</param>
     /// <param name="request">The password of the tenant's root, where OBShell does not keep it; null for none.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>The list, of <see cref="Role"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/roles")]

@@ -3,15 +3,15 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Modify role global privilege request.</summary>
+/// <summary>The system privileges that a role has from now on.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record ModifyRoleGlobalPrivilegeRequest
 {
-    /// <summary>The root password.</summary>
+    /// <summary>The password of the tenant's root; null or empty where OBShell keeps it, or where there is none.</summary>
     [JsonPropertyName("root_password")]
     public string? RootPassword { get; init; }
 
-    /// <summary>The global privileges.</summary>
+    /// <summary>The privileges; null or empty for none.</summary>
     /// <exception cref="ArgumentException">One of the values is none that OBShell knows.</exception>
     [JsonPropertyName("global_privileges")]
     public IReadOnlyList<OracleSystemPrivilege>? GlobalPrivileges { get; init => field = Required.Known(value); }

@@ -2,39 +2,39 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Role.</summary>
+/// <summary>A role of an Oracle tenant.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record Role
 {
-    /// <summary>The role.</summary>
+    /// <summary>The name of the role.</summary>
     [JsonPropertyName("role")]
     public string Value { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The gmt create.</summary>
+    /// <summary>When it was created, with the server's offset.</summary>
     [JsonPropertyName("gmt_create")]
     public ServerTime CreateTime { get; init; }
 
-    /// <summary>The gmt modified.</summary>
+    /// <summary>When it was last changed, with the server's offset.</summary>
     [JsonPropertyName("gmt_modified")]
     public ServerTime ModifyTime { get; init; }
 
-    /// <summary>The global privileges.</summary>
+    /// <summary>Its system privileges.</summary>
     [JsonPropertyName("global_privileges")]
     public IReadOnlyList<OracleSystemPrivilege> GlobalPrivileges { get; init => field = value ?? []; } = [];
 
-    /// <summary>The object privileges.</summary>
+    /// <summary>Its privileges on objects.</summary>
     [JsonPropertyName("object_privileges")]
     public IReadOnlyList<ObjectPrivilege> ObjectPrivileges { get; init => field = value ?? []; } = [];
 
-    /// <summary>The granted roles.</summary>
+    /// <summary>The roles that it includes.</summary>
     [JsonPropertyName("granted_roles")]
     public IReadOnlyList<string> GrantedRoles { get; init => field = value ?? []; } = [];
 
-    /// <summary>The user grantees.</summary>
+    /// <summary>The users that have it.</summary>
     [JsonPropertyName("user_grantees")]
     public IReadOnlyList<string> UserGrantees { get; init => field = value ?? []; } = [];
 
-    /// <summary>The role grantees.</summary>
+    /// <summary>The roles that include it.</summary>
     [JsonPropertyName("role_grantees")]
     public IReadOnlyList<string> RoleGrantees { get; init => field = value ?? []; } = [];
 }

@@ -108,7 +108,7 @@ public interface ITaskApi
     /// <summary>Shows a sub-task: <c>GET /api/v1/task/sub_task/{id}</c>. Since OBShell 4.2.3.</summary>
     /// <param name="id">The id of the sub-task.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="TaskDetailDTO"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/task/sub_task/{id}")]
@@ -118,7 +118,7 @@ public interface ITaskApi
     /// <param name="id">The id of the node.</param>
     /// <param name="showDetails">Whether the parts come along; null leaves it to the server, which then sends them.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="NodeDetailDTO"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/task/node/{id}")]
@@ -139,7 +139,7 @@ public interface ITaskApi
     /// <summary>Lists the log of a sub-task: <c>GET /api/v1/task/sub_task/{id}/logs</c>. Since OBShell 4.3.0.</summary>
     /// <param name="id">The id of the sub-task.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>The list, of <see cref="SubTaskLog"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/task/sub_task/{id}/logs")]

@@ -2,23 +2,23 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Dead lock.</summary>
+/// <summary>A deadlock that OceanBase has broken.</summary>
 /// <remarks>Since OBShell 4.4.0.</remarks>
 public sealed record DeadLock
 {
-    /// <summary>The event id.</summary>
+    /// <summary>The id of the event.</summary>
     [JsonPropertyName("event_id")]
     public string EventId { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The report time.</summary>
+    /// <summary>When it was reported, with the server's offset.</summary>
     [JsonPropertyName("report_time")]
     public ServerTime ReportTime { get; init; }
 
-    /// <summary>The size.</summary>
+    /// <summary>The number of transactions in it.</summary>
     [JsonPropertyName("size")]
     public long Size { get; init; }
 
-    /// <summary>The nodes.</summary>
+    /// <summary>The transactions.</summary>
     [JsonPropertyName("nodes")]
     public IReadOnlyList<DeadLockNode> Nodes { get; init => field = value ?? []; } = [];
 }

@@ -2,35 +2,35 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Dead lock node.</summary>
+/// <summary>A transaction in a deadlock.</summary>
 /// <remarks>Since OBShell 4.4.0.</remarks>
 public sealed record DeadLockNode
 {
-    /// <summary>The svr ip.</summary>
+    /// <summary>The IP address of the observer.</summary>
     [JsonPropertyName("svr_ip")]
     public string ServerIp { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The svr port.</summary>
+    /// <summary>The RPC port of the observer, usually 2882.</summary>
     [JsonPropertyName("svr_port")]
     public long ServerPort { get; init; }
 
-    /// <summary>The idx.</summary>
+    /// <summary>Its place in the circle, from 1.</summary>
     [JsonPropertyName("idx")]
     public long Idx { get; init; }
 
-    /// <summary>The transaction hash.</summary>
+    /// <summary>The hash of the transaction.</summary>
     [JsonPropertyName("transaction_hash")]
     public string TransactionHash { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The roll backed.</summary>
+    /// <summary>Whether it was rolled back to break the deadlock.</summary>
     [JsonPropertyName("roll_backed")]
     public bool RollBacked { get; init; }
 
-    /// <summary>The resource.</summary>
+    /// <summary>What it was waiting for.</summary>
     [JsonPropertyName("resource")]
     public string Resource { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The sql.</summary>
+    /// <summary>The statement that was waiting.</summary>
     [JsonPropertyName("sql")]
     public string Sql { get; init => field = value ?? ""; } = "";
 }

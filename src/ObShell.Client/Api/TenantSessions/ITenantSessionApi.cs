@@ -22,7 +22,7 @@ public interface ITenantSessionApi
     /// <param name="page">Which page, counted from 1; null for the first.</param>
     /// <param name="size">How many there are on a page; null for the server's own number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="TenantSessionPage"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/sessions")]
@@ -43,7 +43,7 @@ public interface ITenantSessionApi
     /// <param name="name">The name of the tenant.</param>
     /// <param name="sessionId">The id of the session.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="TenantSession"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/sessions/{session_id}")]
@@ -52,7 +52,7 @@ public interface ITenantSessionApi
     /// <summary>Counts the sessions of a tenant, by user, client and database: <c>GET /api/v1/tenant/{name}/sessions/stats</c>. Since OBShell 4.4.0.</summary>
     /// <param name="name">The name of the tenant.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="TenantSessionStats"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/sessions/stats")]
@@ -90,7 +90,7 @@ public interface ITenantSessionApi
     /// <param name="page">Which page, counted from 1; null for the first.</param>
     /// <param name="size">How many there are on a page; null for the server's own number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="DeadLockPage"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/deadlocks")]

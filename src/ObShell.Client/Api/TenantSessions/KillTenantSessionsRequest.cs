@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Kill tenant sessions request.</summary>
+/// <summary>Which database sessions to end.</summary>
 /// <remarks>Since OBShell 4.4.0.</remarks>
 public sealed record KillTenantSessionsRequest
 {
-    /// <summary>The session ids.</summary>
+    /// <summary>The ids of the sessions.</summary>
     [JsonPropertyName("session_ids")]
     public IReadOnlyList<long>? SessionIds { get; init; }
 }

@@ -3,7 +3,7 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Tenant session state.</summary>
+/// <summary>Whether a database session is at work, as OceanBase names it.</summary>
 /// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
 [JsonConverter(typeof(OpenValueConverter<TenantSessionState>))]
 public readonly record struct TenantSessionState : IOpenValue<TenantSessionState>
@@ -19,7 +19,7 @@ public readonly record struct TenantSessionState : IOpenValue<TenantSessionState
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>ACTIVE</c>: active.</summary>
+    /// <summary><c>ACTIVE</c>: it is at work.</summary>
     public static TenantSessionState Active { get; } = new("ACTIVE");
 
     string IOpenValue<TenantSessionState>.Text => ToString();

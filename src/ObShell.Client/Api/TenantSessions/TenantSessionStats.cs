@@ -2,31 +2,31 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Tenant session stats.</summary>
+/// <summary>The database sessions of a tenant, counted.</summary>
 /// <remarks>Since OBShell 4.4.0.</remarks>
 public sealed record TenantSessionStats
 {
-    /// <summary>The total count.</summary>
+    /// <summary>The number of sessions.</summary>
     [JsonPropertyName("total_count")]
     public long TotalCount { get; init; }
 
-    /// <summary>The active count.</summary>
+    /// <summary>The number of those that are at work.</summary>
     [JsonPropertyName("active_count")]
     public long ActiveCount { get; init; }
 
-    /// <summary>The max active time.</summary>
+    /// <summary>How long the longest statement has run, in seconds.</summary>
     [JsonPropertyName("max_active_time")]
     public double MaxActiveTime { get; init; }
 
-    /// <summary>The db stats.</summary>
+    /// <summary>The sessions by database.</summary>
     [JsonPropertyName("db_stats")]
     public IReadOnlyList<TenantSessionDbStats> DatabaseStats { get; init => field = value ?? []; } = [];
 
-    /// <summary>The user stats.</summary>
+    /// <summary>The sessions by user.</summary>
     [JsonPropertyName("user_stats")]
     public IReadOnlyList<TenantSessionUserStats> UserStats { get; init => field = value ?? []; } = [];
 
-    /// <summary>The client stats.</summary>
+    /// <summary>The sessions by client.</summary>
     [JsonPropertyName("client_stats")]
     public IReadOnlyList<TenantSessionClientStats> ClientStats { get; init => field = value ?? []; } = [];
 }

@@ -2,19 +2,19 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Tenant session user stats.</summary>
+/// <summary>The database sessions of a user, counted.</summary>
 /// <remarks>Since OBShell 4.4.0.</remarks>
 public sealed record TenantSessionUserStats
 {
-    /// <summary>The user name.</summary>
+    /// <summary>The name of the user.</summary>
     [JsonPropertyName("user_name")]
     public string UserName { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The total count.</summary>
+    /// <summary>The number of sessions.</summary>
     [JsonPropertyName("total_count")]
     public long TotalCount { get; init; }
 
-    /// <summary>The active count.</summary>
+    /// <summary>The number of those that are at work.</summary>
     [JsonPropertyName("active_count")]
     public long ActiveCount { get; init; }
 }

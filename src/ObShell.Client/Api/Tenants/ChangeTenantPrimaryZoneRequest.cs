@@ -3,11 +3,11 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Change tenant primary zone request.</summary>
+/// <summary>The new primary zone of a tenant.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record ChangeTenantPrimaryZoneRequest
 {
-    /// <summary>The primary zone.</summary>
+    /// <summary>The zones of its leaders, such as <c>zone1;zone2,zone3</c>; <c>RANDOM</c> for all zones alike.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("primary_zone")]
     public required string PrimaryZone { get; init => field = Required.Text(value); }

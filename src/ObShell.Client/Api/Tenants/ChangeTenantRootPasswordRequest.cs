@@ -3,11 +3,11 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Change tenant root password request.</summary>
+/// <summary>The new password of a tenant's root.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record ChangeTenantRootPasswordRequest
 {
-    /// <summary>The old password.</summary>
+    /// <summary>The present password; null or empty when there is none.</summary>
     [JsonPropertyName("old_password")]
     public string? OldPassword { get; init; }
 

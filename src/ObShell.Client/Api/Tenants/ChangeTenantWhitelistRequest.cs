@@ -3,11 +3,11 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Change tenant whitelist request.</summary>
+/// <summary>The addresses that may log in to a tenant.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record ChangeTenantWhitelistRequest
 {
-    /// <summary>The whitelist.</summary>
+    /// <summary>The addresses with commas between them; <c>%</c> for all.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("whitelist")]
     public required string Whitelist { get; init => field = Required.Text(value); }

@@ -3,7 +3,7 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Compaction status.</summary>
+/// <summary>What the compaction of a tenant is doing, as OceanBase names it.</summary>
 /// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
 [JsonConverter(typeof(OpenValueConverter<CompactionStatus>))]
 public readonly record struct CompactionStatus : IOpenValue<CompactionStatus>
@@ -19,7 +19,7 @@ public readonly record struct CompactionStatus : IOpenValue<CompactionStatus>
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>IDLE</c>: idle.</summary>
+    /// <summary><c>IDLE</c>: nothing.</summary>
     public static CompactionStatus Idle { get; } = new("IDLE");
 
     string IOpenValue<CompactionStatus>.Text => ToString();

@@ -3,7 +3,7 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Connection type.</summary>
+/// <summary>How a connection goes.</summary>
 /// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<ConnectionType>))]
 public readonly record struct ConnectionType : IOpenValue<ConnectionType>, IClosedValue
@@ -19,10 +19,10 @@ public readonly record struct ConnectionType : IOpenValue<ConnectionType>, IClos
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>DIRECT</c>: direct.</summary>
+    /// <summary><c>DIRECT</c>: straight to an observer.</summary>
     public static ConnectionType Direct { get; } = new("DIRECT");
 
-    /// <summary><c>PROXY</c>: proxy.</summary>
+    /// <summary><c>PROXY</c>: through an OBProxy.</summary>
     public static ConnectionType Proxy { get; } = new("PROXY");
 
     bool IClosedValue.IsKnown => _value is "DIRECT" or "PROXY";

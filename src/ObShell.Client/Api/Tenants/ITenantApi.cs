@@ -165,7 +165,7 @@ public interface ITenantApi
     /// <summary>Shows a tenant: <c>GET /api/v1/tenant/{name}</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the tenant.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="TenantInfo"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}")]
@@ -178,7 +178,7 @@ public interface ITenantApi
     /// <param name="name">The name of the tenant.</param>
     /// <param name="request">The password of the tenant's root, where OBShell does not keep it; null for none.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="TenantPrecheck"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/precheck")]
@@ -186,7 +186,7 @@ public interface ITenantApi
 
     /// <summary>Lists the scenarios that a tenant can be tuned for when it is created: <c>GET /api/v1/tenant/support-templates</c>. Since OBShell 4.3.2.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>The list, of <see cref="ParameterTemplate"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/support-templates")]
     Task<ObShellResponse<ObShellList<ParameterTemplate>>> ListParameterTemplatesAsync(CancellationToken cancellationToken = default);
@@ -194,7 +194,7 @@ public interface ITenantApi
     /// <summary>Shows the major compaction of a tenant: <c>GET /api/v1/tenant/{name}/compaction</c>. Since OBShell 4.3.0.</summary>
     /// <param name="name">The name of the tenant.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="TenantCompaction"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/compaction")]
@@ -214,7 +214,7 @@ public interface ITenantApi
     /// <summary>Lists the tenants whose last compactions took longest: <c>GET /api/v1/tenant/top-compactions</c>. Since OBShell 4.3.0.</summary>
     /// <param name="limit">How many at most; null for 3.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>The list, of <see cref="TenantCompactionHistory"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/top-compactions")]
     Task<ObShellResponse<ObShellList<TenantCompactionHistory>>> ListTopCompactionsAsync(long? limit = null, CancellationToken cancellationToken = default);
@@ -235,7 +235,7 @@ public interface ITenantApi
     /// <param name="endTime">Until when.</param>
     /// <param name="limit">How many at most; null for 3.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>The list, of <see cref="TenantSlowSqlCount"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/top-slow-sqls")]
     Task<ObShellResponse<ObShellList<TenantSlowSqlCount>>> ListTopSlowSqlsAsync(
@@ -247,7 +247,7 @@ public interface ITenantApi
     /// <summary>Lists the tenants: <c>GET /api/v1/tenants/overview</c>. Since OBShell 4.2.4.</summary>
     /// <param name="mode">Only tenants of this mode; null for all.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>The list, of <see cref="TenantOverview"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenants/overview")]
     Task<ObShellResponse<ObShellList<TenantOverview>>> ListAsync([AliasAs("mode")] TenantMode? mode = null, CancellationToken cancellationToken = default);

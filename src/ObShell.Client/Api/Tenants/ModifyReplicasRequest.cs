@@ -3,11 +3,11 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Modify replicas request.</summary>
+/// <summary>How to change the replicas and units of a tenant.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record ModifyReplicasRequest
 {
-    /// <summary>The zone list.</summary>
+    /// <summary>The zones to change; the others stay as they are.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("zone_list")]
     public required IReadOnlyList<ReplicaZoneChange> ZoneList { get; init => field = Required.Items(value); }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Parameter template.</summary>
+/// <summary>A scenario that tenants can be tuned for.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record ParameterTemplate
 {
@@ -10,7 +10,7 @@ public sealed record ParameterTemplate
     [JsonPropertyName("scenario")]
     public TenantScenario Scenario { get; init; }
 
-    /// <summary>The description.</summary>
+    /// <summary>What it is for, in the language of the request.</summary>
     [JsonPropertyName("description")]
     public string Description { get; init => field = value ?? ""; } = "";
 }

@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Persist tenant root password request.</summary>
+/// <summary>The password of a tenant's root, for OBShell to keep.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record PersistTenantRootPasswordRequest
 {
-    /// <summary>The password.</summary>
+    /// <summary>The password; null or empty for none.</summary>
     [JsonPropertyName("password")]
     public string? Password { get; init; }
 

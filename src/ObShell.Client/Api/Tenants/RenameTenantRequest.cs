@@ -3,11 +3,11 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Rename tenant request.</summary>
+/// <summary>The new name of a tenant.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record RenameTenantRequest
 {
-    /// <summary>The new name.</summary>
+    /// <summary>The name.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("new_name")]
     public required string NewName { get; init => field = Required.Text(value); }

@@ -3,7 +3,7 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Replica type.</summary>
+/// <summary>The kind of a replica.</summary>
 /// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
 [JsonConverter(typeof(OpenValueConverter<ReplicaType>))]
 public readonly record struct ReplicaType : IOpenValue<ReplicaType>, IClosedValue
@@ -19,10 +19,10 @@ public readonly record struct ReplicaType : IOpenValue<ReplicaType>, IClosedValu
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>FULL</c>: full.</summary>
+    /// <summary><c>FULL</c>: A whole replica, which votes.</summary>
     public static ReplicaType Full { get; } = new("FULL");
 
-    /// <summary><c>READONLY</c>: readonly.</summary>
+    /// <summary><c>READONLY</c>: A replica that is only read.</summary>
     public static ReplicaType Readonly { get; } = new("READONLY");
 
     bool IClosedValue.IsKnown => _value is "FULL" or "READONLY";

@@ -2,31 +2,31 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Resource pool with unit.</summary>
+/// <summary>A resource pool of a tenant, with the size of its units.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record ResourcePoolWithUnit
 {
-    /// <summary>The pool name.</summary>
+    /// <summary>The name of the pool.</summary>
     [JsonPropertyName("pool_name")]
     public string PoolName { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The pool id.</summary>
+    /// <summary>The id of the pool.</summary>
     [JsonPropertyName("pool_id")]
     public long PoolId { get; init; }
 
-    /// <summary>The zone list.</summary>
+    /// <summary>The zones of the pool, with <c>;</c> between them.</summary>
     [JsonPropertyName("zone_list")]
     public string ZoneList { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The observer list.</summary>
+    /// <summary>The observers with its units, with commas between them.</summary>
     [JsonPropertyName("observer_list")]
     public string ObserverList { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The unit num.</summary>
+    /// <summary>The number of units in each zone.</summary>
     [JsonPropertyName("unit_num")]
     public long UnitNum { get; init; }
 
-    /// <summary>The unit config.</summary>
+    /// <summary>The size of the units; null when it is not known.</summary>
     [JsonPropertyName("unit_config")]
     public TenantUnitConfig? UnitConfig { get; init; }
 }

@@ -3,11 +3,11 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Scale in tenant replicas request.</summary>
+/// <summary>Which zones to take from a tenant.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record ScaleInTenantReplicasRequest
 {
-    /// <summary>The zones.</summary>
+    /// <summary>The names of the zones.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("zones")]
     public required IReadOnlyList<string> Zones { get; init => field = Required.Items(value); }

@@ -3,11 +3,11 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Scale out tenant replicas request.</summary>
+/// <summary>To which zones to extend a tenant.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record ScaleOutTenantReplicasRequest
 {
-    /// <summary>The zone list.</summary>
+    /// <summary>The zones to add, with the units in each.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("zone_list")]
     public required IReadOnlyList<TenantZone> ZoneList { get; init => field = Required.Items(value); }

@@ -2,47 +2,47 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Tenant compaction.</summary>
+/// <summary>The major compaction of a tenant.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record TenantCompaction
 {
-    /// <summary>The tenant id.</summary>
+    /// <summary>The id of the tenant.</summary>
     [JsonPropertyName("tenant_id")]
     public long TenantId { get; init; }
 
-    /// <summary>The frozen scn.</summary>
+    /// <summary>The SCN of the last freeze, in nanoseconds since 1970 UTC.</summary>
     [JsonPropertyName("frozen_scn")]
     public long FrozenScn { get; init; }
 
-    /// <summary>The frozen time.</summary>
+    /// <summary>When that was, with the server's offset.</summary>
     [JsonPropertyName("frozen_time")]
     public ServerTime FrozenTime { get; init; }
 
-    /// <summary>The global broadcast scn.</summary>
+    /// <summary>The SCN up to which compaction was ordered, in nanoseconds since 1970 UTC.</summary>
     [JsonPropertyName("global_broadcast_scn")]
     public long GlobalBroadcastScn { get; init; }
 
-    /// <summary>The last scn.</summary>
+    /// <summary>The SCN of the last compaction that has finished, in nanoseconds since 1970 UTC.</summary>
     [JsonPropertyName("last_scn")]
     public long LastScn { get; init; }
 
-    /// <summary>The last finish time.</summary>
+    /// <summary>When the last compaction finished, with the server's offset.</summary>
     [JsonPropertyName("last_finish_time")]
     public ServerTime LastFinishTime { get; init; }
 
-    /// <summary>The start time.</summary>
+    /// <summary>When the last compaction started, with the server's offset.</summary>
     [JsonPropertyName("start_time")]
     public ServerTime StartTime { get; init; }
 
-    /// <summary>The status.</summary>
+    /// <summary>What compaction is doing.</summary>
     [JsonPropertyName("status")]
     public CompactionStatus Status { get; init; }
 
-    /// <summary>The is error.</summary>
+    /// <summary><c>YES</c> when compaction has failed, else <c>NO</c>.</summary>
     [JsonPropertyName("is_error")]
     public string IsError { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The is suspended.</summary>
+    /// <summary><c>YES</c> when compaction is suspended, else <c>NO</c>.</summary>
     [JsonPropertyName("is_suspended")]
     public string IsSuspended { get; init => field = value ?? ""; } = "";
 }

@@ -2,31 +2,31 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Tenant compaction history.</summary>
+/// <summary>How long a compaction of a tenant took.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record TenantCompactionHistory
 {
-    /// <summary>The tenant id.</summary>
+    /// <summary>The id of the tenant.</summary>
     [JsonPropertyName("tenant_id")]
     public long TenantId { get; init; }
 
-    /// <summary>The tenant name.</summary>
+    /// <summary>The name of the tenant.</summary>
     [JsonPropertyName("tenant_name")]
     public string TenantName { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The status.</summary>
+    /// <summary>What compaction is doing.</summary>
     [JsonPropertyName("status")]
     public CompactionStatus Status { get; init; }
 
-    /// <summary>The cost time.</summary>
+    /// <summary>How long it took, or has taken so far, in seconds.</summary>
     [JsonPropertyName("cost_time")]
     public long CostTime { get; init; }
 
-    /// <summary>The start time.</summary>
+    /// <summary>When it started, with the server's offset.</summary>
     [JsonPropertyName("start_time")]
     public ServerTime StartTime { get; init; }
 
-    /// <summary>The last finish time.</summary>
+    /// <summary>When the last one finished, with the server's offset; before <see cref="StartTime"/> while one runs.</summary>
     [JsonPropertyName("last_finish_time")]
     public ServerTime LastFinishTime { get; init; }
 }

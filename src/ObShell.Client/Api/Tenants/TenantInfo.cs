@@ -2,23 +2,23 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Tenant info.</summary>
+/// <summary>A tenant with all that it is made of.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record TenantInfo
 {
-    /// <summary>The tenant name.</summary>
+    /// <summary>The name of the tenant.</summary>
     [JsonPropertyName("tenant_name")]
     public string TenantName { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The tenant id.</summary>
+    /// <summary>The id of the tenant.</summary>
     [JsonPropertyName("tenant_id")]
     public long TenantId { get; init; }
 
-    /// <summary>The created time.</summary>
+    /// <summary>When it was created, with the server's offset.</summary>
     [JsonPropertyName("created_time")]
     public ServerTime CreatedTime { get; init; }
 
-    /// <summary>The mode.</summary>
+    /// <summary>The SQL dialect.</summary>
     [JsonPropertyName("mode")]
     public TenantMode Mode { get; init; }
 
@@ -26,59 +26,59 @@ public sealed record TenantInfo
     [JsonPropertyName("status")]
     public TenantStatus Status { get; init; }
 
-    /// <summary>The locked.</summary>
+    /// <summary><c>YES</c> when nobody can log in, else <c>NO</c>.</summary>
     [JsonPropertyName("locked")]
     public string Locked { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The primary zone.</summary>
+    /// <summary>The zones of its leaders: first those before the first <c>;</c>, any of those between commas.</summary>
     [JsonPropertyName("primary_zone")]
     public string PrimaryZone { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The locality.</summary>
+    /// <summary>Which replicas are in which zone, such as <c>FULL{1}@zone1</c>.</summary>
     [JsonPropertyName("locality")]
     public string Locality { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The in recyclebin.</summary>
+    /// <summary><c>YES</c> when it is in the recycle bin, else <c>NO</c>.</summary>
     [JsonPropertyName("in_recyclebin")]
     public string InRecyclebin { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The charset.</summary>
+    /// <summary>The character set, of Oracle tenants; empty for others.</summary>
     [JsonPropertyName("charset")]
     public string Charset { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The collation.</summary>
+    /// <summary>The collation, of Oracle tenants; empty for others.</summary>
     [JsonPropertyName("collation")]
     public string Collation { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The whitelist.</summary>
+    /// <summary>The addresses that may log in, with commas between them; <c>%</c> for all.</summary>
     [JsonPropertyName("whitelist")]
     public string Whitelist { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The pools.</summary>
+    /// <summary>Its resource pools.</summary>
     [JsonPropertyName("pools")]
     public IReadOnlyList<ResourcePoolWithUnit> Pools { get; init => field = value ?? []; } = [];
 
-    /// <summary>The read only.</summary>
+    /// <summary>Whether it is read-only.</summary>
     [JsonPropertyName("read_only")]
     public bool ReadOnly { get; init; }
 
-    /// <summary>The time zone.</summary>
+    /// <summary>Its time zone, such as <c>+08:00</c>.</summary>
     [JsonPropertyName("time_zone")]
     public string TimeZone { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The lower case table names.</summary>
+    /// <summary>Its variable <c>lower_case_table_names</c>: how the case of table names is treated.</summary>
     [JsonPropertyName("lower_case_table_names")]
     public string LowerCaseTableNames { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The dead lock detection enabled.</summary>
+    /// <summary>Whether deadlocks are detected.</summary>
     [JsonPropertyName("dead_lock_detection_enabled")]
     public bool DeadLockDetectionEnabled { get; init; }
 
-    /// <summary>The connection strings.</summary>
+    /// <summary>How to connect to it.</summary>
     [JsonPropertyName("connection_strings")]
     public IReadOnlyList<ConnectionString> ConnectionStrings { get; init => field = value ?? []; } = [];
 
-    /// <summary>The comment.</summary>
+    /// <summary>The remark that it was created with.</summary>
     [JsonPropertyName("comment")]
     public string Comment { get; init => field = value ?? ""; } = "";
 }

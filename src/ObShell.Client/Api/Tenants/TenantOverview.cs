@@ -2,19 +2,19 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Tenant overview.</summary>
+/// <summary>A tenant, in short.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record TenantOverview
 {
-    /// <summary>The tenant id.</summary>
+    /// <summary>The id of the tenant.</summary>
     [JsonPropertyName("tenant_id")]
     public long TenantId { get; init; }
 
-    /// <summary>The tenant name.</summary>
+    /// <summary>The name of the tenant.</summary>
     [JsonPropertyName("tenant_name")]
     public string TenantName { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The mode.</summary>
+    /// <summary>The SQL dialect.</summary>
     [JsonPropertyName("mode")]
     public TenantMode Mode { get; init; }
 
@@ -22,35 +22,35 @@ public sealed record TenantOverview
     [JsonPropertyName("status")]
     public TenantStatus Status { get; init; }
 
-    /// <summary>The locked.</summary>
+    /// <summary><c>YES</c> when nobody can log in, else <c>NO</c>.</summary>
     [JsonPropertyName("locked")]
     public string Locked { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The primary zone.</summary>
+    /// <summary>The zones of its leaders: first those before the first <c>;</c>, any of those between commas.</summary>
     [JsonPropertyName("primary_zone")]
     public string PrimaryZone { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The locality.</summary>
+    /// <summary>Which replicas are in which zone, such as <c>FULL{1}@zone1</c>.</summary>
     [JsonPropertyName("locality")]
     public string Locality { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The in recyclebin.</summary>
+    /// <summary><c>YES</c> when it is in the recycle bin, else <c>NO</c>.</summary>
     [JsonPropertyName("in_recyclebin")]
     public string InRecyclebin { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The created time.</summary>
+    /// <summary>When it was created, with the server's offset.</summary>
     [JsonPropertyName("created_time")]
     public ServerTime CreatedTime { get; init; }
 
-    /// <summary>The read only.</summary>
+    /// <summary>Whether it is read-only.</summary>
     [JsonPropertyName("read_only")]
     public bool ReadOnly { get; init; }
 
-    /// <summary>The comment.</summary>
+    /// <summary>The remark that it was created with.</summary>
     [JsonPropertyName("comment")]
     public string Comment { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The connection strings.</summary>
+    /// <summary>How to connect to it.</summary>
     [JsonPropertyName("connection_strings")]
     public IReadOnlyList<ConnectionString> ConnectionStrings { get; init => field = value ?? []; } = [];
 }

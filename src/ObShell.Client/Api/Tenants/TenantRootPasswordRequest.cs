@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Tenant root password request.</summary>
+/// <summary>The password of a tenant's root, where OBShell does not keep it.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record TenantRootPasswordRequest
 {
-    /// <summary>The root password.</summary>
+    /// <summary>The password; null or empty where OBShell keeps it, or where there is none.</summary>
     [JsonPropertyName("root_password")]
     public string? RootPassword { get; init; }
 

@@ -3,7 +3,7 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Tenant scenario.</summary>
+/// <summary>The work that a tenant is tuned for.</summary>
 /// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
 [JsonConverter(typeof(OpenValueConverter<TenantScenario>))]
 public readonly record struct TenantScenario : IOpenValue<TenantScenario>
@@ -19,19 +19,19 @@ public readonly record struct TenantScenario : IOpenValue<TenantScenario>
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>EXPRESS_OLTP</c>: express oltp.</summary>
+    /// <summary><c>EXPRESS_OLTP</c>: simple transactions at a high rate.</summary>
     public static TenantScenario ExpressOltp { get; } = new("EXPRESS_OLTP");
 
-    /// <summary><c>COMPLEX_OLTP</c>: complex oltp.</summary>
+    /// <summary><c>COMPLEX_OLTP</c>: transactions with complex statements.</summary>
     public static TenantScenario ComplexOltp { get; } = new("COMPLEX_OLTP");
 
-    /// <summary><c>OLAP</c>: olap.</summary>
+    /// <summary><c>OLAP</c>: analysis.</summary>
     public static TenantScenario Olap { get; } = new("OLAP");
 
-    /// <summary><c>HTAP</c>: htap.</summary>
+    /// <summary><c>HTAP</c>: transactions and analysis together.</summary>
     public static TenantScenario Htap { get; } = new("HTAP");
 
-    /// <summary><c>KV</c>: kv.</summary>
+    /// <summary><c>KV</c>: keys and values.</summary>
     public static TenantScenario Kv { get; } = new("KV");
 
     string IOpenValue<TenantScenario>.Text => ToString();

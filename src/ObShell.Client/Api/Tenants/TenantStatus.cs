@@ -3,7 +3,7 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Tenant status.</summary>
+/// <summary>The status of a tenant, as OceanBase names it.</summary>
 /// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
 [JsonConverter(typeof(OpenValueConverter<TenantStatus>))]
 public readonly record struct TenantStatus : IOpenValue<TenantStatus>
@@ -19,7 +19,7 @@ public readonly record struct TenantStatus : IOpenValue<TenantStatus>
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>NORMAL</c>: normal.</summary>
+    /// <summary><c>NORMAL</c>: it is in service.</summary>
     public static TenantStatus Normal { get; } = new("NORMAL");
 
     string IOpenValue<TenantStatus>.Text => ToString();

@@ -2,51 +2,51 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Tenant unit config.</summary>
+/// <summary>The size of a unit.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record TenantUnitConfig
 {
-    /// <summary>The create time.</summary>
+    /// <summary>When it was made, with the server's offset.</summary>
     [JsonPropertyName("create_time")]
     public ServerTime CreateTime { get; init; }
 
-    /// <summary>The modify time.</summary>
+    /// <summary>When it was last changed, with the server's offset.</summary>
     [JsonPropertyName("modify_time")]
     public ServerTime ModifyTime { get; init; }
 
-    /// <summary>The unit config id.</summary>
+    /// <summary>The id of the unit configuration.</summary>
     [JsonPropertyName("unit_config_id")]
     public long UnitConfigId { get; init; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The name of the unit configuration.</summary>
     [JsonPropertyName("name")]
     public string Name { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The max cpu.</summary>
+    /// <summary>The most CPU, in cores.</summary>
     [JsonPropertyName("max_cpu")]
     public double MaxCpu { get; init; }
 
-    /// <summary>The min cpu.</summary>
+    /// <summary>The CPU that is guaranteed, in cores.</summary>
     [JsonPropertyName("min_cpu")]
     public double MinCpu { get; init; }
 
-    /// <summary>The memory size.</summary>
+    /// <summary>The memory, in bytes.</summary>
     [JsonPropertyName("memory_size")]
     public long MemorySize { get; init; }
 
-    /// <summary>The log disk size.</summary>
+    /// <summary>The disk space for logs, in bytes.</summary>
     [JsonPropertyName("log_disk_size")]
     public long LogDiskSize { get; init; }
 
-    /// <summary>The data disk size.</summary>
+    /// <summary>The disk space for data, in bytes; 0 without shared storage.</summary>
     [JsonPropertyName("data_disk_size")]
     public long DataDiskSize { get; init; }
 
-    /// <summary>The max iops.</summary>
+    /// <summary>The most disk operations in a second.</summary>
     [JsonPropertyName("max_iops")]
     public ulong MaxIops { get; init; }
 
-    /// <summary>The min iops.</summary>
+    /// <summary>The disk operations in a second that are guaranteed.</summary>
     [JsonPropertyName("min_iops")]
     public ulong MinIops { get; init; }
 }

@@ -3,42 +3,42 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Create unit config request.</summary>
+/// <summary>The size of a new kind of unit.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record CreateUnitConfigRequest
 {
-    /// <summary>The name.</summary>
+    /// <summary>The name of the unit configuration.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("name")]
     public required string Name { get; init => field = Required.Text(value); }
 
-    /// <summary>The memory size.</summary>
+    /// <summary>The memory as text with its unit, such as <c>4G</c>; at least <c>1G</c>.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("memory_size")]
     public required string MemorySize { get; init => field = Required.Text(value); }
 
-    /// <summary>The max cpu.</summary>
+    /// <summary>The most CPU, in cores; at least 1.</summary>
     /// <exception cref="ArgumentException">The value is 0, which OBShell takes for a missing one.</exception>
     [JsonPropertyName("max_cpu")]
     public required double MaxCpu { get; init => field = Required.Number(value); }
 
-    /// <summary>The min cpu.</summary>
+    /// <summary>The CPU that is guaranteed, in cores, at most <see cref="MaxCpu"/>. Null means as much as that.</summary>
     [JsonPropertyName("min_cpu")]
     public double? MinCpu { get; init; }
 
-    /// <summary>The max iops.</summary>
+    /// <summary>The most disk operations in a second, at least 1024. Null leaves it to OceanBase.</summary>
     [JsonPropertyName("max_iops")]
     public long? MaxIops { get; init; }
 
-    /// <summary>The min iops.</summary>
+    /// <summary>The disk operations in a second that are guaranteed, at most <see cref="MaxIops"/>. Null leaves it to OceanBase.</summary>
     [JsonPropertyName("min_iops")]
     public long? MinIops { get; init; }
 
-    /// <summary>The log disk size.</summary>
+    /// <summary>The disk space for logs as text with its unit, such as <c>12G</c>; at least <c>2G</c>. Null leaves it to OceanBase.</summary>
     [JsonPropertyName("log_disk_size")]
     public string? LogDiskSize { get; init; }
 
-    /// <summary>The data disk size.</summary>
+    /// <summary>The disk space for data in a cluster with shared storage, as text with its unit, such as <c>10G</c>. Null leaves it to OceanBase.</summary>
     [JsonPropertyName("data_disk_size")]
     public string? DataDiskSize { get; init; }
 }

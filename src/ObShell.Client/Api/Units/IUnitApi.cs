@@ -31,7 +31,7 @@ public interface IUnitApi
     /// <summary>Shows a unit configuration: <c>GET /api/v1/unit/config/{name}</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the unit configuration.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="UnitConfig"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/unit/config/{name}")]
@@ -39,7 +39,7 @@ public interface IUnitApi
 
     /// <summary>Lists the unit configurations: <c>GET /api/v1/units/config</c>. Since OBShell 4.2.4.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>The list, of <see cref="UnitConfig"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/units/config")]
     Task<ObShellResponse<ObShellList<UnitConfig>>> ListAsync(CancellationToken cancellationToken = default);

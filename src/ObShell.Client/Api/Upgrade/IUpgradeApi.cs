@@ -50,7 +50,7 @@ public interface IUpgradeApi
     /// <summary>Uploads a package of OBShell or OceanBase to a cluster, encrypted as a whole: <c>POST /api/v1/upgrade/package</c>. Since OBShell 4.2.3.</summary>
     /// <param name="package">The package file, with its progress and time-out.</param>
     /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="UploadedPackage"/>.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
@@ -69,14 +69,14 @@ public interface IUpgradeApi
 
     /// <summary>Lists the uploaded packages: <c>GET /api/v1/upgrade/package/info</c>. Since OBShell 4.3.0.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>The list, of <see cref="PackageInfo"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/upgrade/package/info")]
     Task<ObShellResponse<ObShellList<PackageInfo>>> ListPackagesAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Keeps the parameters that an upgrade changes: <c>POST /api/v1/upgrade/params/backup</c>. Since OBShell 4.2.3.</summary>
     /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>The list, of <see cref="BackedUpParameter"/>.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
@@ -104,7 +104,7 @@ public interface IUpgradeApi
     /// <summary>Uploads a package, plain but with a digest that is encrypted with the agent's key: <c>POST /api/v1/package</c>. Since OBShell 4.3.0.</summary>
     /// <param name="package">The package file, with its progress and time-out.</param>
     /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="PackageInfo"/>.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>

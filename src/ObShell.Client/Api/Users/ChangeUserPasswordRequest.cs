@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Change user password request.</summary>
+/// <summary>The new password of a user.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record ChangeUserPasswordRequest
 {
-    /// <summary>The root password.</summary>
+    /// <summary>The password of the tenant's root; null or empty where OBShell keeps it, or where there is none.</summary>
     [JsonPropertyName("root_password")]
     public string? RootPassword { get; init; }
 
-    /// <summary>The new password.</summary>
+    /// <summary>The password; null or empty for none.</summary>
     [JsonPropertyName("new_password")]
     public string? NewPassword { get; init; }
 

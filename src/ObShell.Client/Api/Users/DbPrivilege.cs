@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Db privilege.</summary>
+/// <summary>Privileges on a database.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record DbPrivilege
 {
-    /// <summary>The db name.</summary>
+    /// <summary>The name of the database.</summary>
     [JsonPropertyName("db_name")]
     public string DatabaseName { get; init => field = value ?? ""; } = "";
 

@@ -3,11 +3,11 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Db privilege grant.</summary>
+/// <summary>Privileges on a database.</summary>
 /// <remarks>Since OBShell 4.2.6.</remarks>
 public sealed record DbPrivilegeGrant
 {
-    /// <summary>The db name.</summary>
+    /// <summary>The name of the database.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("db_name")]
     public required string DatabaseName { get; init => field = Required.Text(value); }

@@ -40,7 +40,7 @@ public interface IUserApi
     /// <param name="page">Which page, counted from 1; null for the first.</param>
     /// <param name="size">How many there are on a page; null for the server's own number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>The list, of <see cref="User"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/user")]
@@ -56,7 +56,7 @@ public interface IUserApi
     /// <param name="name">The name of the tenant.</param>
     /// <param name="request">The password of the tenant's root, where OBShell does not keep it; null for none.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>The list, of <see cref="DatabaseObject"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/objects")]
@@ -70,7 +70,7 @@ public interface IUserApi
     /// <param name="user">The name of the user.</param>
     /// <param name="request">The password of the tenant's root, where OBShell does not keep it; null for none.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="User"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/user/{user}")]
@@ -229,7 +229,7 @@ public interface IUserApi
     /// <param name="user">The name of the user.</param>
     /// <param name="request">The password of the tenant's root, where OBShell does not keep it; null for none.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="UserStats"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/user/{user}/stats")]

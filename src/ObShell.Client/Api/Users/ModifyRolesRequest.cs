@@ -3,15 +3,15 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Modify roles request.</summary>
+/// <summary>The roles that a user or a role has from now on.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record ModifyRolesRequest
 {
-    /// <summary>The root password.</summary>
+    /// <summary>The password of the tenant's root; null or empty where OBShell keeps it, or where there is none.</summary>
     [JsonPropertyName("root_password")]
     public string? RootPassword { get; init; }
 
-    /// <summary>The roles.</summary>
+    /// <summary>The names of the roles.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("roles")]
     public required IReadOnlyList<string> Roles { get; init => field = Required.Items(value); }

@@ -3,15 +3,15 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Modify user db privilege request.</summary>
+/// <summary>The privileges on databases that a user of a MySQL tenant has from now on.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record ModifyUserDbPrivilegeRequest
 {
-    /// <summary>The root password.</summary>
+    /// <summary>The password of the tenant's root; null or empty where OBShell keeps it, or where there is none.</summary>
     [JsonPropertyName("root_password")]
     public string? RootPassword { get; init; }
 
-    /// <summary>The db privileges.</summary>
+    /// <summary>The privileges; on other databases the user has none.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("db_privileges")]
     public required IReadOnlyList<DbPrivilegeGrant> DatabasePrivileges { get; init => field = Required.Items(value); }

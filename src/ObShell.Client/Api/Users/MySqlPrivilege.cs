@@ -19,49 +19,49 @@ public readonly record struct MySqlPrivilege : IOpenValue<MySqlPrivilege>, IClos
         _value = value.Length == 0 ? null : value;
     }
 
-    /// <summary><c>ALTER</c>: alter.</summary>
+    /// <summary><c>ALTER</c>: may alter tables.</summary>
     public static MySqlPrivilege Alter { get; } = new("ALTER");
 
-    /// <summary><c>CREATE</c>: create.</summary>
+    /// <summary><c>CREATE</c>: may create tables and databases.</summary>
     public static MySqlPrivilege Create { get; } = new("CREATE");
 
-    /// <summary><c>DELETE</c>: delete.</summary>
+    /// <summary><c>DELETE</c>: may delete rows.</summary>
     public static MySqlPrivilege Delete { get; } = new("DELETE");
 
-    /// <summary><c>DROP</c>: drop.</summary>
+    /// <summary><c>DROP</c>: may drop tables and databases.</summary>
     public static MySqlPrivilege Drop { get; } = new("DROP");
 
-    /// <summary><c>INSERT</c>: insert.</summary>
+    /// <summary><c>INSERT</c>: may insert rows.</summary>
     public static MySqlPrivilege Insert { get; } = new("INSERT");
 
-    /// <summary><c>SELECT</c>: select.</summary>
+    /// <summary><c>SELECT</c>: may read rows.</summary>
     public static MySqlPrivilege Select { get; } = new("SELECT");
 
-    /// <summary><c>UPDATE</c>: update.</summary>
+    /// <summary><c>UPDATE</c>: may update rows.</summary>
     public static MySqlPrivilege Update { get; } = new("UPDATE");
 
-    /// <summary><c>INDEX</c>: index.</summary>
+    /// <summary><c>INDEX</c>: may create and drop indexes.</summary>
     public static MySqlPrivilege Index { get; } = new("INDEX");
 
-    /// <summary><c>CREATE_VIEW</c>: create view.</summary>
+    /// <summary><c>CREATE_VIEW</c>: may create and drop views.</summary>
     public static MySqlPrivilege CreateView { get; } = new("CREATE_VIEW");
 
-    /// <summary><c>SHOW_VIEW</c>: show view.</summary>
+    /// <summary><c>SHOW_VIEW</c>: may see how views are made.</summary>
     public static MySqlPrivilege ShowView { get; } = new("SHOW_VIEW");
 
-    /// <summary><c>CREATE_USER</c>: create user.</summary>
+    /// <summary><c>CREATE_USER</c>: may create, alter and drop users.</summary>
     public static MySqlPrivilege CreateUser { get; } = new("CREATE_USER");
 
-    /// <summary><c>PROCESS</c>: process.</summary>
+    /// <summary><c>PROCESS</c>: may see what all users are running.</summary>
     public static MySqlPrivilege Process { get; } = new("PROCESS");
 
-    /// <summary><c>SUPER</c>: super.</summary>
+    /// <summary><c>SUPER</c>: may change global settings.</summary>
     public static MySqlPrivilege Super { get; } = new("SUPER");
 
-    /// <summary><c>SHOW_DATABASES</c>: show databases.</summary>
+    /// <summary><c>SHOW_DATABASES</c>: may see all databases.</summary>
     public static MySqlPrivilege ShowDatabases { get; } = new("SHOW_DATABASES");
 
-    /// <summary><c>GRANT_OPTION</c>: grant option.</summary>
+    /// <summary><c>GRANT_OPTION</c>: may grant what it has to others.</summary>
     public static MySqlPrivilege GrantOption { get; } = new("GRANT_OPTION");
 
     bool IClosedValue.IsKnown => _value is

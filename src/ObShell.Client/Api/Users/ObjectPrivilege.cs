@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>Object privilege.</summary>
+/// <summary>Privileges on an object.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record ObjectPrivilege
 {
@@ -10,7 +10,7 @@ public sealed record ObjectPrivilege
     [JsonPropertyName("object")]
     public DatabaseObject Object { get; init => field = value ?? new(); } = new();
 
-    /// <summary>The privileges.</summary>
+    /// <summary>The privileges, such as <c>SELECT</c>.</summary>
     [JsonPropertyName("privileges")]
     public IReadOnlyList<string> Privileges { get; init => field = value ?? []; } = [];
 }

@@ -3,25 +3,25 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Object privilege grant.</summary>
+/// <summary>Privileges on an object.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record ObjectPrivilegeGrant
 {
-    /// <summary>The object type.</summary>
+    /// <summary>The type of the object, such as <c>TABLE</c>; null when the name is enough.</summary>
     [JsonPropertyName("object_type")]
     public string? ObjectType { get; init; }
 
-    /// <summary>The object name.</summary>
+    /// <summary>The name of the object.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("object_name")]
     public required string ObjectName { get; init => field = Required.Text(value); }
 
-    /// <summary>The owner.</summary>
+    /// <summary>The user that it belongs to.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("owner")]
     public required string Owner { get; init => field = Required.Text(value); }
 
-    /// <summary>The privileges.</summary>
+    /// <summary>The privileges, such as <c>SELECT</c>.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("privileges")]
     public required IReadOnlyList<string> Privileges { get; init => field = Required.Items(value); }

@@ -3,15 +3,15 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Object privileges request.</summary>
+/// <summary>Privileges on objects of an Oracle tenant.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record ObjectPrivilegesRequest
 {
-    /// <summary>The root password.</summary>
+    /// <summary>The password of the tenant's root; null or empty where OBShell keeps it, or where there is none.</summary>
     [JsonPropertyName("root_password")]
     public string? RootPassword { get; init; }
 
-    /// <summary>The object privileges.</summary>
+    /// <summary>The privileges, object by object.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("object_privileges")]
     public required IReadOnlyList<ObjectPrivilegeGrant> ObjectPrivileges { get; init => field = Required.Items(value); }

@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>User session stats.</summary>
+/// <summary>The sessions of a user.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record UserSessionStats
 {
-    /// <summary>The total.</summary>
+    /// <summary>The number of sessions.</summary>
     [JsonPropertyName("total")]
     public long Total { get; init; }
 
-    /// <summary>The active.</summary>
+    /// <summary>The number of those that are at work.</summary>
     [JsonPropertyName("active")]
     public long Active { get; init; }
 }

@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>User stats.</summary>
+/// <summary>What a user is doing.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record UserStats
 {
-    /// <summary>The session.</summary>
+    /// <summary>Its sessions; null when they are not known.</summary>
     [JsonPropertyName("session")]
     public UserSessionStats? Session { get; init; }
 }

@@ -23,7 +23,7 @@ public interface IVariableApi
     /// <param name="name">The name of the tenant.</param>
     /// <param name="variable">The name of the variable.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>What there is to know: see <see cref="TenantVariable"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/variable/{variable}")]
@@ -33,7 +33,7 @@ public interface IVariableApi
     /// <param name="name">The name of the tenant.</param>
     /// <param name="filter">A pattern of SQL LIKE that names have to match; null for all.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What OBShell shows.</returns>
+    /// <returns>The list, of <see cref="TenantVariable"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/variables")]

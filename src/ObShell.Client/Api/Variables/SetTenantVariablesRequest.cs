@@ -4,16 +4,16 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Set tenant variables request.</summary>
+/// <summary>Which system variables of a tenant to set.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record SetTenantVariablesRequest
 {
-    /// <summary>The variables.</summary>
+    /// <summary>The values by name: text, numbers or booleans.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("variables")]
     public required IReadOnlyDictionary<string, JsonNode?> Variables { get; init => field = Required.Items(value); }
 
-    /// <summary>The tenant password.</summary>
+    /// <summary>The password of the tenant's root; null or empty where OBShell keeps it, or where there is none.</summary>
     [JsonPropertyName("tenant_password")]
     public string? TenantPassword { get; init; }
 

@@ -8,10 +8,10 @@ public static partial class ObShellErrorCodes
         /// <summary>Agent: already exists (<c>Agent.AlreadyExists</c>, HTTP 500).</summary>
         public const string AlreadyExists = "Agent.AlreadyExists";
 
-        /// <summary>Agent: already initialized (<c>Agent.AlreadyInitialized</c>, HTTP 500).</summary>
+        /// <summary>The agent's record of itself was to be loaded a second time (<c>Agent.AlreadyInitialized</c>, HTTP 500).</summary>
         public const string AlreadyInitialized = "Agent.AlreadyInitialized";
 
-        /// <summary>Agent: binary not found (<c>Agent.Binary.NotFound</c>, HTTP 500).</summary>
+        /// <summary>The cluster stores no agent binary of the wanted version for this architecture and distribution; upload the fitting package first (<c>Agent.Binary.NotFound</c>, HTTP 500).</summary>
         public const string BinaryNotFound = "Agent.Binary.NotFound";
 
         /// <summary>Agent: coordinator is faulty (<c>Agent.Coordinator.IsFaulty</c>, HTTP 500).</summary>
@@ -23,13 +23,13 @@ public static partial class ObShellErrorCodes
         /// <summary>Agent: current under maintenance (<c>Agent.Current.UnderMaintenance</c>, HTTP 500).</summary>
         public const string CurrentUnderMaintenance = "Agent.Current.UnderMaintenance";
 
-        /// <summary>Agent: daemon serve on unix socket failed (<c>Agent.Daemon.ServeOnUnixSocketFailed</c>, HTTP 500).</summary>
+        /// <summary>The agent's daemon could not serve requests on its Unix socket while starting, and exited (<c>Agent.Daemon.ServeOnUnixSocketFailed</c>, HTTP 500).</summary>
         public const string DaemonServeOnUnixSocketFailed = "Agent.Daemon.ServeOnUnixSocketFailed";
 
-        /// <summary>Agent: daemon start failed (<c>Agent.Daemon.StartFailed</c>, HTTP 500).</summary>
+        /// <summary>The agent's daemon could not start and exited (<c>Agent.Daemon.StartFailed</c>, HTTP 500).</summary>
         public const string DaemonStartFailed = "Agent.Daemon.StartFailed";
 
-        /// <summary>Agent: ip inconsistent with observer (<c>Agent.IP.InconsistentWithOBServer</c>, HTTP 500).</summary>
+        /// <summary>The address in the observer's configuration differs from the one the agent has recorded, and the agent's role no longer lets it change (<c>Agent.IP.InconsistentWithOBServer</c>, HTTP 500).</summary>
         public const string IPInconsistentWithOBServer = "Agent.IP.InconsistentWithOBServer";
 
         /// <summary>Agent: identify not support operation (<c>Agent.Identify.NotSupportOperation</c>, HTTP 400).</summary>
@@ -38,10 +38,10 @@ public static partial class ObShellErrorCodes
         /// <summary>Agent: identify unknown (<c>Agent.Identify.Unknown</c>, HTTP 500).</summary>
         public const string IdentifyUnknown = "Agent.Identify.Unknown";
 
-        /// <summary>Agent: info not equal (<c>Agent.Info.NotEqual</c>, HTTP 500).</summary>
+        /// <summary>The agent was started with an address or port other than the recorded one, and its role no longer lets it change (<c>Agent.Info.NotEqual</c>, HTTP 500).</summary>
         public const string InfoNotEqual = "Agent.Info.NotEqual";
 
-        /// <summary>Agent: load obconfig failed (<c>Agent.Load.OBConfigFailed</c>, HTTP 500).</summary>
+        /// <summary>The starting agent could not load the observer's configuration file and exited (<c>Agent.Load.OBConfigFailed</c>, HTTP 500).</summary>
         public const string LoadOBConfigFailed = "Agent.Load.OBConfigFailed";
 
         /// <summary>Agent: maintainer not active (<c>Agent.Maintainer.NotActive</c>, HTTP 500).</summary>
@@ -50,10 +50,10 @@ public static partial class ObShellErrorCodes
         /// <summary>Agent: maintainer not exist (<c>Agent.MaintainerNotExist</c>, HTTP 500).</summary>
         public const string MaintainerNotExist = "Agent.MaintainerNotExist";
 
-        /// <summary>Agent: need to take over (<c>Agent.NeedToTakeOver</c>, HTTP 400).</summary>
+        /// <summary>The agent was told to start as a cluster agent but is none yet; take the cluster over first (<c>Agent.NeedToTakeOver</c>, HTTP 400).</summary>
         public const string NeedToTakeOver = "Agent.NeedToTakeOver";
 
-        /// <summary>Agent: no active server (<c>Agent.NoActiveServer</c>, HTTP 500).</summary>
+        /// <summary>No agent whose observer is active is recorded in OceanBase, so the agents cannot be turned into cluster agents (<c>Agent.NoActiveServer</c>, HTTP 500).</summary>
         public const string NoActiveServer = "Agent.NoActiveServer";
 
         /// <summary>Agent: no master (<c>Agent.NoMaster</c>, HTTP 500).</summary>
@@ -62,13 +62,13 @@ public static partial class ObShellErrorCodes
         /// <summary>Agent: not exist (<c>Agent.NotExist</c>, HTTP 400).</summary>
         public const string NotExist = "Agent.NotExist";
 
-        /// <summary>Agent: not initialized (<c>Agent.NotInitialized</c>, HTTP 500).</summary>
+        /// <summary>The agent's address was to be changed before its record of itself had been loaded (<c>Agent.NotInitialized</c>, HTTP 500).</summary>
         public const string NotInitialized = "Agent.NotInitialized";
 
         /// <summary>Agent: ob version inconsistent (<c>Agent.OB.Version.Inconsistent</c>, HTTP 400).</summary>
         public const string OBVersionInconsistent = "Agent.OB.Version.Inconsistent";
 
-        /// <summary>Agent: obversion not supported (<c>Agent.OBVersionNotSupported</c>, HTTP 400).</summary>
+        /// <summary>The OceanBase package or upgrade target is older than the lowest version OBShell handles (4.2.0.0); use a newer one (<c>Agent.OBVersionNotSupported</c>, HTTP 400).</summary>
         public const string OBVersionNotSupported = "Agent.OBVersionNotSupported";
 
         /// <summary>Agent: ocean base db not ocs (<c>Agent.OceanBase.DB.NotOcs</c>, HTTP 500).</summary>
@@ -80,10 +80,10 @@ public static partial class ObShellErrorCodes
         /// <summary>Agent: ocean base useless (<c>Agent.OceanBase.Useless</c>, HTTP 500).</summary>
         public const string OceanBaseUseless = "Agent.OceanBase.Useless";
 
-        /// <summary>Agent: oceanbase password load failed (<c>Agent.Oceanbase.Password.LoadFailed</c>, HTTP 500).</summary>
+        /// <summary>The starting agent, not yet a cluster agent, could not load a valid password of <c>root@sys</c> and exited (<c>Agent.Oceanbase.Password.LoadFailed</c>, HTTP 500).</summary>
         public const string OceanbasePasswordLoadFailed = "Agent.Oceanbase.Password.LoadFailed";
 
-        /// <summary>Agent: package not found (<c>Agent.Package.NotFound</c>, HTTP 500).</summary>
+        /// <summary>The agent packages of the target release are not stored in the cluster for every architecture needed; upload them first (<c>Agent.Package.NotFound</c>, HTTP 500).</summary>
         public const string PackageNotFound = "Agent.Package.NotFound";
 
         /// <summary>Agent: rpc request error (<c>Agent.RPC.RequestError</c>, HTTP 500).</summary>
@@ -92,10 +92,10 @@ public static partial class ObShellErrorCodes
         /// <summary>Agent: rpc request failed (<c>Agent.RPC.RequestFailed</c>, HTTP 500).</summary>
         public const string RPCRequestFailed = "Agent.RPC.RequestFailed";
 
-        /// <summary>Agent: rebuild port not same (<c>Agent.Rebuild.PortNotSame</c>, HTTP 400).</summary>
+        /// <summary>The agent cannot be rebuilt, as it listens on a port other than the one the cluster has recorded for it; start it on the recorded port (<c>Agent.Rebuild.PortNotSame</c>, HTTP 400).</summary>
         public const string RebuildPortNotSame = "Agent.Rebuild.PortNotSame";
 
-        /// <summary>Agent: rebuild version not same (<c>Agent.Rebuild.VersionNotSame</c>, HTTP 400).</summary>
+        /// <summary>The agent cannot be rebuilt, as its version differs from the one the cluster has recorded for it; install the recorded version (<c>Agent.Rebuild.VersionNotSame</c>, HTTP 400).</summary>
         public const string RebuildVersionNotSame = "Agent.Rebuild.VersionNotSame";
 
         /// <summary>Agent: response data empty (<c>Agent.Response.DataEmpty</c>, HTTP 500).</summary>
@@ -104,10 +104,10 @@ public static partial class ObShellErrorCodes
         /// <summary>Agent: response data format invalid (<c>Agent.Response.DataFormatInvalid</c>, HTTP 500).</summary>
         public const string ResponseDataFormatInvalid = "Agent.Response.DataFormatInvalid";
 
-        /// <summary>Agent: serve on tcp socket failed (<c>Agent.ServeOnTcpSocketFailed</c>, HTTP 500).</summary>
+        /// <summary>The starting agent could not serve requests on its TCP port and exited (<c>Agent.ServeOnTcpSocketFailed</c>, HTTP 500).</summary>
         public const string ServeOnTcpSocketFailed = "Agent.ServeOnTcpSocketFailed";
 
-        /// <summary>Agent: serve on unix socket failed (<c>Agent.ServeOnUnixSocketFailed</c>, HTTP 500).</summary>
+        /// <summary>The starting agent could not serve requests on its Unix socket and exited (<c>Agent.ServeOnUnixSocketFailed</c>, HTTP 500).</summary>
         public const string ServeOnUnixSocketFailed = "Agent.ServeOnUnixSocketFailed";
 
         /// <summary>Agent: sqlite db not init (<c>Agent.Sqlite.DB.NotInit</c>, HTTP 500).</summary>
@@ -116,25 +116,25 @@ public static partial class ObShellErrorCodes
         /// <summary>Agent: start for oceanbase seekdb incorrectly (<c>Agent.Start.ForOceanbaseSeekdb.Incorrectly</c>, HTTP 400).</summary>
         public const string StartForOceanbaseSeekdbIncorrectly = "Agent.Start.ForOceanbaseSeekdb.Incorrectly";
 
-        /// <summary>Agent: start observer failed (<c>Agent.Start.ObserverFailed</c>, HTTP 500).</summary>
+        /// <summary>The starting agent was also to start the observer, could not, and exited (<c>Agent.Start.ObserverFailed</c>, HTTP 500).</summary>
         public const string StartObserverFailed = "Agent.Start.ObserverFailed";
 
-        /// <summary>Agent: start with invalid info (<c>Agent.Start.WithInvalidInfo</c>, HTTP 500).</summary>
+        /// <summary>The agent was started with no address or no port and exited (<c>Agent.Start.WithInvalidInfo</c>, HTTP 500).</summary>
         public const string StartWithInvalidInfo = "Agent.Start.WithInvalidInfo";
 
         /// <summary>Agent: synchronizer not initialized (<c>Agent.Synchronizer.NotInitialized</c>, HTTP 500).</summary>
         public const string SynchronizerNotInitialized = "Agent.Synchronizer.NotInitialized";
 
-        /// <summary>Agent: tcp listener create failed (<c>Agent.TCP.Listener.CreateFailed</c>, HTTP 500).</summary>
+        /// <summary>The starting agent could not listen on its TCP address, often as the port is taken, and exited (<c>Agent.TCP.Listener.CreateFailed</c>, HTTP 500).</summary>
         public const string TCPListenerCreateFailed = "Agent.TCP.Listener.CreateFailed";
 
-        /// <summary>Agent: take over failed (<c>Agent.TakeOverFailed</c>, HTTP 500).</summary>
+        /// <summary>The starting agent could neither take its observer over nor rebuild itself from the cluster, and exited (<c>Agent.TakeOverFailed</c>, HTTP 500).</summary>
         public const string TakeOverFailed = "Agent.TakeOverFailed";
 
-        /// <summary>Agent: take over higher version (<c>Agent.TakeOver.HigherVersion</c>, HTTP 400).</summary>
+        /// <summary>The agent is newer than the agents already in the cluster, so it may not take its observer over; upgrade the cluster's agents first (<c>Agent.TakeOver.HigherVersion</c>, HTTP 400).</summary>
         public const string TakeOverHigherVersion = "Agent.TakeOver.HigherVersion";
 
-        /// <summary>Agent: take over not exist in cluster (<c>Agent.TakeOver.NotExistInCluster</c>, HTTP 500).</summary>
+        /// <summary>The observer at this agent's address is not listed among the servers of the cluster it is to take over (<c>Agent.TakeOver.NotExistInCluster</c>, HTTP 500).</summary>
         public const string TakeOverNotExistInCluster = "Agent.TakeOver.NotExistInCluster";
 
         /// <summary>Agent: unavailable (<c>Agent.Unavailable</c>, HTTP 500).</summary>
@@ -146,13 +146,13 @@ public static partial class ObShellErrorCodes
         /// <summary>Agent: under maintenance dag (<c>Agent.UnderMaintenanceDag</c>, HTTP 500).</summary>
         public const string UnderMaintenanceDag = "Agent.UnderMaintenanceDag";
 
-        /// <summary>Agent: unix socket listener create failed (<c>Agent.Unix.Socket.Listener.CreateFailed</c>, HTTP 500).</summary>
+        /// <summary>The starting agent could not open its Unix socket and exited (<c>Agent.Unix.Socket.Listener.CreateFailed</c>, HTTP 500).</summary>
         public const string UnixSocketListenerCreateFailed = "Agent.Unix.Socket.Listener.CreateFailed";
 
-        /// <summary>Agent: upgrade kill old server timeout (<c>Agent.Upgrade.KillOldServerTimeout</c>, HTTP 500).</summary>
+        /// <summary>During the agent's upgrade the old process did not exit in time (<c>Agent.Upgrade.KillOldServerTimeout</c>, HTTP 500).</summary>
         public const string UpgradeKillOldServerTimeout = "Agent.Upgrade.KillOldServerTimeout";
 
-        /// <summary>Agent: upgrade to lower version (<c>Agent.Upgrade.ToLowerVersion</c>, HTTP 400).</summary>
+        /// <summary>The target version of the agent upgrade is the same as or older than the running one; name a newer version and release (<c>Agent.Upgrade.ToLowerVersion</c>, HTTP 400).</summary>
         public const string UpgradeToLowerVersion = "Agent.Upgrade.ToLowerVersion";
 
         /// <summary>Agent: version inconsistent (<c>Agent.Version.Inconsistent</c>, HTTP 400).</summary>

@@ -5,37 +5,37 @@ public static partial class ObShellErrorCodes
     /// <summary>The codes of refusals about: cli.</summary>
     public static class Cli
     {
-        /// <summary>Cli: flag required (<c>Cli.FlagRequired</c>, HTTP 400).</summary>
+        /// <summary>A flag the command line tool requires was not given; servers do not answer it (<c>Cli.FlagRequired</c>, HTTP 400).</summary>
         public const string FlagRequired = "Cli.FlagRequired";
 
-        /// <summary>Cli: not found (<c>Cli.NotFound</c>, HTTP 404).</summary>
+        /// <summary>The command line tool found no such resource pool, parameter or variable; servers do not answer it (<c>Cli.NotFound</c>, HTTP 404).</summary>
         public const string NotFound = "Cli.NotFound";
 
-        /// <summary>Cli: ob cluster not taken over (<c>Cli.ObCluster.NotTakenOver</c>, HTTP 500).</summary>
+        /// <summary>The command line tool started an agent whose cluster OBShell does not manage yet; start the whole cluster with <c>obshell cluster start -a</c> (<c>Cli.ObCluster.NotTakenOver</c>, HTTP 500).</summary>
         public const string ObClusterNotTakenOver = "Cli.ObCluster.NotTakenOver";
 
-        /// <summary>Cli: operation cancelled (<c>Cli.OperationCancelled</c>, HTTP 500).</summary>
+        /// <summary>The user declined the prompt of the command line tool; servers do not answer it (<c>Cli.OperationCancelled</c>, HTTP 500).</summary>
         public const string OperationCancelled = "Cli.OperationCancelled";
 
-        /// <summary>Cli: start remote agent failed (<c>Cli.StartRemoteAgentFailed</c>, HTTP 500).</summary>
+        /// <summary>The command line tool could not start the agent on at least one other host over SSH; servers do not answer it (<c>Cli.StartRemoteAgentFailed</c>, HTTP 500).</summary>
         public const string StartRemoteAgentFailed = "Cli.StartRemoteAgentFailed";
 
-        /// <summary>Cli: take over multi server on same host (<c>Cli.TakeOver.MultiServerOnSameHost</c>, HTTP 500).</summary>
+        /// <summary>The command line tool cannot take a cluster over when several of its servers share one host; servers do not answer it (<c>Cli.TakeOver.MultiServerOnSameHost</c>, HTTP 500).</summary>
         public const string TakeOverMultiServerOnSameHost = "Cli.TakeOver.MultiServerOnSameHost";
 
-        /// <summary>Cli: take over with observer not in conf (<c>Cli.TakeOver.WithObserverNotInConf</c>, HTTP 500).</summary>
+        /// <summary>A server named to the command line tool for the takeover is missing from the observer's configuration; servers do not answer it (<c>Cli.TakeOver.WithObserverNotInConf</c>, HTTP 500).</summary>
         public const string TakeOverWithObserverNotInConf = "Cli.TakeOver.WithObserverNotInConf";
 
-        /// <summary>Cli: unix socket request failed (<c>Cli.UnixSocket.RequestFailed</c>, HTTP 500).</summary>
+        /// <summary>A request over the local Unix socket did not get through; see that the local agent is running (<c>Cli.UnixSocket.RequestFailed</c>, HTTP 500).</summary>
         public const string UnixSocketRequestFailed = "Cli.UnixSocket.RequestFailed";
 
-        /// <summary>Cli: upgrade no valid target build version found (<c>Cli.Upgrade.NoValidTargetBuildVersionFound</c>, HTTP 500).</summary>
+        /// <summary>No package in the directory given to the command line tool has the wanted version; servers do not answer it (<c>Cli.Upgrade.NoValidTargetBuildVersionFound</c>, HTTP 500).</summary>
         public const string UpgradeNoValidTargetBuildVersionFound = "Cli.Upgrade.NoValidTargetBuildVersionFound";
 
-        /// <summary>Cli: upgrade package not found in path (<c>Cli.Upgrade.PackageNotFoundInPath</c>, HTTP 400).</summary>
+        /// <summary>The command line tool found no usable package for the upgrade in the given directory; servers do not answer it (<c>Cli.Upgrade.PackageNotFoundInPath</c>, HTTP 400).</summary>
         public const string UpgradePackageNotFoundInPath = "Cli.Upgrade.PackageNotFoundInPath";
 
-        /// <summary>Cli: usage error (<c>Cli.UsageError</c>, HTTP 400).</summary>
+        /// <summary>The flags or arguments given to the command line tool do not fit together; servers do not answer it (<c>Cli.UsageError</c>, HTTP 400).</summary>
         public const string UsageError = "Cli.UsageError";
     }
 }

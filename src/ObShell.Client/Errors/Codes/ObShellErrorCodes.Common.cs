@@ -14,7 +14,7 @@ public static partial class ObShellErrorCodes
         /// <summary>Common: dir not empty (<c>Common.DirNotEmpty</c>, HTTP 500).</summary>
         public const string DirNotEmpty = "Common.DirNotEmpty";
 
-        /// <summary>Common: empty (<c>Empty</c>, HTTP 500).</summary>
+        /// <summary>The error has no code of its own; its message is all there is (<c>Empty</c>, HTTP 500).</summary>
         public const string Empty = "Empty";
 
         /// <summary>Common: file not exist (<c>Common.FileNotExist</c>, HTTP 400).</summary>

@@ -5,10 +5,10 @@ public static partial class ObShellErrorCodes
     /// <summary>The codes of refusals about: config.</summary>
     public static class Config
     {
-        /// <summary>Config: get failed (<c>Config.GetFailed</c>, HTTP 500).</summary>
+        /// <summary>The stored connection settings of Prometheus or Alertmanager could not be read (<c>Config.GetFailed</c>, HTTP 500).</summary>
         public const string GetFailed = "Config.GetFailed";
 
-        /// <summary>Config: not found (<c>Config.NotFound</c>, HTTP 500).</summary>
+        /// <summary>No connection settings are stored for Prometheus or Alertmanager; set them first (<c>Config.NotFound</c>, HTTP 500).</summary>
         public const string NotFound = "Config.NotFound";
     }
 }

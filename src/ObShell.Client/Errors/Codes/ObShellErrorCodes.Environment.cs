@@ -5,22 +5,22 @@ public static partial class ObShellErrorCodes
     /// <summary>The codes of refusals about: environment.</summary>
     public static class Environment
     {
-        /// <summary>Environment: disk space not enough (<c>Environment.DiskSpaceNotEnough</c>, HTTP 500).</summary>
+        /// <summary>The disk of the agent's host has fewer free bytes than the packages to download need; free some space and retry (<c>Environment.DiskSpaceNotEnough</c>, HTTP 500).</summary>
         public const string DiskSpaceNotEnough = "Environment.DiskSpaceNotEnough";
 
-        /// <summary>Environment: obdiag not available (<c>Environment.Obdiag.NotAvailable</c>, HTTP 400).</summary>
+        /// <summary>No obdiag of version 3.7.2 or later was found in the work directory, on the path or among the uploaded packages; install it or upload its package (<c>Environment.Obdiag.NotAvailable</c>, HTTP 400).</summary>
         public const string ObdiagNotAvailable = "Environment.Obdiag.NotAvailable";
 
-        /// <summary>Environment: without module (<c>Environment.WithoutModule</c>, HTTP 500).</summary>
+        /// <summary>The Python on the agent's host lacks a module the upgrade or script task imports; install that module (<c>Environment.WithoutModule</c>, HTTP 500).</summary>
         public const string WithoutModule = "Environment.WithoutModule";
 
-        /// <summary>Environment: without ob admin (<c>Environment.WithoutObAdmin</c>, HTTP 500).</summary>
+        /// <summary>The backup could not be examined for a restore because the host has no <c>ob_admin</c> tool; install it (<c>Environment.WithoutObAdmin</c>, HTTP 500).</summary>
         public const string WithoutObAdmin = "Environment.WithoutObAdmin";
 
-        /// <summary>Environment: without obdiag (<c>Environment.WithoutObdiag</c>, HTTP 500).</summary>
+        /// <summary>Stands for a missing obdiag tool; reserved, as no present code path answers it (<c>Environment.WithoutObdiag</c>, HTTP 500).</summary>
         public const string WithoutObdiag = "Environment.WithoutObdiag";
 
-        /// <summary>Environment: without python (<c>Environment.WithoutPython</c>, HTTP 500).</summary>
+        /// <summary>An upgrade or script task could not run <c>python</c> on the agent's host; install it or put it on the path (<c>Environment.WithoutPython</c>, HTTP 500).</summary>
         public const string WithoutPython = "Environment.WithoutPython";
     }
 }

@@ -5,46 +5,46 @@ public static partial class ObShellErrorCodes
     /// <summary>The codes of refusals about: obproxy.</summary>
     public static class Obproxy
     {
-        /// <summary>Obproxy: already managed (<c>OBProxy.AlreadyManaged</c>, HTTP 400).</summary>
+        /// <summary>The agent manages an OBProxy already, so no second one can be added; delete the first one before (<c>OBProxy.AlreadyManaged</c>, HTTP 400).</summary>
         public const string AlreadyManaged = "OBProxy.AlreadyManaged";
 
-        /// <summary>Obproxy: health check timeout (<c>OBProxy.HealthCheckTimeout</c>, HTTP 400).</summary>
+        /// <summary>The started OBProxy accepted no connection within the allowed number of tries; look at its logs (<c>OBProxy.HealthCheckTimeout</c>, HTTP 400).</summary>
         public const string HealthCheckTimeout = "OBProxy.HealthCheckTimeout";
 
-        /// <summary>Obproxy: hot restart timeout (<c>OBProxy.HotRestartTimeout</c>, HTTP 400).</summary>
+        /// <summary>After the upgrade's hot restart, no OBProxy of the target version took over within the allowed time (<c>OBProxy.HotRestartTimeout</c>, HTTP 400).</summary>
         public const string HotRestartTimeout = "OBProxy.HotRestartTimeout";
 
-        /// <summary>Obproxy: not be managed (<c>OBProxy.NotBeManaged</c>, HTTP 400).</summary>
+        /// <summary>The agent manages no OBProxy; add one first (<c>OBProxy.NotBeManaged</c>, HTTP 400).</summary>
         public const string NotBeManaged = "OBProxy.NotBeManaged";
 
-        /// <summary>Obproxy: not running (<c>OBProxy.NotRunning</c>, HTTP 400).</summary>
+        /// <summary>The OBProxy to upgrade is not running; start it first (<c>OBProxy.NotRunning</c>, HTTP 400).</summary>
         public const string NotRunning = "OBProxy.NotRunning";
 
-        /// <summary>Obproxy: package name invalid (<c>OBProxy.Package.Name.Invalid</c>, HTTP 400).</summary>
+        /// <summary>The uploaded package is not the OBProxy community edition; upload that one (<c>OBProxy.Package.Name.Invalid</c>, HTTP 400).</summary>
         public const string PackageNameInvalid = "OBProxy.Package.Name.Invalid";
 
-        /// <summary>Obproxy: package not found (<c>OBProxy.Package.NotFound</c>, HTTP 400).</summary>
+        /// <summary>No OBProxy package of the wanted version and release is stored for this architecture and distribution; upload it first (<c>OBProxy.Package.NotFound</c>, HTTP 400).</summary>
         public const string PackageNotFound = "OBProxy.Package.NotFound";
 
-        /// <summary>Obproxy: rs list and config url conflicted (<c>OBProxy.RsListAndConfigUrl.Conflicted</c>, HTTP 400).</summary>
+        /// <summary>The request gives both a root server list and a configuration URL; give only one of them (<c>OBProxy.RsListAndConfigUrl.Conflicted</c>, HTTP 400).</summary>
         public const string RsListAndConfigUrlConflicted = "OBProxy.RsListAndConfigUrl.Conflicted";
 
-        /// <summary>Obproxy: rs list or config url not specified (<c>OBProxy.RsListOrConfigUrl.NotSpecified</c>, HTTP 400).</summary>
+        /// <summary>The agent belongs to no cluster, so the request must give a root server list or a configuration URL (<c>OBProxy.RsListOrConfigUrl.NotSpecified</c>, HTTP 400).</summary>
         public const string RsListOrConfigUrlNotSpecified = "OBProxy.RsListOrConfigUrl.NotSpecified";
 
-        /// <summary>Obproxy: stop daemon timeout (<c>OBProxy.StopDaemonTimeout</c>, HTTP 400).</summary>
+        /// <summary>The OBProxy's daemon (<c>obproxyd</c>) was still alive after the time allowed for stopping it (<c>OBProxy.StopDaemonTimeout</c>, HTTP 400).</summary>
         public const string StopDaemonTimeout = "OBProxy.StopDaemonTimeout";
 
-        /// <summary>Obproxy: stop timeout (<c>OBProxy.StopTimeout</c>, HTTP 400).</summary>
+        /// <summary>The OBProxy process was still alive after the time allowed for stopping it (<c>OBProxy.StopTimeout</c>, HTTP 400).</summary>
         public const string StopTimeout = "OBProxy.StopTimeout";
 
-        /// <summary>Obproxy: upgrade to lower version (<c>OBProxy.UpgradeToLowerVersion</c>, HTTP 400).</summary>
+        /// <summary>The target version of the OBProxy upgrade is the same as or older than the running one; name a newer version and release (<c>OBProxy.UpgradeToLowerVersion</c>, HTTP 400).</summary>
         public const string UpgradeToLowerVersion = "OBProxy.UpgradeToLowerVersion";
 
-        /// <summary>Obproxy: version not supported (<c>OBProxy.Version.NotSupported</c>, HTTP 400).</summary>
+        /// <summary>The OBProxy or its uploaded package is older than the lowest version OBShell manages (4.0.0) (<c>OBProxy.Version.NotSupported</c>, HTTP 400).</summary>
         public const string VersionNotSupported = "OBProxy.Version.NotSupported";
 
-        /// <summary>Obproxy: version output unexpected (<c>OBProxy.VersionOutputUnexpected</c>, HTTP 500).</summary>
+        /// <summary>The version could not be read from what <c>obproxy -V</c> printed (<c>OBProxy.VersionOutputUnexpected</c>, HTTP 500).</summary>
         public const string VersionOutputUnexpected = "OBProxy.VersionOutputUnexpected";
     }
 }

@@ -17,7 +17,7 @@ public static partial class ObShellErrorCodes
         /// <summary>Package: missing file (<c>OB.Package.MissingFile</c>, HTTP 500).</summary>
         public const string MissingFile = "OB.Package.MissingFile";
 
-        /// <summary>Package: name mismatch (<c>Package.NameMismatch</c>, HTTP 400).</summary>
+        /// <summary>The command line tool found a package file whose inner name is not the one it looked for; servers do not answer it (<c>Package.NameMismatch</c>, HTTP 400).</summary>
         public const string NameMismatch = "Package.NameMismatch";
 
         /// <summary>Package: name not support (<c>OB.Package.Name.NotSupport</c>, HTTP 400).</summary>
@@ -29,7 +29,7 @@ public static partial class ObShellErrorCodes
         /// <summary>Package: release format invalid (<c>Package.ReleaseFormat.Invalid</c>, HTTP 400).</summary>
         public const string ReleaseFormatInvalid = "Package.ReleaseFormat.Invalid";
 
-        /// <summary>Package: release invalid (<c>Package.ReleaseInvalid</c>, HTTP 400).</summary>
+        /// <summary>The release of the package file is not a build number and a distribution joined by a dot; only the command line tool checks this (<c>Package.ReleaseInvalid</c>, HTTP 400).</summary>
         public const string ReleaseInvalid = "Package.ReleaseInvalid";
     }
 }

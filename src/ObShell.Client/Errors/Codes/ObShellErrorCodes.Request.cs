@@ -5,49 +5,49 @@ public static partial class ObShellErrorCodes
     /// <summary>The codes of refusals about: request.</summary>
     public static class Request
     {
-        /// <summary>Request: aeskey not found (<c>Request.AESKey.NotFound</c>, HTTP 400).</summary>
+        /// <summary>The login or single sign-on request carried no AES key with which the server could encrypt its answer (<c>Request.AESKey.NotFound</c>, HTTP 400).</summary>
         public const string AESKeyNotFound = "Request.AESKey.NotFound";
 
-        /// <summary>Request: body decrypt aes content length invalid (<c>Request.Body.Decrypt.AES.ContentLength.Invalid</c>, HTTP 500).</summary>
+        /// <summary>The encrypted body is not a whole number of AES blocks, so it was cut short or wrongly encrypted (<c>Request.Body.Decrypt.AES.ContentLength.Invalid</c>, HTTP 500).</summary>
         public const string BodyDecryptAESContentLengthInvalid = "Request.Body.Decrypt.AES.ContentLength.Invalid";
 
-        /// <summary>Request: body decrypt aes key and iv invalid (<c>Request.Body.Decrypt.AES.KeyAndIv.Invalid</c>, HTTP 500).</summary>
+        /// <summary>The key part of the request header is too short to hold the key and the initialisation vector for the body (<c>Request.Body.Decrypt.AES.KeyAndIv.Invalid</c>, HTTP 500).</summary>
         public const string BodyDecryptAESKeyAndIvInvalid = "Request.Body.Decrypt.AES.KeyAndIv.Invalid";
 
-        /// <summary>Request: body decrypt aes no key (<c>Request.Body.Decrypt.AES.NoKey</c>, HTTP 500).</summary>
+        /// <summary>The body was to be decrypted by AES, but the request header carried no key (<c>Request.Body.Decrypt.AES.NoKey</c>, HTTP 500).</summary>
         public const string BodyDecryptAESNoKey = "Request.Body.Decrypt.AES.NoKey";
 
-        /// <summary>Request: body decrypt sm4 no key (<c>Request.Body.Decrypt.SM4.NoKey</c>, HTTP 500).</summary>
+        /// <summary>The body was to be decrypted by SM4, but the request header carried no key (<c>Request.Body.Decrypt.SM4.NoKey</c>, HTTP 500).</summary>
         public const string BodyDecryptSM4NoKey = "Request.Body.Decrypt.SM4.NoKey";
 
-        /// <summary>Request: body read failed (<c>Request.Body.ReadFailed</c>, HTTP 400).</summary>
+        /// <summary>The server could not read the body of the request; send it again (<c>Request.Body.ReadFailed</c>, HTTP 400).</summary>
         public const string BodyReadFailed = "Request.Body.ReadFailed";
 
-        /// <summary>Request: file missing (<c>Request.File.Missing</c>, HTTP 500).</summary>
+        /// <summary>The upload has no readable form field <c>file</c> (<c>Request.File.Missing</c>, HTTP 500).</summary>
         public const string FileMissing = "Request.File.Missing";
 
-        /// <summary>Request: forward header not exist (<c>Request.Forward.Header.NotExist</c>, HTTP 500).</summary>
+        /// <summary>A follower agent could not pass the request on to its master because the request had no <c>X-OCS-Header</c> (<c>Request.Forward.Header.NotExist</c>, HTTP 500).</summary>
         public const string ForwardHeaderNotExist = "Request.Forward.Header.NotExist";
 
-        /// <summary>Request: forward master agent not found (<c>Request.Forward.MasterAgent.NotFound</c>, HTTP 500).</summary>
+        /// <summary>A follower agent could not pass the request on because it knows no master agent (<c>Request.Forward.MasterAgent.NotFound</c>, HTTP 500).</summary>
         public const string ForwardMasterAgentNotFound = "Request.Forward.MasterAgent.NotFound";
 
-        /// <summary>Request: header not found (<c>Request.Header.NotFound</c>, HTTP 400).</summary>
+        /// <summary>The request has no security header: OBProxy routes need <c>X-OCS-Agent-Header</c>, others take that or <c>X-OCS-Header</c> (<c>Request.Header.NotFound</c>, HTTP 400).</summary>
         public const string HeaderNotFound = "Request.Header.NotFound";
 
-        /// <summary>Request: header type invalid (<c>Request.Header.Type.Invalid</c>, HTTP 500).</summary>
+        /// <summary>The server could not use the decrypted request header, as it was not of the kind it keeps internally (<c>Request.Header.Type.Invalid</c>, HTTP 500).</summary>
         public const string HeaderTypeInvalid = "Request.Header.Type.Invalid";
 
-        /// <summary>Request: method not support (<c>Request.Method.NotSupport</c>, HTTP 400).</summary>
+        /// <summary>An agent or the command line tried to call another agent by an HTTP method it does not use (<c>Request.Method.NotSupport</c>, HTTP 400).</summary>
         public const string MethodNotSupport = "Request.Method.NotSupport";
 
-        /// <summary>Request: path param empty (<c>Request.Path.Param.Empty</c>, HTTP 400).</summary>
+        /// <summary>A parameter in the request's path is missing; the message names it (<c>Request.Path.Param.Empty</c>, HTTP 400).</summary>
         public const string PathParamEmpty = "Request.Path.Param.Empty";
 
-        /// <summary>Request: query param empty (<c>Request.Query.Param.Empty</c>, HTTP 400).</summary>
+        /// <summary>A required query parameter, such as <c>start_time</c> or <c>end_time</c>, was left out (<c>Request.Query.Param.Empty</c>, HTTP 400).</summary>
         public const string QueryParamEmpty = "Request.Query.Param.Empty";
 
-        /// <summary>Request: query param illegal (<c>Request.Query.Param.Illegal</c>, HTTP 400).</summary>
+        /// <summary>A parameter of the request could not be parsed, for instance a <c>limit</c> that is no number or a time not in RFC 3339 form (<c>Request.Query.Param.Illegal</c>, HTTP 400).</summary>
         public const string QueryParamIllegal = "Request.Query.Param.Illegal";
     }
 }

@@ -5,10 +5,10 @@ public static partial class ObShellErrorCodes
     /// <summary>The codes of refusals about: role.</summary>
     public static class Role
     {
-        /// <summary>Role: name invalid (<c>OB.Role.Name.Invalid</c>, HTTP 400).</summary>
+        /// <summary>The role name is not 2 to 30 letters, digits or underscores with a letter first (<c>OB.Role.Name.Invalid</c>, HTTP 400).</summary>
         public const string NameInvalid = "OB.Role.Name.Invalid";
 
-        /// <summary>Role: not exists (<c>OB.Role.NotExists</c>, HTTP 404).</summary>
+        /// <summary>The tenant has no role of the given name (<c>OB.Role.NotExists</c>, HTTP 404).</summary>
         public const string NotExists = "OB.Role.NotExists";
     }
 }
