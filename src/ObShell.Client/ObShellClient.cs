@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -48,33 +49,6 @@ public sealed partial class ObShellClient : IDisposable, IAsyncDisposable
         _poller = new DagPoller(pipeline.Options.DagFollow, pipeline.Time, pipeline.Logger);
         pipeline.Configure(http);
         Endpoints = [.. pipeline.Endpoints.Select(endpoint => endpoint.Address)];
-        var settings = RefitSerializer.CreateSettings();
-        Information = RestService.ForGenerated<IInformationApi>(http, settings);
-        Cluster = RestService.ForGenerated<IClusterApi>(http, settings);
-        Tasks = RestService.ForGenerated<ITaskApi>(http, settings);
-        Sessions = RestService.ForGenerated<ISessionApi>(http, settings);
-        Agents = RestService.ForGenerated<IAgentApi>(http, settings);
-        Observers = RestService.ForGenerated<IObserverApi>(http, settings);
-        Zones = RestService.ForGenerated<IZoneApi>(http, settings);
-        Tenants = RestService.ForGenerated<ITenantApi>(http, settings);
-        Users = RestService.ForGenerated<IUserApi>(http, settings);
-        Roles = RestService.ForGenerated<IRoleApi>(http, settings);
-        Databases = RestService.ForGenerated<IDatabaseApi>(http, settings);
-        Parameters = RestService.ForGenerated<IParameterApi>(http, settings);
-        Variables = RestService.ForGenerated<IVariableApi>(http, settings);
-        TenantSessions = RestService.ForGenerated<ITenantSessionApi>(http, settings);
-        Units = RestService.ForGenerated<IUnitApi>(http, settings);
-        Pools = RestService.ForGenerated<IPoolApi>(http, settings);
-        RecycleBin = RestService.ForGenerated<IRecycleBinApi>(http, settings);
-        Backups = RestService.ForGenerated<IBackupApi>(http, settings);
-        Restores = RestService.ForGenerated<IRestoreApi>(http, settings);
-        Upgrades = RestService.ForGenerated<IUpgradeApi>(http, settings);
-        Obproxy = RestService.ForGenerated<IObproxyApi>(http, settings);
-        Inspections = RestService.ForGenerated<IInspectionApi>(http, settings);
-        Metrics = RestService.ForGenerated<IMetricApi>(http, settings);
-        Alarms = RestService.ForGenerated<IAlarmApi>(http, settings);
-        Credentials = RestService.ForGenerated<ICredentialApi>(http, settings);
-        ExternalSystems = RestService.ForGenerated<IExternalSystemApi>(http, settings);
     }
 
     /// <summary>The agent that calls go to, or the first one of several.</summary>
@@ -84,82 +58,82 @@ public sealed partial class ObShellClient : IDisposable, IAsyncDisposable
     public IReadOnlyList<Uri> Endpoints { get; }
 
     /// <summary>The routes that tell who an agent is and how it does: <c>/api/v1/info</c> and its siblings.</summary>
-    public IInformationApi Information { get; }
+    public IInformationApi Information => field ??= Api<IInformationApi>(ObShellJson.Core);
 
     /// <summary>The routes for the cluster: <c>/api/v1/ob</c> and <c>/api/v1/obcluster</c>.</summary>
-    public IClusterApi Cluster { get; }
+    public IClusterApi Cluster => field ??= Api<IClusterApi>(ObShellJson.For<ClusterJson>());
 
     /// <summary>The routes for DAGs: <c>/api/v1/task</c>.</summary>
-    public ITaskApi Tasks { get; }
+    public ITaskApi Tasks => field ??= Api<ITaskApi>(ObShellJson.Core);
 
     /// <summary>The routes that begin and end sessions: <c>/api/v1/login</c> and its siblings.</summary>
-    public ISessionApi Sessions { get; }
+    public ISessionApi Sessions => field ??= Api<ISessionApi>(ObShellJson.Core);
 
     /// <summary>The routes for agents: <c>/api/v1/agent</c> and <c>/api/v1/agents</c>.</summary>
-    public IAgentApi Agents { get; }
+    public IAgentApi Agents => field ??= Api<IAgentApi>(ObShellJson.For<AgentsJson>());
 
     /// <summary>The routes for observers: <c>/api/v1/observer</c>.</summary>
-    public IObserverApi Observers { get; }
+    public IObserverApi Observers => field ??= Api<IObserverApi>(ObShellJson.For<ObserversJson>());
 
     /// <summary>The routes for zones: <c>/api/v1/zone</c>.</summary>
-    public IZoneApi Zones { get; }
+    public IZoneApi Zones => field ??= Api<IZoneApi>(ObShellJson.Core);
 
     /// <summary>The routes for tenants: <c>/api/v1/tenant</c> and <c>/api/v1/tenants</c>.</summary>
-    public ITenantApi Tenants { get; }
+    public ITenantApi Tenants => field ??= Api<ITenantApi>(ObShellJson.For<TenantsJson>());
 
     /// <summary>The routes for users of tenants: <c>/api/v1/tenant/{name}/user</c>.</summary>
-    public IUserApi Users { get; }
+    public IUserApi Users => field ??= Api<IUserApi>(ObShellJson.For<UsersJson>());
 
     /// <summary>The routes for roles of tenants: <c>/api/v1/tenant/{name}/role</c>.</summary>
-    public IRoleApi Roles { get; }
+    public IRoleApi Roles => field ??= Api<IRoleApi>(ObShellJson.For<RolesJson>());
 
     /// <summary>The routes for databases of tenants: <c>/api/v1/tenant/{name}/databases</c>.</summary>
-    public IDatabaseApi Databases { get; }
+    public IDatabaseApi Databases => field ??= Api<IDatabaseApi>(ObShellJson.For<DatabasesJson>());
 
     /// <summary>The routes for parameters of the cluster and of tenants: <c>/api/v1/obcluster/parameters</c> and <c>/api/v1/tenant/{name}/parameters</c>.</summary>
-    public IParameterApi Parameters { get; }
+    public IParameterApi Parameters => field ??= Api<IParameterApi>(ObShellJson.For<ParametersJson>());
 
     /// <summary>The routes for system variables of tenants: <c>/api/v1/tenant/{name}/variables</c>.</summary>
-    public IVariableApi Variables { get; }
+    public IVariableApi Variables => field ??= Api<IVariableApi>(ObShellJson.For<VariablesJson>());
 
     /// <summary>The routes for database sessions and deadlocks of tenants: <c>/api/v1/tenant/{name}/sessions</c>.</summary>
-    public ITenantSessionApi TenantSessions { get; }
+    public ITenantSessionApi TenantSessions => field ??= Api<ITenantSessionApi>(ObShellJson.For<TenantSessionsJson>());
 
     /// <summary>The routes for unit configurations: <c>/api/v1/unit</c> and <c>/api/v1/units</c>.</summary>
-    public IUnitApi Units { get; }
+    public IUnitApi Units => field ??= Api<IUnitApi>(ObShellJson.For<UnitsJson>());
 
     /// <summary>The routes for resource pools: <c>/api/v1/resource-pool</c>.</summary>
-    public IPoolApi Pools { get; }
+    public IPoolApi Pools => field ??= Api<IPoolApi>(ObShellJson.For<PoolsJson>());
 
     /// <summary>The routes for the recycle bin: <c>/api/v1/recyclebin</c>.</summary>
-    public IRecycleBinApi RecycleBin { get; }
+    public IRecycleBinApi RecycleBin => field ??= Api<IRecycleBinApi>(ObShellJson.For<RecycleBinJson>());
 
     /// <summary>The routes for backups: <c>/api/v1/tenant/{name}/backup</c> and <c>/api/v1/obcluster/backup</c>.</summary>
-    public IBackupApi Backups { get; }
+    public IBackupApi Backups => field ??= Api<IBackupApi>(ObShellJson.For<BackupJson>());
 
     /// <summary>The routes for restoring tenants: <c>/api/v1/restore</c> and <c>/api/v1/tenant/{name}/restore</c>.</summary>
-    public IRestoreApi Restores { get; }
+    public IRestoreApi Restores => field ??= Api<IRestoreApi>(ObShellJson.For<RestoreJson>());
 
     /// <summary>The routes for upgrades and packages: <c>/api/v1/upgrade</c>, <c>/api/v1/package</c>, <c>/api/v1/ob/upgrade</c> and <c>/api/v1/agent/upgrade</c>.</summary>
-    public IUpgradeApi Upgrades { get; }
+    public IUpgradeApi Upgrades => field ??= Api<IUpgradeApi>(ObShellJson.For<UpgradeJson>());
 
     /// <summary>The routes for the OBProxy of an agent: <c>/api/v1/obproxy</c>.</summary>
-    public IObproxyApi Obproxy { get; }
+    public IObproxyApi Obproxy => field ??= Api<IObproxyApi>(ObShellJson.For<ObproxyJson>());
 
     /// <summary>The routes for inspections of the cluster: <c>/api/v1/obcluster/inspection</c>.</summary>
-    public IInspectionApi Inspections { get; }
+    public IInspectionApi Inspections => field ??= Api<IInspectionApi>(ObShellJson.For<InspectionJson>());
 
     /// <summary>The routes for metrics: <c>/api/v1/metrics</c>.</summary>
-    public IMetricApi Metrics { get; }
+    public IMetricApi Metrics => field ??= Api<IMetricApi>(ObShellJson.For<MetricsJson>());
 
     /// <summary>The routes for alarms: <c>/api/v1/alarm</c>.</summary>
-    public IAlarmApi Alarms { get; }
+    public IAlarmApi Alarms => field ??= Api<IAlarmApi>(ObShellJson.For<AlarmsJson>());
 
     /// <summary>The routes for credentials of hosts: <c>/api/v1/security/credential</c>.</summary>
-    public ICredentialApi Credentials { get; }
+    public ICredentialApi Credentials => field ??= Api<ICredentialApi>(ObShellJson.For<CredentialsJson>());
 
     /// <summary>The routes for monitoring systems outside: <c>/api/v1/system/external</c>.</summary>
-    public IExternalSystemApi ExternalSystems { get; }
+    public IExternalSystemApi ExternalSystems => field ??= Api<IExternalSystemApi>(ObShellJson.For<ExternalSystemsJson>());
 
     /// <summary>Makes a client for an agent. Nothing is sent until the first call.</summary>
     /// <param name="endpoint">The address of the agent, as <see cref="ObShellClientOptions.Endpoint"/> takes it.</param>
@@ -342,4 +316,7 @@ public sealed partial class ObShellClient : IDisposable, IAsyncDisposable
 
     private static OperationOutcomeUnknownException WithoutDag(ObShellResponse<DagDetailDTO> response) =>
         new("the answer names no DAG", ((IEnvelope)response).Call!);
+
+    // Made when it is first asked for: whoever is late makes another one, which is as good.
+    private T Api<T>(JsonSerializerOptions json) => RestService.ForGenerated<T>(_http, RefitSerializer.CreateSettings(json));
 }

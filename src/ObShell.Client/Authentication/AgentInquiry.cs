@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using ObShell.Client.Endpoints;
 using ObShell.Client.Http;
 using ObShell.Client.Security;
+using ObShell.Client.Wire;
 
 namespace ObShell.Client.Authentication;
 
@@ -75,7 +76,7 @@ internal sealed partial class AgentInquiry(ObShellClientOptions options, TimePro
         request.Options.Set(AgentEndpoint.Key, endpoint);
         using var response = await send(request).ConfigureAwait(false);
         var answer = (AnswerContent)response.Content;
-        var envelope = Answers.Read<ObShellResponse<T>>(answer);
+        var envelope = Answers.Read<ObShellResponse<T>>(answer, ObShellJson.Core);
         return envelope is { Data: { } data }
             ? (data, answer.Call with { TraceId = envelope.TraceId }, envelope.Timestamp)
             : throw new ObShellInvalidResponseException("it has no data", answer.Call);

@@ -3,6 +3,7 @@ using System.Net;
 using Microsoft.Extensions.Logging;
 using ObShell.Client.Endpoints;
 using ObShell.Client.Http;
+using ObShell.Client.Wire;
 
 namespace ObShell.Client.Authentication;
 
@@ -173,7 +174,7 @@ internal sealed partial class AuthenticationHandler(
         request.Options.Set(AgentEndpoint.Key, endpoint);
         using var response = await SendSignedAsync(request, RequestBody.None, endpoint, CancellationToken.None).ConfigureAwait(false);
         var answer = (AnswerContent)response.Content;
-        var id = Answers.Read<ObShellResponse<string>>(answer)?.Data;
+        var id = Answers.Read<ObShellResponse<string>>(answer, ObShellJson.Core)?.Data;
         if (string.IsNullOrEmpty(id))
         {
             throw new ObShellInvalidResponseException("it has no session", answer.Call);

@@ -30,12 +30,12 @@ internal static class Answers
     /// <summary>Reads the envelope of a success.</summary>
     /// <exception cref="ObShellApiException">The envelope says that the call was refused.</exception>
     /// <exception cref="ObShellInvalidResponseException">The body is not an envelope with what the call answers with.</exception>
-    public static T? Read<T>(AnswerContent answer)
+    public static T? Read<T>(AnswerContent answer, JsonSerializerOptions json)
     {
         T? envelope;
         try
         {
-            envelope = JsonSerializer.Deserialize(answer.Body.Span, ObShellJson.TypeInfo<T>());
+            envelope = JsonSerializer.Deserialize(answer.Body.Span, json.TypeInfo<T>());
         }
         catch (JsonException exception)
         {
@@ -61,7 +61,7 @@ internal static class Answers
         ObShellResponse<JsonElement?>? envelope;
         try
         {
-            envelope = JsonSerializer.Deserialize(body, ObShellJson.TypeInfo<ObShellResponse<JsonElement?>>());
+            envelope = JsonSerializer.Deserialize(body, ObShellJson.Core.TypeInfo<ObShellResponse<JsonElement?>>());
         }
         catch (JsonException exception)
         {

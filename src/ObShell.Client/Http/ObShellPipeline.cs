@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.Logging;
 using ObShell.Client.Authentication;
 using ObShell.Client.Endpoints;
+using ObShell.Client.Wire;
 using Org.BouncyCastle.Crypto.Prng;
 using Org.BouncyCastle.Security;
 
@@ -100,7 +101,7 @@ internal sealed partial class ObShellPipeline : IDisposable
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/logout") { Version = HttpVersion.Version11 };
         request.Options.Set(AgentEndpoint.Key, endpoint);
-        request.Content = new RefitSerializer().ToHttpContent(new LogoutRequest(session.Id));
+        request.Content = new RefitSerializer(ObShellJson.Core).ToHttpContent(new LogoutRequest(session.Id));
         using var bound = new CancellationTokenSource(LogoutTimeout, Time);
         try
         {

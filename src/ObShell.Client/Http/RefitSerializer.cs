@@ -7,12 +7,12 @@ using Refit;
 namespace ObShell.Client.Http;
 
 /// <summary>What Refit writes bodies and reads answers with: source-generated JSON, and the envelope's own rules.</summary>
-internal sealed class RefitSerializer : IHttpContentSerializer, ISynchronousContentSerializer
+internal sealed class RefitSerializer(JsonSerializerOptions json) : IHttpContentSerializer, ISynchronousContentSerializer
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json");
 
-    /// <summary>The settings that every interface of this library is built with.</summary>
-    public static RefitSettings CreateSettings() => new(new RefitSerializer(), new UrlFormatter())
+    /// <summary>The settings that an interface of this library is built with.</summary>
+    public static RefitSettings CreateSettings(JsonSerializerOptions json) => new(new RefitSerializer(json), new UrlFormatter())
     {
         RequestBodySerialization = RequestBodySerializationMode.Buffered,
         ExceptionFactory = _ => ValueTask.FromResult<Exception?>(null),
@@ -38,7 +38,7 @@ internal sealed class RefitSerializer : IHttpContentSerializer, ISynchronousCont
         }
 
         // A body that may be left out is an object without members: OBShell wants objects only.
-        var content = new ByteArrayContent(item is null ? "{}"u8.ToArray() : JsonSerializer.SerializeToUtf8Bytes(item, ObShellJson.TypeInfo<T>()));
+        var content = new ByteArrayContent(item is null ? "{}"u8.ToArray() : JsonSerializer.SerializeToUtf8Bytes(item, json.TypeInfo<T>()));
         content.Headers.ContentType = Json;
         return content;
     }
@@ -46,7 +46,7 @@ internal sealed class RefitSerializer : IHttpContentSerializer, ISynchronousCont
     public HttpContent ToStreamingHttpContent<T>(T item) => ToHttpContentSynchronous(item);
 
     public Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default) =>
-        Task.FromResult(Answers.Read<T>((AnswerContent)content));
+        Task.FromResult(Answers.Read<T>((AnswerContent)content, json));
 
     public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => null;
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using ObShell.Client.Endpoints;
+using ObShell.Client.Wire;
 
 namespace ObShell.Client.Http;
 
@@ -43,7 +44,7 @@ internal sealed class RouteVersionHandler : DelegatingHandler
         try
         {
             using var response = await base.SendAsync(question, cancellationToken).ConfigureAwait(false);
-            return Answers.Read<ObShellResponse<AgentDetails>>((AnswerContent)response.Content)?.Data?.Version;
+            return Answers.Read<ObShellResponse<AgentDetails>>((AnswerContent)response.Content, ObShellJson.Core)?.Data?.Version;
         }
         catch (ObShellException)
         {

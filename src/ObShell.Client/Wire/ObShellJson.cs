@@ -5,46 +5,33 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace ObShell.Client.Wire;
 
-/// <summary>The JSON of every type that goes over the wire, without reflection.</summary>
+/// <summary>How JSON goes over the wire, without reflection. Each group of routes brings its own types, so that a program that is trimmed has only those that it uses.</summary>
 internal static class ObShellJson
 {
-    public static JsonSerializerOptions Options { get; } = Create();
+    /// <summary>What every client needs: who an agent is, sessions, DAGs, and answers without data.</summary>
+    public static JsonSerializerOptions Core { get; } = Create(InformationJson.Default, SessionsJson.Default, TasksJson.Default);
 
-    public static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+    /// <summary>The types of one group of routes, and DAGs.</summary>
+    public static JsonSerializerOptions For<TContext>()
+        where TContext : JsonSerializerContext, new() => Group<TContext>.Options;
 
-    private static JsonSerializerOptions Create()
+    public static JsonTypeInfo<T> TypeInfo<T>(this JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+
+    public static JsonSerializerOptions Create(params IJsonTypeInfoResolver[] types)
     {
         var options = new JsonSerializerOptions
         {
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = JsonTypeInfoResolver.Combine(
-                AgentsJson.Default,
-                AlarmsJson.Default,
-                BackupJson.Default,
-                ClusterJson.Default,
-                CredentialsJson.Default,
-                DatabasesJson.Default,
-                ExternalSystemsJson.Default,
-                InspectionJson.Default,
-                MetricsJson.Default,
-                ObproxyJson.Default,
-                ObserversJson.Default,
-                ParametersJson.Default,
-                PoolsJson.Default,
-                RecycleBinJson.Default,
-                RestoreJson.Default,
-                RolesJson.Default,
-                SessionsJson.Default,
-                TasksJson.Default,
-                TenantSessionsJson.Default,
-                TenantsJson.Default,
-                UnitsJson.Default,
-                UpgradeJson.Default,
-                UsersJson.Default,
-                VariablesJson.Default),
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(types),
         };
         options.MakeReadOnly();
         return options;
+    }
+
+    private static class Group<TContext>
+        where TContext : JsonSerializerContext, new()
+    {
+        public static readonly JsonSerializerOptions Options = Create(new TContext(), TasksJson.Default);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ObShell.Client.Tests.Support;
 using ObShell.Client.Wire;
 
 namespace ObShell.Client.Tests.Cluster;
@@ -47,7 +48,7 @@ internal sealed class StopClusterRequestTests
 
     [TestCaseSource(nameof(Bodies))]
     public void A_request_is_written_as_the_server_takes_it(StopClusterRequest request, string body) =>
-        Assert.That(JsonSerializer.Serialize(request, ObShellJson.TypeInfo<StopClusterRequest>()), Is.EqualTo(body));
+        Assert.That(JsonSerializer.Serialize(request, WholeJson.TypeInfo<StopClusterRequest>()), Is.EqualTo(body));
 
     [TestCaseSource(nameof(Refused))]
     public void What_no_server_carries_out_is_refused(string parameter, Func<StopClusterRequest> make) =>

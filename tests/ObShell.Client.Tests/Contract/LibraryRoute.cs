@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ObShell.Client.Tests.Support;
 using ObShell.Client.Wire;
 using Refit;
 
@@ -9,7 +10,7 @@ namespace ObShell.Client.Tests.Contract;
 /// <summary>A method of one of the library's interfaces.</summary>
 internal sealed record LibraryRoute(MethodInfo Member, HttpMethodAttribute Http)
 {
-    private static readonly JsonSerializerOptions Requests = new(ObShellJson.Options) { Converters = { new ScopeReader() } };
+    private static readonly JsonSerializerOptions Requests = new(WholeJson.Options) { Converters = { new ScopeReader() } };
 
     private static readonly DateTimeOffset Moment = new(2026, 1, 2, 3, 4, 5, TimeSpan.FromHours(8));
 

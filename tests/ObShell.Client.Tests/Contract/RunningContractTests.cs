@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ObShell.Client.Testing;
+using ObShell.Client.Tests.Support;
 using ObShell.Client.Wire;
 
 namespace ObShell.Client.Tests.Contract;
@@ -72,7 +73,7 @@ internal sealed class RunningContractTests
             if (data is not null)
             {
                 var read = answer.GetType().GetProperty("Data")!.GetValue(answer)!;
-                var written = JsonSerializer.SerializeToNode(read, ObShellJson.Options.GetTypeInfo(route.Data));
+                var written = JsonSerializer.SerializeToNode(read, WholeJson.Options.GetTypeInfo(route.Data));
                 Assert.That(JsonNode.DeepEquals(written, data), Is.True, $"{written!.ToJsonString()}\nfor\n{data.ToJsonString()}");
             }
         });
@@ -98,7 +99,7 @@ internal sealed class RunningContractTests
     public void An_answer_is_read_without_loss(InventoryRoute expected)
     {
         var data = SampleJson.Of(expected.ResponseType)!;
-        var info = ObShellJson.Options.GetTypeInfo(LibraryRoute.ByName[expected.Name].Data);
+        var info = WholeJson.Options.GetTypeInfo(LibraryRoute.ByName[expected.Name].Data);
 
         var written = JsonSerializer.SerializeToNode(JsonSerializer.Deserialize(data, info), info);
 
@@ -108,7 +109,7 @@ internal sealed class RunningContractTests
     [TestCaseSource(nameof(Answers))]
     public void An_answer_without_members_or_with_nulls_is_read_as_well(InventoryRoute expected)
     {
-        var info = ObShellJson.Options.GetTypeInfo(LibraryRoute.ByName[expected.Name].Data);
+        var info = WholeJson.Options.GetTypeInfo(LibraryRoute.ByName[expected.Name].Data);
         if (SampleJson.Of(expected.ResponseType) is not JsonObject data)
         {
             Assert.That(info.Kind, Is.EqualTo(System.Text.Json.Serialization.Metadata.JsonTypeInfoKind.None));

@@ -4,6 +4,7 @@ using System.Text;
 using CsCheck;
 using ObShell.Client.Http;
 using ObShell.Client.Security;
+using ObShell.Client.Wire;
 
 namespace ObShell.Client.Tests.Fuzz;
 
@@ -87,7 +88,7 @@ internal sealed class AnswerFuzzTests
         {
             try
             {
-                Survivor.LookAt(Answers.Read<ObShellResponse<string>>(EncryptedAnswers.Decrypt(Content(body), Keys)));
+                Survivor.LookAt(Answers.Read<ObShellResponse<string>>(EncryptedAnswers.Decrypt(Content(body), Keys), ObShellJson.Core));
             }
             catch (ObShellException exception)
             {
@@ -114,7 +115,7 @@ internal sealed class AnswerFuzzTests
             try
             {
                 Answers.ThrowIfUnsuccessful(body, "application/json", Call with { StatusCode = (HttpStatusCode)status });
-                Answers.Read<ObShellResponse<DagDetailDTO>>(Content(body));
+                Answers.Read<ObShellResponse<DagDetailDTO>>(Content(body), ObShellJson.Core);
             }
             catch (ObShellException exception) when (exception.Message.Any(char.IsControl))
             {

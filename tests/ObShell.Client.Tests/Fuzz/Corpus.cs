@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using ObShell.Client.Http;
 using ObShell.Client.Tests.Recordings;
+using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Fuzz;
 
@@ -50,5 +51,5 @@ internal sealed record RecordedAnswer(string Target, int Status, byte[] Body, An
 /// <summary>Reads an answer into one type of envelope.</summary>
 internal sealed record AnswerReader(string Name, IReadOnlyList<string> Routes, Func<AnswerContent, object?> Read)
 {
-    public static AnswerReader Of<T>(params string[] routes) => new(typeof(T).Name, routes, Answers.Read<ObShellResponse<T>>);
+    public static AnswerReader Of<T>(params string[] routes) => new(typeof(T).Name, routes, content => Answers.Read<ObShellResponse<T>>(content, WholeJson.Options));
 }

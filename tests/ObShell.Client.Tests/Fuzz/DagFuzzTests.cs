@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using CsCheck;
+using ObShell.Client.Tests.Support;
 using ObShell.Client.Wire;
 
 namespace ObShell.Client.Tests.Fuzz;
@@ -65,7 +66,7 @@ internal sealed class DagFuzzTests
     {
         try
         {
-            return JsonSerializer.Deserialize(json, ObShellJson.TypeInfo<DagDetailDTO>());
+            return JsonSerializer.Deserialize(json, WholeJson.TypeInfo<DagDetailDTO>());
         }
         catch (JsonException)
         {

@@ -4,6 +4,7 @@ using System.Text.Json;
 using ObShell.Client.Http;
 using ObShell.Client.Security;
 using ObShell.Client.Testing;
+using ObShell.Client.Tests.Support;
 using ObShell.Client.Wire;
 
 namespace ObShell.Client.Tests.Fuzz;
@@ -31,7 +32,7 @@ internal sealed class FoundByFuzzTests
             {
                 foreach (var type in new[] { typeof(ObShellResponse<DagDetailDTO>), typeof(ObShellResponse<AgentDetails>), typeof(ObShellResponse<AgentSecret>), typeof(ObShellResponse<AgentStatus>), typeof(ObShellResponse<GitInfo>) })
                 {
-                    Assert.That(() => Survivor.LookAt(JsonSerializer.Deserialize(answer, ObShellJson.Options.GetTypeInfo(type))), Throws.Nothing, $"{type} {answer}");
+                    Assert.That(() => Survivor.LookAt(JsonSerializer.Deserialize(answer, WholeJson.Options.GetTypeInfo(type))), Throws.Nothing, $"{type} {answer}");
                 }
             }
 
@@ -53,7 +54,7 @@ internal sealed class FoundByFuzzTests
     [TestCase("\"\xff\"")]
     public void An_envelope_shows_itself_whatever_is_in_it(string data)
     {
-        var envelope = JsonSerializer.Deserialize(Encoding.Latin1.GetBytes($$"""{"successful":true,"data":{{data}}}"""), ObShellJson.TypeInfo<ObShellResponse<JsonElement?>>());
+        var envelope = JsonSerializer.Deserialize(Encoding.Latin1.GetBytes($$"""{"successful":true,"data":{{data}}}"""), WholeJson.TypeInfo<ObShellResponse<JsonElement?>>());
 
         Assert.That(() => envelope!.ToString(), Throws.Nothing);
     }
@@ -73,7 +74,7 @@ internal sealed class FoundByFuzzTests
     [TestCase("""{"data":{"additional_data":{"x\n\u001b[2J":1,"x":}}}""")]
     public void An_answer_that_cannot_be_read_forges_no_line_of_a_log(string body)
     {
-        var exception = Assert.Throws<ObShellInvalidResponseException>(() => Answers.Read<ObShellResponse<DagDetailDTO>>(new AnswerContent(Encoding.UTF8.GetBytes(body), Call)));
+        var exception = Assert.Throws<ObShellInvalidResponseException>(() => Answers.Read<ObShellResponse<DagDetailDTO>>(new AnswerContent(Encoding.UTF8.GetBytes(body), Call), ObShellJson.Core));
 
         Assert.That(exception!.Message.Where(char.IsControl), Is.Empty);
     }
@@ -81,7 +82,7 @@ internal sealed class FoundByFuzzTests
     [Test]
     public void A_dag_forges_no_line_of_a_log()
     {
-        var dag = JsonSerializer.Deserialize("""{"id":"1\n2","name":"a\nb","state":"c\nd","operator":"e\nf"}""", ObShellJson.TypeInfo<DagDetailDTO>())!;
+        var dag = JsonSerializer.Deserialize("""{"id":"1\n2","name":"a\nb","state":"c\nd","operator":"e\nf"}""", WholeJson.TypeInfo<DagDetailDTO>())!;
         var fault = new ObShellNoResponseException("it did not come", Call);
         Assert.Multiple(() =>
         {
@@ -137,5 +138,5 @@ internal sealed class FoundByFuzzTests
     public void A_port_that_is_not_that_of_an_agent_is_shown() =>
         Assert.That(EndpointAddress.Parse("http://10.10.10.1:80", "endpoint").ToString(), Is.EqualTo("http://10.10.10.1:80"));
 
-    private static ObShellResponse<T> Parse<T>(string json) => JsonSerializer.Deserialize(json, ObShellJson.TypeInfo<ObShellResponse<T>>())!;
+    private static ObShellResponse<T> Parse<T>(string json) => JsonSerializer.Deserialize(json, WholeJson.TypeInfo<ObShellResponse<T>>())!;
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using CsCheck;
 using ObShell.Client.Http;
 using ObShell.Client.Security;
+using ObShell.Client.Tests.Support;
 using ObShell.Client.Wire;
 using Refit;
 
@@ -84,7 +85,7 @@ internal sealed class TextFuzzTests
             {
                 Survivor.LookAt(request);
                 Require(request.Scope.Target!.SequenceEqual(names), "It names something else.");
-                Take(() => new RefitSerializer().ToHttpContent(request));
+                Take(() => new RefitSerializer(WholeJson.Options).ToHttpContent(request));
             }
         });
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ObShell.Client.Tests.Support;
 using ObShell.Client.Wire;
 
 namespace ObShell.Client.Tests.Recordings;
@@ -20,7 +21,7 @@ internal sealed class RecordedResponseTests
     {
         var exchange = (Exchange)recorded;
         var type = EnvelopeOf(exchange);
-        var info = ObShellJson.Options.GetTypeInfo(type);
+        var info = WholeJson.Options.GetTypeInfo(type);
         var envelope = JsonSerializer.Deserialize(exchange.ResponseBody, info);
         var written = JsonSerializer.SerializeToNode(envelope, info);
 

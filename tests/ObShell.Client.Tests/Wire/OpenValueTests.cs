@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ObShell.Client.Tests.Support;
 using ObShell.Client.Wire;
 
 namespace ObShell.Client.Tests.Wire;
@@ -13,7 +14,7 @@ internal sealed class OpenValueTests
             {"successful":true,"status":200,"traceId":"t","brandNew":{"a":[1]},"data":{"id":"777-future","dag_id":1,"name":"n","state":"PAUSED",
             "operator":"SKIP","maintenance_type":42,"surprise":null,"nodes":[{"state":"NAPPING","operator":"","extra":1}]}}
             """;
-        var info = ObShellJson.TypeInfo<ObShellResponse<DagDetailDTO>>();
+        var info = WholeJson.TypeInfo<ObShellResponse<DagDetailDTO>>();
         var dag = JsonSerializer.Deserialize(Json, info)!.Data!;
         var again = JsonSerializer.Deserialize(JsonSerializer.Serialize(new ObShellResponse<DagDetailDTO> { Data = dag }, info), info)!.Data!;
 
@@ -43,7 +44,7 @@ internal sealed class OpenValueTests
     [Test]
     public void A_null_where_a_word_should_be_is_no_word()
     {
-        var dag = JsonSerializer.Deserialize("""{"data":{"state":null,"id":null}}""", ObShellJson.TypeInfo<ObShellResponse<DagDetailDTO>>())!.Data!;
+        var dag = JsonSerializer.Deserialize("""{"data":{"state":null,"id":null}}""", WholeJson.TypeInfo<ObShellResponse<DagDetailDTO>>())!.Data!;
 
         Assert.Multiple(() =>
         {
@@ -55,7 +56,7 @@ internal sealed class OpenValueTests
     [Test]
     public void A_list_without_contents_is_empty()
     {
-        var info = ObShellJson.TypeInfo<ObShellResponse<ObShellList<DagDetailDTO>>>();
+        var info = WholeJson.TypeInfo<ObShellResponse<ObShellList<DagDetailDTO>>>();
 
         Assert.Multiple(() =>
         {
@@ -70,7 +71,7 @@ internal sealed class OpenValueTests
     public void A_null_where_a_text_should_be_is_an_empty_text()
     {
         var answer = JsonSerializer.Deserialize(
-            """{"traceId":null,"error":{"errCode":null,"message":null},"data":{"version":null,"zone":null,"ip":null}}""", ObShellJson.TypeInfo<ObShellResponse<AgentDetails>>())!;
+            """{"traceId":null,"error":{"errCode":null,"message":null},"data":{"version":null,"zone":null,"ip":null}}""", WholeJson.TypeInfo<ObShellResponse<AgentDetails>>())!;
 
         Assert.Multiple(() =>
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using CsCheck;
+using ObShell.Client.Tests.Support;
 using ObShell.Client.Wire;
 
 namespace ObShell.Client.Tests.Wire;
@@ -69,7 +70,7 @@ internal sealed class ServerTimeTests
     public void Any_moment_written_is_the_same_moment_read() => Gen.Select(Gen.Long[0, DateTime.MaxValue.Ticks - TimeSpan.TicksPerDay], Gen.Int[-14 * 60, 14 * 60]).Sample((ticks, minutes) =>
     {
         var moment = new DateTimeOffset(ticks + TimeSpan.TicksPerDay, TimeSpan.Zero).ToOffset(TimeSpan.FromMinutes(minutes));
-        var info = ObShellJson.TypeInfo<ObShellResponse<ServerTime>>();
+        var info = WholeJson.TypeInfo<ObShellResponse<ServerTime>>();
         var json = JsonSerializer.Serialize(new ObShellResponse<ServerTime> { Data = new ServerTime(moment) }, info);
         return JsonSerializer.Deserialize(json, info)!.Data.ToDateTimeOffset().EqualsExact(moment);
     });

@@ -6,12 +6,7 @@ namespace ObShell.Client;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(AgentInfo))]
 [JsonSerializable(typeof(JoinAgentRequest))]
-[JsonSerializable(typeof(ObShellResponse<AgentDetails>))]
-[JsonSerializable(typeof(ObShellResponse<AgentSecret>))]
-[JsonSerializable(typeof(ObShellResponse<AgentStatus>))]
-[JsonSerializable(typeof(ObShellResponse<GitInfo>))]
 [JsonSerializable(typeof(ObShellResponse<HostInfo>))]
 [JsonSerializable(typeof(ObShellResponse<IReadOnlyDictionary<string, AgentStatus>>))]
-[JsonSerializable(typeof(ObShellResponse<ServerTime>))]
 [JsonSerializable(typeof(SetAgentPasswordRequest))]
 internal sealed partial class AgentsJson : JsonSerializerContext;
