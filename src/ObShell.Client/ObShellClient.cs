@@ -46,7 +46,7 @@ public sealed partial class ObShellClient : IDisposable, IAsyncDisposable
         _http = http;
         _pipeline = pipeline;
         _time = pipeline.Time;
-        _poller = new DagPoller(pipeline.Options.DagFollow, pipeline.Time, pipeline.Logger);
+        _poller = new DagPoller(pipeline.Options.DagFollow, pipeline.Time, pipeline.NextRandom, pipeline.Logger);
         pipeline.Configure(http);
         Endpoints = [.. pipeline.Endpoints.Select(endpoint => endpoint.Address)];
     }
@@ -264,6 +264,7 @@ public sealed partial class ObShellClient : IDisposable, IAsyncDisposable
     /// <summary>Closes the connections. Calls that are under way fail. Sessions are left to run out; <see cref="DisposeAsync"/> ends them.</summary>
     public void Dispose()
     {
+        _poller.Dispose();
         _http.Dispose();
         _pipeline.Dispose();
     }

@@ -1,45 +1,71 @@
 namespace ObShell.Client;
 
-/// <summary>One follower of a DAG: how it asks, what it has seen and what it waits for.</summary>
-/// <param name="id">The DAG.</param>
-/// <param name="seen">What is known of it already; null to ask at once.</param>
-/// <param name="ask">Asks the agent.</param>
-/// <param name="waitsFor">Whether a picture of the DAG is worth coming back with.</param>
-internal sealed class DagFollow(
-    DagId id, DagDetailDTO? seen, Func<CancellationToken, Task<DagDetailDTO>> ask, Func<DagDetailDTO, bool> waitsFor)
+/// <summary>One who waits for a DAG: what they want to see, what they have seen, and since when they wait.</summary>
+/// <param name="operation">The DAG.</param>
+/// <param name="until">What is worth coming back with.</param>
+/// <param name="withDetails">Whether they want the nodes.</param>
+/// <param name="began">Since when they wait, as a time stamp: it sets the pace.</param>
+internal sealed class DagFollow(DagOperation operation, DagFollow.Until until, bool withDetails, long began)
 {
-    private TimeSpan? _delay;
-    private bool _first;
+    private TaskCompletionSource<DagDetailDTO>? _next;
+    private DagDetailDTO? _shown;
 
-    public DagId Id { get; } = id;
+    /// <summary>What somebody waits for.</summary>
+    public enum Until
+    {
+        /// <summary>The DAG's end.</summary>
+        End,
 
-    /// <summary>The DAG as it was last seen; null when it was not yet.</summary>
-    public DagDetailDTO? Latest { get; private set; } = seen;
+        /// <summary>A change in the DAG, or its end.</summary>
+        Change,
+
+        /// <summary>The DAG as it is, whatever that is.</summary>
+        Any,
+    }
+
+    public DagOperation Operation { get; } = operation;
+
+    public bool WithDetails { get; } = withDetails;
+
+    public long Began { get; } = began;
+
+    /// <summary>The DAG as it was last seen, to go on from; null to ask at once.</summary>
+    public DagDetailDTO? Latest { get; private set; } = until != Until.Any && operation.Latest is { IsFinished: false } seen ? seen : null;
+
+    /// <summary>The call that brought the last picture.</summary>
+    public ObShellCall? LastCall { get; private set; }
 
     /// <summary>Since when there have been nothing but faults, as a time stamp; null when the last call went well.</summary>
     public long? FaultsSince { get; set; }
 
-    public bool IsWaitedFor(DagDetailDTO dag) => !(_first && ReferenceEquals(dag, Latest)) && waitsFor(dag);
+    /// <summary>How many times the DAG had been asked for when they came: what was asked before is too old for them.</summary>
+    public int Since { get; set; }
 
-    /// <summary>Begins to wait for the next picture. The pace goes on where it was.</summary>
-    public void Rewind() => _first = true;
+    /// <summary>Begins to wait for the next picture.</summary>
+    public Task<DagDetailDTO> Begin() => (_next = new TaskCompletionSource<DagDetailDTO>(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
 
-    /// <summary>The first answer is what is known already, so that the pace is kept between two waits and after a call that brought the DAG.</summary>
-    public async ValueTask<DagDetailDTO> AskAsync(CancellationToken cancellationToken)
+    /// <summary>Remembers what somebody was shown, so that only something else is a change.</summary>
+    public DagDetailDTO Show(DagDetailDTO dag) => _shown = dag;
+
+    /// <summary>Takes a picture.</summary>
+    /// <returns>Whether it is what they wait for; they wait no more then.</returns>
+    public bool Take(DagAnswer answer)
     {
-        if (_first && Latest is not null)
-        {
-            return Latest;
-        }
-
-        _first = false;
-        return Latest = await ask(cancellationToken).ConfigureAwait(false);
+        Operation.Saw(answer.Dag);
+        Latest = answer.Dag;
+        LastCall = answer.Call;
+        FaultsSince = null;
+        return IsWaitedFor(answer.Dag) && _next!.TrySetResult(answer.Dag);
     }
 
-    public TimeSpan NextDelay(DagFollowOptions options)
+    public void Fail(Exception exception) => _next!.TrySetException(exception);
+
+    public void GiveUp(CancellationToken cancellationToken) => _next!.TrySetCanceled(cancellationToken);
+
+    private bool IsWaitedFor(DagDetailDTO dag) => until switch
     {
-        _first = false;
-        var grown = _delay is { } last ? last.TotalMilliseconds * options.DelayGrowth : options.FirstDelay.TotalMilliseconds;
-        return (_delay = TimeSpan.FromMilliseconds(Math.Min(grown, options.MaxDelay.TotalMilliseconds))).Value;
-    }
+        Until.End => dag.IsFinished,
+        Until.Change => dag.IsFinished || _shown is null || !DagSnapshot.ShowsTheSame(_shown, dag),
+        _ => true,
+    };
 }

@@ -47,8 +47,12 @@ public sealed class DagOperation
     /// <returns>The DAG as it is now.</returns>
     /// <exception cref="ObShellNotFoundException">There is no such DAG.</exception>
     /// <exception cref="ObShellException">The call failed otherwise.</exception>
-    public async Task<DagDetailDTO> UpdateStatusAsync(bool showDetails = true, CancellationToken cancellationToken = default) =>
-        (await AskAsync(showDetails, cancellationToken).ConfigureAwait(false)).Dag;
+    public async Task<DagDetailDTO> UpdateStatusAsync(bool showDetails = true, CancellationToken cancellationToken = default)
+    {
+        var answer = await AskAsync(showDetails, cancellationToken).ConfigureAwait(false);
+        Saw(answer.Dag);
+        return answer.Dag;
+    }
 
     /// <summary>Waits until the DAG has succeeded.</summary>
     /// <param name="cancellationToken">Ends the waiting, not the DAG.</param>
@@ -93,12 +97,12 @@ public sealed class DagOperation
 
     private async Task<DagDetailDTO> FollowToEndAsync(IProgress<DagDetailDTO>? progress, CancellationToken cancellationToken)
     {
-        var follower = new Follower(this, withDetails: progress is not null, changesOnly: progress is not null);
+        var follow = Follow(progress is null ? DagFollow.Until.End : DagFollow.Until.Change, withDetails: progress is not null);
         while (true)
         {
-            var dag = await _poller.NextAsync(follower.Follow, cancellationToken).ConfigureAwait(false);
-            progress?.Report(follower.Show(dag));
-            if (dag.IsFinished && await EndAsync(dag, follower, cancellationToken).ConfigureAwait(false) is { } end)
+            var dag = await _poller.NextAsync(follow, cancellationToken).ConfigureAwait(false);
+            progress?.Report(follow.Show(dag));
+            if (dag.IsFinished && await EndAsync(dag, follow, cancellationToken).ConfigureAwait(false) is { } end)
             {
                 return end;
             }
@@ -117,12 +121,12 @@ public sealed class DagOperation
     /// <exception cref="OperationCanceledException">The token was cancelled; the DAG goes on.</exception>
     public async IAsyncEnumerable<DagDetailDTO> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var follower = new Follower(this, withDetails: true, changesOnly: true);
+        var follow = Follow(DagFollow.Until.Change, withDetails: true);
         DagDetailDTO dag;
         do
         {
-            dag = await _poller.NextAsync(follower.Follow, cancellationToken).ConfigureAwait(false);
-            yield return follower.Show(dag);
+            dag = await _poller.NextAsync(follow, cancellationToken).ConfigureAwait(false);
+            yield return follow.Show(dag);
         }
         while (!dag.IsFinished);
     }
@@ -188,36 +192,38 @@ public sealed class DagOperation
     }
 
     /// <summary>Throws what a bad end asks for, and gives a good one back; null when somebody has taken the failed DAG up again meanwhile.</summary>
-    private async Task<DagDetailDTO?> EndAsync(DagDetailDTO dag, Follower follower, CancellationToken cancellationToken)
+    private async Task<DagDetailDTO?> EndAsync(DagDetailDTO dag, DagFollow follow, CancellationToken cancellationToken)
     {
         if (dag.State == DagState.Succeed)
         {
-            return dag.Operator == DagOperator.Rollback ? throw new DagRolledBackException(dag, follower.LastCall) : dag;
+            return dag.Operator == DagOperator.Rollback ? throw new DagRolledBackException(dag, follow.LastCall) : dag;
         }
 
         if (dag.Operator == DagOperator.Cancel)
         {
-            throw new DagCancelledException(dag, follower.LastCall);
+            throw new DagCancelledException(dag, follow.LastCall);
         }
 
-        if (follower.WithDetails)
+        if (follow.WithDetails)
         {
-            throw new DagFailedException(dag, follower.LastCall);
+            throw new DagFailedException(dag, follow.LastCall);
         }
 
-        var details = new Follower(this, withDetails: true, changesOnly: false);
+        var details = Follow(DagFollow.Until.Any, withDetails: true);
         DagDetailDTO detailed;
         try
         {
-            detailed = await _poller.NextAsync(details.Once(), cancellationToken).ConfigureAwait(false);
+            detailed = await _poller.NextAsync(details, cancellationToken).ConfigureAwait(false);
         }
         catch (ObShellException exception)
         {
-            throw new DagFailedException(dag, follower.LastCall, exception);
+            throw new DagFailedException(dag, follow.LastCall, exception);
         }
 
         return detailed.IsFinished ? await EndAsync(detailed, details, cancellationToken).ConfigureAwait(false) : null;
     }
+
+    private DagFollow Follow(DagFollow.Until until, bool withDetails) => new(this, until, withDetails, _poller.Time.GetTimestamp());
 
     private void Record(string? name, long start, string? errorType)
     {
@@ -235,50 +241,14 @@ public sealed class DagOperation
         Diagnostics.DagDuration.Record(_poller.Time.GetElapsedTime(start).TotalSeconds, tags);
     }
 
-    private async Task<(DagDetailDTO Dag, ObShellCall Call)> AskAsync(bool showDetails, CancellationToken cancellationToken)
+    /// <summary>Asks for the DAG, once.</summary>
+    internal async Task<DagAnswer> AskAsync(bool showDetails, CancellationToken cancellationToken)
     {
         var response = await _tasks.GetDagAsync(Id, showDetails, cancellationToken).ConfigureAwait(false);
         var call = ((IEnvelope)response).Call ?? new ObShellCall("GET", $"/api/v1/task/dag/{Id}", _endpoint) { TraceId = response.TraceId };
-        var dag = response.Data ?? throw new ObShellInvalidResponseException("it holds no DAG", call);
-        Volatile.Write(ref _latest, dag);
-        return (dag, call);
+        return new DagAnswer(response.Data ?? throw new ObShellInvalidResponseException("it holds no DAG", call), call);
     }
 
-    /// <summary>Somebody who waits for this DAG: what they want to see, and what they saw last.</summary>
-    private sealed class Follower
-    {
-        private readonly DagOperation _operation;
-        private readonly bool _changesOnly;
-        private DagDetailDTO? _shown;
-
-        public Follower(DagOperation operation, bool withDetails, bool changesOnly)
-        {
-            _operation = operation;
-            _changesOnly = changesOnly;
-            WithDetails = withDetails;
-            var seen = operation.Latest;
-            Follow = new DagFollow(operation.Id, seen is { IsFinished: false } ? seen : null, AskAsync, WaitsFor);
-        }
-
-        public DagFollow Follow { get; }
-
-        public bool WithDetails { get; }
-
-        /// <summary>The call that brought the last picture.</summary>
-        public ObShellCall? LastCall { get; private set; }
-
-        public DagDetailDTO Show(DagDetailDTO dag) => _shown = dag;
-
-        /// <summary>To be told of the DAG as it is, whatever that is.</summary>
-        public DagFollow Once() => new(_operation.Id, null, AskAsync, static _ => true);
-
-        private bool WaitsFor(DagDetailDTO dag) =>
-            dag.IsFinished || (_changesOnly && (_shown is null || !DagSnapshot.ShowsTheSame(_shown, dag)));
-
-        private async Task<DagDetailDTO> AskAsync(CancellationToken cancellationToken)
-        {
-            (var dag, LastCall) = await _operation.AskAsync(WithDetails, cancellationToken).ConfigureAwait(false);
-            return dag;
-        }
-    }
+    /// <summary>Remembers the DAG as it was seen.</summary>
+    internal void Saw(DagDetailDTO dag) => Volatile.Write(ref _latest, dag);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.Retry;
@@ -5,54 +6,169 @@ using Polly.Retry;
 namespace ObShell.Client;
 
 /// <summary>
-/// Asks for a DAG until there is something to say: Polly decides when to ask next and which faults to sit out. One serves all the
-/// DAGs of a client; what belongs to a single follower is in its <see cref="DagFollow"/>.
+/// Asks for DAGs until there is something to say. One serves all the DAGs of a client: Polly runs each of them, at the pace and with the patience that are told
+/// here; who waits for which is in its <see cref="DagWatch"/>.
 /// </summary>
-internal sealed partial class DagPoller
+internal sealed partial class DagPoller : IDisposable
 {
-    private static readonly ResiliencePropertyKey<DagFollow> Follow = new("ObShell.Client.DagFollow");
-    private readonly DagFollowOptions _options;
-    private readonly ILogger _logger;
-    private readonly ResiliencePipeline<DagDetailDTO> _pipeline;
+    /// <summary>How many DAGs are asked for at the same time: enough to keep up, and no more connections than an agent can spare.</summary>
+    private const int MostAtOnce = 32;
 
-    public DagPoller(DagFollowOptions options, TimeProvider time, ILogger logger)
+    /// <summary>By how much a pause may be shorter than it could be, so that many DAGs are not asked for in step.</summary>
+    private const double Spread = 0.25;
+
+    private static readonly ResiliencePropertyKey<DagWatch> Watch = new("ObShell.Client.DagWatch");
+    private readonly ConcurrentDictionary<DagId, DagWatch> _watches = new();
+    private readonly SemaphoreSlim _room = new(MostAtOnce);
+    private readonly DagFollowOptions _options;
+    private readonly Func<double> _random;
+    private readonly ILogger _logger;
+    private readonly ResiliencePipeline<bool> _pipeline;
+    private volatile bool _isDisposed;
+
+    /// <summary>Makes a poller.</summary>
+    /// <param name="options">The pace, and the patience with faults.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="random">Gives numbers from 0 up to 1, which spread the questions.</param>
+    /// <param name="logger">Where faults are told.</param>
+    public DagPoller(DagFollowOptions options, TimeProvider time, Func<double> random, ILogger logger)
     {
         _options = options;
-        Time = time;
+        _random = random;
         _logger = logger;
-        _pipeline = new ResiliencePipelineBuilder<DagDetailDTO> { TimeProvider = time }
-            .AddRetry(new RetryStrategyOptions<DagDetailDTO>
+        Time = time;
+        _pipeline = new ResiliencePipelineBuilder<bool> { TimeProvider = time }
+            .AddRetry(new RetryStrategyOptions<bool>
             {
                 Name = "follow a DAG",
                 MaxRetryAttempts = int.MaxValue,
-                ShouldHandle = arguments => ValueTask.FromResult(ShouldAskAgain(arguments)),
-                DelayGenerator = arguments => ValueTask.FromResult<TimeSpan?>(FollowOf(arguments.Context).NextDelay(_options)),
+                ShouldHandle = static arguments => ValueTask.FromResult(arguments.Outcome.Result),
+                DelayGenerator = static arguments => ValueTask.FromResult<TimeSpan?>(WatchOf(arguments.Context).UntilDue),
             })
             .Build();
     }
 
     public TimeProvider Time { get; }
 
-    /// <summary>Asks until the DAG shows what the follower waits for, at the follower's pace.</summary>
+    /// <summary>Waits for the next picture of a DAG that is worth coming back with.</summary>
     /// <exception cref="DagUnreachableException">Nothing but faults came for longer than the budget.</exception>
     /// <exception cref="ObShellException">A fault came that waiting does not mend.</exception>
     public async Task<DagDetailDTO> NextAsync(DagFollow follow, CancellationToken cancellationToken)
     {
-        var context = ResilienceContextPool.Shared.Get(cancellationToken);
-        context.Properties.Set(Follow, follow);
+        cancellationToken.ThrowIfCancellationRequested();
+        ObjectDisposedException.ThrowIf(_isDisposed, typeof(ObShellClient));
+        var next = follow.Begin();
+        DagWatch watch;
+        do
+        {
+            watch = _watches.GetOrAdd(follow.Operation.Id, static (id, poller) => new DagWatch(poller, id), this);
+        }
+        while (!watch.Join(follow));
+
+        var leave = cancellationToken.UnsafeRegister(
+            static (state, token) =>
+            {
+                var (watch, follow) = ((DagWatch, DagFollow))state!;
+                watch.Leave(follow);
+                follow.GiveUp(token);
+            },
+            (watch, follow));
+        await using (leave.ConfigureAwait(false))
+        {
+            return await next.ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Asks for a DAG at its pace, until nobody waits for it or the pause is cut short.</summary>
+    public async Task RunAsync(DagWatch watch, CancellationToken pause)
+    {
+        var context = ResilienceContextPool.Shared.Get(pause);
+        context.Properties.Set(Watch, watch);
         try
         {
-            follow.Rewind();
-            return await _pipeline.ExecuteAsync(static context => FollowOf(context).AskAsync(context.CancellationToken), context).ConfigureAwait(false);
+            // The first time is due when the first one says.
+            if (watch.UntilDue is { Ticks: > 0 } early)
+            {
+                await Task.Delay(early, Time, pause).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+
+            await _pipeline.ExecuteAsync(static context => WatchOf(context).AskAsync(), context).ConfigureAwait(false);
         }
-        catch (ObShellException exception) when (IsTransient(exception) && follow.FaultsSince is { } since)
+        catch (OperationCanceledException) when (pause.IsCancellationRequested)
         {
-            throw new DagUnreachableException(follow.Id, follow.Latest, Time.GetElapsedTime(since), exception);
+            // Somebody came who cannot wait that long, or nobody is left.
         }
         finally
         {
             ResilienceContextPool.Shared.Return(context);
         }
+    }
+
+    /// <summary>Room for one question among those of all DAGs, until the answer is disposed of.</summary>
+    public async ValueTask<Room> EnterAsync(CancellationToken cancellationToken)
+    {
+        await _room.WaitAsync(cancellationToken).ConfigureAwait(false);
+        return new Room(_room);
+    }
+
+    public void Forget(DagWatch watch) => _watches.TryRemove(KeyValuePair.Create(watch.Id, watch));
+
+    /// <summary>When to ask next for a DAG that has been followed since a moment; at once when it has not been asked for.</summary>
+    public long NextDue(long? began)
+    {
+        var now = Time.GetTimestamp();
+        if (began is not { } start)
+        {
+            return now;
+        }
+
+        // Never later after the end than a share of the time that it took.
+        var longest = Math.Min(
+            _options.FirstDelay.TotalSeconds + (Time.GetElapsedTime(start, now).TotalSeconds * (_options.DelayGrowth - 1)),
+            _options.MaxDelay.TotalSeconds);
+        return now + (long)(longest * (1 - (Spread * _random())) * Time.TimestampFrequency);
+    }
+
+    /// <summary>How long it is until a moment; never negative.</summary>
+    public TimeSpan Until(long due)
+    {
+        var now = Time.GetTimestamp();
+        return due > now ? Time.GetElapsedTime(now, due) : TimeSpan.Zero;
+    }
+
+    /// <summary>What a fault comes to for somebody who waits; null when it is sat out.</summary>
+    public Exception? EndOf(DagFollow follow, Exception fault)
+    {
+        if (fault is not ObShellException exception || !IsTransient(exception))
+        {
+            return fault;
+        }
+
+        follow.FaultsSince ??= Time.GetTimestamp();
+        var silence = Time.GetElapsedTime(follow.FaultsSince.Value);
+        return silence < _options.FaultBudget ? null : new DagUnreachableException(follow.Operation.Id, follow.Latest, silence, exception);
+    }
+
+    public void NoteFault(DagId id, long since, Exception fault)
+    {
+        if (fault is ObShellException exception && IsTransient(exception))
+        {
+            LogFault(Printable.Of(id.ToString()), Time.GetElapsedTime(since).TotalSeconds, exception.Message);
+        }
+    }
+
+    public void NoteAnswer(DagId id, long since) => LogAnswersAgain(Printable.Of(id.ToString()), Time.GetElapsedTime(since).TotalSeconds);
+
+    /// <summary>Ends the waiting of everybody: their client is gone.</summary>
+    public void Dispose()
+    {
+        _isDisposed = true;
+        foreach (var watch in _watches.Values)
+        {
+            watch.Abandon(new ObjectDisposedException(typeof(ObShellClient).FullName));
+        }
+
+        _room.Dispose();
     }
 
     /// <summary>Whether a fault may pass if it is given time: an agent that restarts, a proxy that has lost it, a new key.</summary>
@@ -64,34 +180,17 @@ internal sealed partial class DagPoller
         _ => false,
     };
 
-    private static DagFollow FollowOf(ResilienceContext context) => context.Properties.GetValue(Follow, null!);
-
-    private bool ShouldAskAgain(RetryPredicateArguments<DagDetailDTO> arguments)
-    {
-        var follow = FollowOf(arguments.Context);
-        switch (arguments.Outcome)
-        {
-            case { Result: { } dag }:
-                if (follow.FaultsSince is { } since)
-                {
-                    LogAnswersAgain(Printable.Of(follow.Id.ToString()), Time.GetElapsedTime(since).TotalSeconds);
-                    follow.FaultsSince = null;
-                }
-
-                return !follow.IsWaitedFor(dag);
-            case { Exception: ObShellException exception } when IsTransient(exception):
-                follow.FaultsSince ??= Time.GetTimestamp();
-                var silence = Time.GetElapsedTime(follow.FaultsSince.Value);
-                LogFault(Printable.Of(follow.Id.ToString()), silence.TotalSeconds, exception.Message);
-                return silence < _options.FaultBudget;
-            default:
-                return false;
-        }
-    }
+    private static DagWatch WatchOf(ResilienceContext context) => context.Properties.GetValue(Watch, null!);
 
     [LoggerMessage(20, LogLevel.Warning, "DAG {Id} could not be asked for, for {Seconds:0.0} seconds now: {Reason}")]
     private partial void LogFault(string id, double seconds, string reason);
 
     [LoggerMessage(21, LogLevel.Information, "DAG {Id} can be asked for again, after {Seconds:0.0} seconds")]
     private partial void LogAnswersAgain(string id, double seconds);
+
+    /// <summary>Room for one question.</summary>
+    internal readonly struct Room(SemaphoreSlim room) : IDisposable
+    {
+        public void Dispose() => room.Release();
+    }
 }

@@ -34,6 +34,9 @@ internal sealed partial class ObShellPipeline : IDisposable
 
     public Credentials Credentials { get; }
 
+    /// <summary>A number from 0 up to 1.</summary>
+    public double NextRandom() => _random.NextDouble();
+
     public IReadOnlyList<AgentEndpoint> Endpoints => _pool.Endpoints;
 
     /// <summary>The handlers, the outermost first.</summary>
@@ -42,7 +45,7 @@ internal sealed partial class ObShellPipeline : IDisposable
         new RouteGuardHandler(),
         new TelemetryHandler(Time, Logger),
         new OutcomeHandler(),
-        new RetryHandler(Options, Time, () => _random.NextDouble(), Logger),
+        new RetryHandler(Options, Time, NextRandom, Logger),
         new EndpointHandler(_pool, _directory, Logger),
         new RouteVersionHandler(),
         new AuthenticationHandler(Options, _directory, Credentials, new AgentInquiry(Options, Time, Logger), new RequestSigner(Options, _random, Time), Time, Logger),

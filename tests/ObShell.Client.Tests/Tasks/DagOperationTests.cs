@@ -18,15 +18,13 @@ internal sealed class DagOperationTests
         var tasks = Answering(index => index < 20 ? Running() : Succeeded());
         await _time.RunAsync(Operation(tasks, Running()).WaitForCompletionAsync());
 
-        var expected = new List<double> { 200 };
-        while (expected.Count < 21)
-        {
-            expected.Add(Math.Min(expected[^1] * 1.25, 2000));
-        }
+        var delays = _time.Delays.Select(delay => delay.TotalMilliseconds).ToList();
+        var expected = delays.Select((_, index) => Math.Min(200 + (delays.Take(index).Sum() / 4), 2000));
 
         Assert.Multiple(() =>
         {
-            Assert.That(_time.Delays.Select(delay => delay.TotalMilliseconds), Is.EqualTo(expected).Within(1));
+            Assert.That(delays, Is.EqualTo(expected).Within(1));
+            Assert.That(delays, Has.Count.EqualTo(21));
             Assert.That(tasks.Asked, Has.Count.EqualTo(21));
             Assert.That(_time.ActiveTimers, Is.Zero);
         });
@@ -410,7 +408,7 @@ internal sealed class DagOperationTests
     }
 
     private DagOperation Operation(ITaskApi tasks, DagDetailDTO? seen) =>
-        new(Id, seen, tasks, new DagPoller(_options, _time, NullLogger.Instance), Endpoint);
+        new(Id, seen, tasks, new DagPoller(_options, _time, () => 0, NullLogger.Instance), Endpoint);
 
     private async Task<TException> ThrownAsync<TException>(Task task)
         where TException : Exception

@@ -230,7 +230,7 @@ internal sealed class FollowThroughFaultsTests
     {
         Endpoint = fake.Endpoint.ToString(),
         Password = "pw",
-        AttemptTimeout = TimeSpan.FromMilliseconds(300),
+        AttemptTimeout = TimeSpan.FromSeconds(1),
         DagFollow = { FirstDelay = TimeSpan.FromMilliseconds(10), MaxDelay = TimeSpan.FromMilliseconds(20), FaultBudget = TimeSpan.FromSeconds(10) },
     });
 }
