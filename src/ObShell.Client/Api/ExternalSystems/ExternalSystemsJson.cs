@@ -6,4 +6,5 @@ namespace ObShell.Client;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(AlertmanagerConfig))]
 [JsonSerializable(typeof(PrometheusConfig))]
+[JsonSerializable(typeof(ObShellResponse<string>))]
 internal sealed partial class ExternalSystemsJson : JsonSerializerContext;
