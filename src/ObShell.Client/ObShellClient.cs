@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -7,7 +6,7 @@ using ObShell.Client.Authentication;
 using ObShell.Client.Endpoints;
 using ObShell.Client.Http;
 using ObShell.Client.Wire;
-using Refit;
+using Interfaces = Refit.Implementation.GeneratedObShell_Client;
 
 namespace ObShell.Client;
 
@@ -57,83 +56,88 @@ public sealed partial class ObShellClient : IDisposable, IAsyncDisposable
     /// <summary>The agents that calls go to: to one that works.</summary>
     public IReadOnlyList<Uri> Endpoints { get; }
 
+    // The interfaces are made when they are first asked for: whoever is late makes another one, which is as good.
+
     /// <summary>The routes that tell who an agent is and how it does: <c>/api/v1/info</c> and its siblings.</summary>
-    public IInformationApi Information => field ??= Api<IInformationApi>(ObShellJson.Core);
+    public IInformationApi Information => field ??= Interfaces.CreateInformationApi(_http, RefitSerializer.CreateSettings(ObShellJson.For<InformationJson>()));
 
     /// <summary>The routes for the cluster: <c>/api/v1/ob</c> and <c>/api/v1/obcluster</c>.</summary>
-    public IClusterApi Cluster => field ??= Api<IClusterApi>(ObShellJson.For<ClusterJson>());
+    public IClusterApi Cluster => field ??= Interfaces.CreateClusterApi(_http, RefitSerializer.CreateSettings(ObShellJson.For<ClusterJson>()));
 
     /// <summary>The routes for DAGs: <c>/api/v1/task</c>.</summary>
-    public ITaskApi Tasks => field ??= Api<ITaskApi>(ObShellJson.Core);
+    public ITaskApi Tasks => field ??= Interfaces.CreateTaskApi(_http, RefitSerializer.CreateSettings(ObShellJson.Core));
 
     /// <summary>The routes that begin and end sessions: <c>/api/v1/login</c> and its siblings.</summary>
-    public ISessionApi Sessions => field ??= Api<ISessionApi>(ObShellJson.Core);
+    public ISessionApi Sessions => field ??= Interfaces.CreateSessionApi(_http, RefitSerializer.CreateSettings(ObShellJson.Core));
 
     /// <summary>The routes for agents: <c>/api/v1/agent</c> and <c>/api/v1/agents</c>.</summary>
-    public IAgentApi Agents => field ??= Api<IAgentApi>(ObShellJson.For<AgentsJson>());
+    public IAgentApi Agents => field ??= Interfaces.CreateAgentApi(_http, RefitSerializer.CreateSettings(ObShellJson.For<AgentsJson>()));
 
     /// <summary>The routes for observers: <c>/api/v1/observer</c>.</summary>
-    public IObserverApi Observers => field ??= Api<IObserverApi>(ObShellJson.For<ObserversJson>());
+    public IObserverApi Observers => field ??= Interfaces.CreateObserverApi(_http, RefitSerializer.CreateSettings(ObShellJson.For<ObserversJson>()));
 
     /// <summary>The routes for zones: <c>/api/v1/zone</c>.</summary>
-    public IZoneApi Zones => field ??= Api<IZoneApi>(ObShellJson.Core);
+    public IZoneApi Zones => field ??= Interfaces.CreateZoneApi(_http, RefitSerializer.CreateSettings(ObShellJson.Core));
 
     /// <summary>The routes for tenants: <c>/api/v1/tenant</c> and <c>/api/v1/tenants</c>.</summary>
-    public ITenantApi Tenants => field ??= Api<ITenantApi>(ObShellJson.For<TenantsJson>());
+    public ITenantApi Tenants => field ??= Interfaces.CreateTenantApi(_http, RefitSerializer.CreateSettings(ObShellJson.For<TenantsJson>()));
 
     /// <summary>The routes for users of tenants: <c>/api/v1/tenant/{name}/user</c>.</summary>
-    public IUserApi Users => field ??= Api<IUserApi>(ObShellJson.For<UsersJson>());
+    public IUserApi Users => field ??= Interfaces.CreateUserApi(_http, RefitSerializer.CreateSettings(ObShellJson.For<UsersJson>()));
 
     /// <summary>The routes for roles of tenants: <c>/api/v1/tenant/{name}/role</c>.</summary>
-    public IRoleApi Roles => field ??= Api<IRoleApi>(ObShellJson.For<RolesJson>());
+    public IRoleApi Roles => field ??= Interfaces.CreateRoleApi(_http, RefitSerializer.CreateSettings(ObShellJson.For<RolesJson>()));
 
     /// <summary>The routes for databases of tenants: <c>/api/v1/tenant/{name}/databases</c>.</summary>
-    public IDatabaseApi Databases => field ??= Api<IDatabaseApi>(ObShellJson.For<DatabasesJson>());
+    public IDatabaseApi Databases => field ??= Interfaces.CreateDatabaseApi(_http, RefitSerializer.CreateSettings(ObShellJson.For<DatabasesJson>()));
 
     /// <summary>The routes for parameters of the cluster and of tenants: <c>/api/v1/obcluster/parameters</c> and <c>/api/v1/tenant/{name}/parameters</c>.</summary>
-    public IParameterApi Parameters => field ??= Api<IParameterApi>(ObShellJson.For<ParametersJson>());
+    public IParameterApi Parameters => field ??= Interfaces.CreateParameterApi(_http, RefitSerializer.CreateSettings(ObShellJson.For<ParametersJson>()));
 
     /// <summary>The routes for system variables of tenants: <c>/api/v1/tenant/{name}/variables</c>.</summary>
-    public IVariableApi Variables => field ??= Api<IVariableApi>(ObShellJson.For<VariablesJson>());
+    public IVariableApi Variables => field ??= Interfaces.CreateVariableApi(_http, RefitSerializer.CreateSettings(ObShellJson.For<VariablesJson>()));
 
     /// <summary>The routes for database sessions and deadlocks of tenants: <c>/api/v1/tenant/{name}/sessions</c>.</summary>
-    public ITenantSessionApi TenantSessions => field ??= Api<ITenantSessionApi>(ObShellJson.For<TenantSessionsJson>());
+    public ITenantSessionApi TenantSessions => field ??= Interfaces.CreateTenantSessionApi(_http, RefitSerializer.CreateSettings(ObShellJson.For<TenantSessionsJson>()));
 
     /// <summary>The routes for unit configurations: <c>/api/v1/unit</c> and <c>/api/v1/units</c>.</summary>
-    public IUnitApi Units => field ??= Api<IUnitApi>(ObShellJson.For<UnitsJson>());
+    public IUnitApi Units => field ??= Interfaces.CreateUnitApi(_http, RefitSerializer.CreateSettings(ObShellJson.For<UnitsJson>()));
 
     /// <summary>The routes for resource pools: <c>/api/v1/resource-pool</c>.</summary>
-    public IPoolApi Pools => field ??= Api<IPoolApi>(ObShellJson.For<PoolsJson>());
+    public IPoolApi Pools => field ??= Interfaces.CreatePoolApi(_http, RefitSerializer.CreateSettings(ObShellJson.For<PoolsJson>()));
 
     /// <summary>The routes for the recycle bin: <c>/api/v1/recyclebin</c>.</summary>
-    public IRecycleBinApi RecycleBin => field ??= Api<IRecycleBinApi>(ObShellJson.For<RecycleBinJson>());
+    public IRecycleBinApi RecycleBin => field ??= Interfaces.CreateRecycleBinApi(_http, RefitSerializer.CreateSettings(ObShellJson.For<RecycleBinJson>()));
 
     /// <summary>The routes for backups: <c>/api/v1/tenant/{name}/backup</c> and <c>/api/v1/obcluster/backup</c>.</summary>
-    public IBackupApi Backups => field ??= Api<IBackupApi>(ObShellJson.For<BackupJson>());
+    public IBackupApi Backups => field ??= Interfaces.CreateBackupApi(_http, RefitSerializer.CreateSettings(ObShellJson.For<BackupJson>()));
 
     /// <summary>The routes for restoring tenants: <c>/api/v1/restore</c> and <c>/api/v1/tenant/{name}/restore</c>.</summary>
-    public IRestoreApi Restores => field ??= Api<IRestoreApi>(ObShellJson.For<RestoreJson>());
+    public IRestoreApi Restores => field ??= Interfaces.CreateRestoreApi(_http, RefitSerializer.CreateSettings(ObShellJson.For<RestoreJson>()));
 
     /// <summary>The routes for upgrades and packages: <c>/api/v1/upgrade</c>, <c>/api/v1/package</c>, <c>/api/v1/ob/upgrade</c> and <c>/api/v1/agent/upgrade</c>.</summary>
-    public IUpgradeApi Upgrades => field ??= Api<IUpgradeApi>(ObShellJson.For<UpgradeJson>());
+    public IUpgradeApi Upgrades => field ??= Interfaces.CreateUpgradeApi(_http, RefitSerializer.CreateSettings(ObShellJson.For<UpgradeJson>()));
 
     /// <summary>The routes for the OBProxy of an agent: <c>/api/v1/obproxy</c>.</summary>
-    public IObproxyApi Obproxy => field ??= Api<IObproxyApi>(ObShellJson.For<ObproxyJson>());
+    public IObproxyApi Obproxy => field ??= Interfaces.CreateObproxyApi(_http, RefitSerializer.CreateSettings(ObShellJson.For<ObproxyJson>()));
 
     /// <summary>The routes for inspections of the cluster: <c>/api/v1/obcluster/inspection</c>.</summary>
-    public IInspectionApi Inspections => field ??= Api<IInspectionApi>(ObShellJson.For<InspectionJson>());
+    public IInspectionApi Inspections => field ??= Interfaces.CreateInspectionApi(_http, RefitSerializer.CreateSettings(ObShellJson.For<InspectionJson>()));
 
     /// <summary>The routes for metrics: <c>/api/v1/metrics</c>.</summary>
-    public IMetricApi Metrics => field ??= Api<IMetricApi>(ObShellJson.For<MetricsJson>());
+    public IMetricApi Metrics => field ??= Interfaces.CreateMetricApi(_http, RefitSerializer.CreateSettings(ObShellJson.For<MetricsJson>()));
 
     /// <summary>The routes for alarms: <c>/api/v1/alarm</c>.</summary>
-    public IAlarmApi Alarms => field ??= Api<IAlarmApi>(ObShellJson.For<AlarmsJson>());
+    public IAlarmApi Alarms => field ??= Interfaces.CreateAlarmApi(_http, RefitSerializer.CreateSettings(ObShellJson.For<AlarmsJson>()));
 
     /// <summary>The routes for credentials of hosts: <c>/api/v1/security/credential</c>.</summary>
-    public ICredentialApi Credentials => field ??= Api<ICredentialApi>(ObShellJson.For<CredentialsJson>());
+    public ICredentialApi Credentials => field ??= Interfaces.CreateCredentialApi(_http, RefitSerializer.CreateSettings(ObShellJson.For<CredentialsJson>()));
 
     /// <summary>The routes for monitoring systems outside: <c>/api/v1/system/external</c>.</summary>
-    public IExternalSystemApi ExternalSystems => field ??= Api<IExternalSystemApi>(ObShellJson.For<ExternalSystemsJson>());
+    public IExternalSystemApi ExternalSystems => field ??= Interfaces.CreateExternalSystemApi(_http, RefitSerializer.CreateSettings(ObShellJson.For<ExternalSystemsJson>()));
+
+    // Most programs do this and no more: they are spared the JSON of everything else about the cluster.
+    private IClusterApi Stopping => field ??= Interfaces.CreateClusterApi(_http, RefitSerializer.CreateSettings(ObShellJson.For<StopJson>()));
 
     /// <summary>Makes a client for an agent. Nothing is sent until the first call.</summary>
     /// <param name="endpoint">The address of the agent, as <see cref="ObShellClientOptions.Endpoint"/> takes it.</param>
@@ -191,7 +195,7 @@ public sealed partial class ObShellClient : IDisposable, IAsyncDisposable
         var sent = _time.GetTimestamp();
         try
         {
-            return await FollowAsync(Cluster.StopAsync(request, cancellationToken)).ConfigureAwait(false);
+            return await FollowAsync(Stopping.StopAsync(request, cancellationToken)).ConfigureAwait(false);
         }
         catch (OperationOutcomeUnknownException exception)
         {
@@ -317,7 +321,4 @@ public sealed partial class ObShellClient : IDisposable, IAsyncDisposable
 
     private static OperationOutcomeUnknownException WithoutDag(ObShellResponse<DagDetailDTO> response) =>
         new("the answer names no DAG", ((IEnvelope)response).Call!);
-
-    // Made when it is first asked for: whoever is late makes another one, which is as good.
-    private T Api<T>(JsonSerializerOptions json) => RestService.ForGenerated<T>(_http, RefitSerializer.CreateSettings(json));
 }

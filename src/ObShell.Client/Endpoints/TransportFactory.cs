@@ -25,7 +25,7 @@ internal static class TransportFactory
         };
         if (options.Proxy is not null)
         {
-            handler.Proxy = new WebProxy(options.Proxy);
+            handler.Proxy = new OneProxy(new Uri(options.Proxy));
         }
 
         if (endpoints.Any(endpoint => endpoint.IsSocket))
@@ -92,6 +92,16 @@ internal static class TransportFactory
         return password is null
             ? X509Certificate2.CreateFromPemFile(file, options.ClientCertificateKeyFile)
             : X509Certificate2.CreateFromEncryptedPemFile(file, password, options.ClientCertificateKeyFile);
+    }
+
+    /// <summary>One proxy for everything. <see cref="WebProxy"/> would do as well, but brings regular expressions along.</summary>
+    private sealed class OneProxy(Uri address) : IWebProxy
+    {
+        public ICredentials? Credentials { get; set; }
+
+        public Uri? GetProxy(Uri destination) => address;
+
+        public bool IsBypassed(Uri host) => false;
     }
 
     /// <summary>Keeps the hosts that stand for sockets away from the proxy.</summary>

@@ -18,12 +18,12 @@ internal sealed partial class DagPoller : IDisposable
     private const double Spread = 0.25;
 
     private static readonly ResiliencePropertyKey<DagWatch> Watch = new("ObShell.Client.DagWatch");
-    private readonly ConcurrentDictionary<DagId, DagWatch> _watches = new();
+    private readonly ConcurrentDictionary<string, DagWatch> _watches = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _room = new(MostAtOnce);
     private readonly DagFollowOptions _options;
     private readonly Func<double> _random;
     private readonly ILogger _logger;
-    private readonly ResiliencePipeline<bool> _pipeline;
+    private readonly ResiliencePipeline<DagWatch?> _pipeline;
     private volatile bool _isDisposed;
 
     /// <summary>Makes a poller.</summary>
@@ -37,12 +37,12 @@ internal sealed partial class DagPoller : IDisposable
         _random = random;
         _logger = logger;
         Time = time;
-        _pipeline = new ResiliencePipelineBuilder<bool> { TimeProvider = time }
-            .AddRetry(new RetryStrategyOptions<bool>
+        _pipeline = new ResiliencePipelineBuilder<DagWatch?> { TimeProvider = time }
+            .AddRetry(new RetryStrategyOptions<DagWatch?>
             {
                 Name = "follow a DAG",
                 MaxRetryAttempts = int.MaxValue,
-                ShouldHandle = static arguments => ValueTask.FromResult(arguments.Outcome.Result),
+                ShouldHandle = static arguments => ValueTask.FromResult(arguments.Outcome.Result is not null),
                 DelayGenerator = static arguments => ValueTask.FromResult<TimeSpan?>(WatchOf(arguments.Context).UntilDue),
             })
             .Build();
@@ -61,7 +61,7 @@ internal sealed partial class DagPoller : IDisposable
         DagWatch watch;
         do
         {
-            watch = _watches.GetOrAdd(follow.Operation.Id, static (id, poller) => new DagWatch(poller, id), this);
+            watch = _watches.GetOrAdd(follow.Operation.Id.ToString(), static (_, arguments) => new DagWatch(arguments.Poller, arguments.Id), (Poller: this, follow.Operation.Id));
         }
         while (!watch.Join(follow));
 
@@ -104,14 +104,12 @@ internal sealed partial class DagPoller : IDisposable
         }
     }
 
-    /// <summary>Room for one question among those of all DAGs, until the answer is disposed of.</summary>
-    public async ValueTask<Room> EnterAsync(CancellationToken cancellationToken)
-    {
-        await _room.WaitAsync(cancellationToken).ConfigureAwait(false);
-        return new Room(_room);
-    }
+    /// <summary>Waits until there is room for one more question; <see cref="Leave"/> gives it back.</summary>
+    public Task EnterAsync(CancellationToken cancellationToken) => _room.WaitAsync(cancellationToken);
 
-    public void Forget(DagWatch watch) => _watches.TryRemove(KeyValuePair.Create(watch.Id, watch));
+    public void Leave() => _room.Release();
+
+    public void Forget(DagWatch watch) => _watches.TryRemove(KeyValuePair.Create(watch.Id.ToString(), watch));
 
     /// <summary>When to ask next for a DAG that has been followed since a moment; at once when it has not been asked for.</summary>
     public long NextDue(long? began)
@@ -187,10 +185,4 @@ internal sealed partial class DagPoller : IDisposable
 
     [LoggerMessage(21, LogLevel.Information, "DAG {Id} can be asked for again, after {Seconds:0.0} seconds")]
     private partial void LogAnswersAgain(string id, double seconds);
-
-    /// <summary>Room for one question.</summary>
-    internal readonly struct Room(SemaphoreSlim room) : IDisposable
-    {
-        public void Dispose() => room.Release();
-    }
 }

@@ -89,22 +89,27 @@ internal sealed class DagWatch(DagPoller poller, DagId id)
     }
 
     /// <summary>Asks for the DAG, and gives everybody what came.</summary>
-    /// <returns>Whether anybody still waits.</returns>
-    public async ValueTask<bool> AskAsync()
+    /// <returns>This, while anybody still waits; else null.</returns>
+    public async ValueTask<DagWatch?> AskAsync()
     {
         DagAnswer? answer = null;
         Exception? fault = null;
         try
         {
-            using (await poller.EnterAsync(_end.Token).ConfigureAwait(false))
+            await poller.EnterAsync(_end.Token).ConfigureAwait(false);
+            try
             {
-                var (operation, withDetails) = Begin();
-                answer = await operation.AskAsync(withDetails, _end.Token).ConfigureAwait(false);
+                var asks = Begin(out var withDetails);
+                answer = await asks.AskAsync(withDetails, _end.Token).ConfigureAwait(false);
+            }
+            finally
+            {
+                poller.Leave();
             }
         }
         catch (OperationCanceledException) when (_end.IsCancellationRequested)
         {
-            return false;
+            return null;
         }
         catch (Exception exception)
         {
@@ -112,17 +117,17 @@ internal sealed class DagWatch(DagPoller poller, DagId id)
             fault = exception;
         }
 
-        return Deliver(answer, fault);
+        return Deliver(answer, fault) ? this : null;
     }
 
-    private (DagOperation Operation, bool WithDetails) Begin()
+    private DagOperation Begin(out bool withDetails)
     {
         lock (_lock)
         {
+            _end.Token.ThrowIfCancellationRequested();
             _asked++;
-            return _follows.Count > 0
-                ? (_follows.First().Operation, _follows.Any(follow => follow.WithDetails))
-                : throw new OperationCanceledException(_end.Token);
+            withDetails = _follows.Any(follow => follow.WithDetails);
+            return _follows.First().Operation;
         }
     }
 
@@ -152,10 +157,10 @@ internal sealed class DagWatch(DagPoller poller, DagId id)
 
     private bool IsDone(DagFollow follow, DagAnswer? answer, Exception? fault, ref DagAnswer? bare)
     {
-        if (answer is { } told)
+        if (answer is not null)
         {
-            bare ??= told.Dag.Nodes is null ? told : told with { Dag = told.Dag with { Nodes = null } };
-            return follow.Take(follow.WithDetails ? told : bare.Value);
+            bare ??= answer.Dag.Nodes is null ? answer : answer with { Dag = answer.Dag with { Nodes = null } };
+            return follow.Take(follow.WithDetails ? answer : bare);
         }
 
         if (poller.EndOf(follow, fault!) is not { } end)

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using ObShell.Client.Authentication;
 
 namespace ObShell.Client.Wire;
 
@@ -9,7 +10,7 @@ namespace ObShell.Client.Wire;
 internal static class ObShellJson
 {
     /// <summary>What every client needs: who an agent is, sessions, DAGs, and answers without data.</summary>
-    public static JsonSerializerOptions Core { get; } = Create(InformationJson.Default, SessionsJson.Default, TasksJson.Default);
+    public static JsonSerializerOptions Core { get; } = Create(InquiryJson.Default, SessionsJson.Default, TasksJson.Default);
 
     /// <summary>The types of one group of routes, and DAGs.</summary>
     public static JsonSerializerOptions For<TContext>()
