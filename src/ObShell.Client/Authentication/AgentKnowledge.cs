@@ -11,6 +11,10 @@ namespace ObShell.Client.Authentication;
 internal sealed record AgentKnowledge(
     AgentPublicKey Key, AgentDetails Details, AuthenticationMode Authentication, TimeSpan ClockOffset, PasswordKind? Wanted)
 {
+    private static readonly Version FirstWithSessions = new(4, 4, 0);
+
+    private readonly Version? _version = Version.TryParse(Details.Version.Split('-')[0], out var version) ? version : null;
+
     /// <summary>Whether the agent takes any password, so that the real one has no business there.</summary>
     public bool TakesAnyPassword => Details.Identity == AgentIdentity.Single && !Details.Security;
 
@@ -18,6 +22,5 @@ internal sealed record AgentKnowledge(
     public bool TakesSessions =>
         Details.Identity == AgentIdentity.ClusterAgent
         && Authentication == AuthenticationMode.V2
-        && Version.TryParse(Details.Version.Split('-')[0], out var version)
-        && version >= new Version(4, 4, 0);
+        && _version >= FirstWithSessions;
 }

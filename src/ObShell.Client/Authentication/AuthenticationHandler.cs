@@ -18,6 +18,7 @@ internal sealed partial class AuthenticationHandler(
     public static readonly HttpRequestOptionsKey<string> SsoTokenKey = new("ObShell.Client.SsoToken");
 
     private const string LoginPath = "/api/v1/login";
+    private const string TaskPath = "/api/v1/task/";
 
     // Takes no password: a digest that was encrypted with the agent's key stands in for it.
     private const string PackagePath = "/api/v1/package";
@@ -38,6 +39,7 @@ internal sealed partial class AuthenticationHandler(
         var body = request.Content switch
         {
             null => RequestBody.None,
+            BytesContent content => new RequestBody(content.Bytes),
             PackageContent package => await RequestBody.OfAsync(package, request.RequestUri.AbsolutePath == PackagePath, cancellationToken).ConfigureAwait(false),
             _ => new RequestBody(await request.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false)),
         };
@@ -48,8 +50,7 @@ internal sealed partial class AuthenticationHandler(
     {
         var path = request.RequestUri!.AbsolutePath;
         var answerIsEncrypted = EncryptedAnswers.Has(path);
-        var knowledge = directory.Agent(endpoint);
-        var agent = await PrepareAsync(request, "the agent could not be asked who it is", token => knowledge.GetAsync(null, known => AskAsync(endpoint, known), token), cancellationToken).ConfigureAwait(false);
+        var agent = directory.Agent(endpoint).Known ?? await IdentifyAsync(request, endpoint, cancellationToken).ConfigureAwait(false);
         var recovered = Recovery.None;
         while (true)
         {
@@ -74,11 +75,7 @@ internal sealed partial class AuthenticationHandler(
                 }
 
                 recovered |= recovery;
-                var next = await PrepareAsync(
-                    request,
-                    $"the agent rejected it before it ran ({rejection.ErrCode}) and then could not be asked who it is",
-                    token => RecoverAsync(recovery, endpoint, agent, proof, token),
-                    cancellationToken).ConfigureAwait(false) ?? throw Explain(rejection, agent, proof);
+                var next = await RecoverAsync(request, rejection, recovery, endpoint, agent, proof, cancellationToken).ConfigureAwait(false) ?? throw Explain(rejection, agent, proof);
                 Diagnostics.Recoveries.Add(1, new KeyValuePair<string, object?>("error.type", rejection.ErrCode));
                 LogSendsAgain(request.Method.Method, path, endpoint, Printable.Of(rejection.ErrCode), Printable.Of(rejection.TraceId));
                 agent = next;
@@ -133,7 +130,7 @@ internal sealed partial class AuthenticationHandler(
         }
     }
 
-    private async Task<Proof> ProveAsync(HttpRequestMessage request, AgentKnowledge agent, AgentEndpoint endpoint, CancellationToken cancellationToken)
+    private async ValueTask<Proof> ProveAsync(HttpRequestMessage request, AgentKnowledge agent, AgentEndpoint endpoint, CancellationToken cancellationToken)
     {
         var path = request.RequestUri!.AbsolutePath;
         if (request.Options.TryGetValue(SsoTokenKey, out var ssoToken))
@@ -150,22 +147,40 @@ internal sealed partial class AuthenticationHandler(
         var isLogin = path == LoginPath || path == "/api/v1/sso/token";
         if (!isLogin && !WantsAgentPassword(path) && agent.TakesSessions && (options.UseSession || sessions.Known is not null))
         {
-            var session = await PrepareAsync(
-                request, "the client could not log in", token => sessions.GetAsync(null, _ => LoginAsync(endpoint), token), cancellationToken).ConfigureAwait(false);
-            return new Proof(null, null, session);
+            return new Proof(null, null, sessions.Known ?? await LoginAsync(request, endpoint, cancellationToken).ConfigureAwait(false));
         }
 
         var kind = WantsAgentPassword(path) ? PasswordKind.Agent
             : agent.Wanted ?? (agent.Details.Security && credentials.Has(PasswordKind.Agent) ? PasswordKind.Agent : PasswordKind.Root);
-        var password = await PrepareAsync(request, "the password could not be fetched", token => credentials.GetAsync(kind, token).AsTask(), cancellationToken).ConfigureAwait(false)
+        var password = credentials.Known(kind) ?? await FetchPasswordAsync(request, kind, cancellationToken).ConfigureAwait(false)
             ?? throw new ObShellException($"{RequestCall.Of(request)} was not sent: it wants the agent password ({nameof(options.AgentPassword)}), and there is none at hand.", RequestCall.Of(request));
         return new Proof(kind, password);
     }
 
+    // These are methods of their own, so that a call that needs none of it makes nothing for it.
+    private Task<AgentKnowledge> IdentifyAsync(HttpRequestMessage request, AgentEndpoint endpoint, CancellationToken cancellationToken) => PrepareAsync(
+        request,
+        "the agent could not be asked who it is",
+        token => directory.Agent(endpoint).GetAsync(null, known => AskAsync(endpoint, known), token),
+        cancellationToken);
+
+    private Task<AgentKnowledge?> RecoverAsync(
+        HttpRequestMessage request, ObShellAuthenticationException rejection, Recovery recovery, AgentEndpoint endpoint, AgentKnowledge stale, Proof proof, CancellationToken cancellationToken) => PrepareAsync(
+        request,
+        $"the agent rejected it before it ran ({rejection.ErrCode}) and then could not be asked who it is",
+        token => RecoverAsync(recovery, endpoint, stale, proof, token),
+        cancellationToken);
+
+    private Task<AgentSession> LoginAsync(HttpRequestMessage request, AgentEndpoint endpoint, CancellationToken cancellationToken) => PrepareAsync(
+        request, "the client could not log in", token => directory.Session(endpoint).GetAsync(null, _ => LoginAsync(endpoint), token), cancellationToken);
+
+    private Task<string?> FetchPasswordAsync(HttpRequestMessage request, PasswordKind kind, CancellationToken cancellationToken) => PrepareAsync(
+        request, "the password could not be fetched", token => credentials.GetAsync(kind, token).AsTask(), cancellationToken);
+
     /// <summary>OBProxy routes, and tasks about an OBProxy, take nothing else.</summary>
     private static bool WantsAgentPassword(string path) =>
         path.StartsWith("/api/v1/obproxy", StringComparison.Ordinal)
-        || (path.StartsWith("/api/v1/task/", StringComparison.Ordinal) && path.Split('/') is [_, _, _, _, _, ['4' or '5', ..], ..]);
+        || (path.StartsWith(TaskPath, StringComparison.Ordinal) && path.AsSpan(path.IndexOf('/', TaskPath.Length) + 1) is ['4' or '5', ..]);
 
     /// <summary>Logs in with the password. The rejections of this call recover like those of any other.</summary>
     private async Task<AgentSession> LoginAsync(AgentEndpoint endpoint)

@@ -13,6 +13,9 @@ internal sealed class Credentials(ObShellClientOptions options) : IDisposable
     /// <summary>Whether there is such a password, or somebody to ask for it.</summary>
     public bool Has(PasswordKind kind) => Of(kind) is { Current: not null } or { Provider: not null };
 
+    /// <summary>The password, if it need not be asked for.</summary>
+    public string? Known(PasswordKind kind) => Of(kind).Current;
+
     /// <summary>The password; null when there is none.</summary>
     public async ValueTask<string?> GetAsync(PasswordKind kind, CancellationToken cancellationToken)
     {

@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using ObShell.Client.Http;
 using ObShell.Client.Security;
+using ObShell.Client.Wire;
 
 namespace ObShell.Client.Authentication;
 
@@ -13,6 +14,8 @@ internal static class EncryptedAnswers
     private static readonly FrozenSet<string> Routes = FrozenSet.Create(
         StringComparer.Ordinal, "/api/v1/login", "/api/v1/sso/token", "/api/v1/sso/exchange");
 
+    private static JsonTypeInfo<ObShellResponse<string>> Envelope => ObShellJson.Core.TypeInfo<ObShellResponse<string>>();
+
     public static bool Has(string path) => Routes.Contains(path);
 
     /// <summary>The answer with its <c>data</c> decrypted.</summary>
@@ -21,21 +24,15 @@ internal static class EncryptedAnswers
     {
         try
         {
-            if (JsonNode.Parse(answer.Body.Span) is not JsonObject envelope || envelope["data"] is not JsonValue data)
+            if (answer.Parse(Envelope) is not { Data: { } data } envelope)
             {
                 return answer;
             }
 
-            envelope["data"] = Encoding.UTF8.GetString(keys.Decrypt(Convert.FromBase64String(data.GetValue<string>())));
-            using var output = new MemoryStream();
-            using (var writer = new Utf8JsonWriter(output))
-            {
-                envelope.WriteTo(writer);
-            }
-
-            return new AnswerContent(output.ToArray(), answer.Call);
+            var decrypted = envelope with { Data = Encoding.UTF8.GetString(keys.Decrypt(Convert.FromBase64String(data))) };
+            return new AnswerContent(JsonSerializer.SerializeToUtf8Bytes(decrypted, Envelope), answer.Call);
         }
-        catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException or ArgumentException)
+        catch (Exception exception) when (exception is JsonException or FormatException or ArgumentException)
         {
             throw new ObShellInvalidResponseException("it does not decrypt with the keys of the request", answer.Call, exception);
         }

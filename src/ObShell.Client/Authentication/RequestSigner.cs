@@ -1,6 +1,5 @@
-using System.Net.Http.Headers;
 using System.Text;
-using System.Text.Json;
+using ObShell.Client.Http;
 using ObShell.Client.Security;
 using Org.BouncyCastle.Security;
 
@@ -12,14 +11,13 @@ internal sealed class RequestSigner(ObShellClientOptions options, SecureRandom r
     private const string V1Name = "X-OCS-Auth";
     private const string DigestName = "X-OCS-File-SHA256";
     private static readonly string[] HeaderNames = [AuthenticationHeader.Name, AuthenticationHeader.AgentName, V1Name, DigestName];
-    private static readonly MediaTypeHeaderValue Json = new("application/json");
 
     /// <summary>Signs for one attempt: fresh keys, a fresh time.</summary>
     /// <returns>The keys that an encrypted answer is read with; null when there are none.</returns>
     public BodyKeys? Sign(HttpRequestMessage request, RequestBody body, AgentKnowledge agent, Proof proof, bool answerIsEncrypted)
     {
         Clear(request);
-        request.Content = body.Bytes is null ? body.Package : Content(body.Bytes);
+        request.Content = body.Bytes is null ? body.Package : new BytesContent(body.Bytes);
         if (body.Digest is not null)
         {
             request.Headers.TryAddWithoutValidation(DigestName, Convert.ToBase64String(agent.Key.Encrypt(Encoding.ASCII.GetBytes(body.Digest), random)));
@@ -36,7 +34,7 @@ internal sealed class RequestSigner(ObShellClientOptions options, SecureRandom r
         request.Content = body switch
         {
             { Package: { } package } => new EncryptedPackageContent(package, keys!),
-            { Bytes: { } plaintext } => Content(Encoding.ASCII.GetBytes(Convert.ToBase64String(keys!.Encrypt(plaintext)))),
+            { Bytes: { } plaintext } => new BytesContent(keys!.EncryptToBase64(plaintext)),
             _ => null,
         };
         var header = new AuthenticationHeader(proof.Password ?? "", ValidUntil(agent, body), request.RequestUri!.PathAndQuery, keys)
@@ -58,26 +56,17 @@ internal sealed class RequestSigner(ObShellClientOptions options, SecureRandom r
         }
     }
 
-    private static ByteArrayContent Content(byte[] body) => new(body) { Headers = { ContentType = Json } };
-
     /// <summary>Until the answer to an upload can be due.</summary>
     private DateTimeOffset ValidUntil(AgentKnowledge agent, RequestBody? body = null) =>
         time.GetUtcNow() + agent.ClockOffset + options.SignatureLifetime + (body?.Package?.Upload.Timeout ?? TimeSpan.Zero);
 
-    private string V1Header(AgentKnowledge agent, Proof proof)
-    {
-        using var json = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(json))
+    private string V1Header(AgentKnowledge agent, Proof proof) => Convert.ToBase64String(agent.Key.Encrypt(
+        writer =>
         {
             writer.WriteStartObject();
             writer.WriteString("password"u8, proof.Password ?? "");
             writer.WriteNumber("ts"u8, ValidUntil(agent).ToUnixTimeSeconds());
             writer.WriteEndObject();
-        }
-
-        var plaintext = json.GetBuffer().AsSpan(0, (int)json.Length);
-        var value = Convert.ToBase64String(agent.Key.Encrypt(plaintext, random));
-        plaintext.Clear();
-        return value;
-    }
+        },
+        random));
 }

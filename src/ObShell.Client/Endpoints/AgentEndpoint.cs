@@ -20,6 +20,9 @@ internal sealed record AgentEndpoint(Uri Address, Uri BaseAddress, string? Socke
 
     public static bool StandsForSocket(string host) => host.EndsWith(SocketHost, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether that is an address at this endpoint.</summary>
+    public bool IsAddressOf(Uri uri) => uri.Port == BaseAddress.Port && uri.Host == BaseAddress.Host && uri.Scheme == BaseAddress.Scheme;
+
     /// <summary>Whether this is the way to the agent with that address.</summary>
     public bool LeadsTo(AgentInfo agent) => !IsSocket && BaseAddress.Port == agent.Port && BaseAddress.Host.Trim('[', ']') == agent.Ip;
 

@@ -16,15 +16,21 @@ internal sealed partial class EndpointHandler(EndpointPool pool, AgentDirectory 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var pathAndQuery = request.RequestUri!.PathAndQuery;
-        var owner = OwnerOf(request.RequestUri.AbsolutePath);
         var content = request.Content;
-        var candidates = request.Options.TryGetValue(AgentEndpoint.Key, out var chosen) ? [chosen] : pool.InOrder(endpoint => owner is not null && LeadsTo(endpoint, owner));
-        var faults = new List<ObShellException>();
+        AgentInfo? owner = null;
+        var candidates = request.Options.TryGetValue(AgentEndpoint.Key, out var chosen) ? [chosen]
+            : pool.Endpoints.Count == 1 ? pool.Endpoints
+            : InOrder(owner = OwnerOf(request.RequestUri.AbsolutePath));
+        List<ObShellException>? faults = null;
         try
         {
             foreach (var endpoint in candidates)
             {
-                request.RequestUri = new Uri(endpoint.BaseAddress.GetLeftPart(UriPartial.Authority) + pathAndQuery);
+                if (!endpoint.IsAddressOf(request.RequestUri))
+                {
+                    request.RequestUri = new Uri(endpoint.BaseAddress.GetLeftPart(UriPartial.Authority) + pathAndQuery);
+                }
+
                 request.Options.Set(AgentEndpoint.Key, endpoint);
                 request.Content = content;
                 try
@@ -36,6 +42,7 @@ internal sealed partial class EndpointHandler(EndpointPool pool, AgentDirectory 
                 catch (ObShellException exception) when (MayMoveOn(exception, RequestCall.Of(request)))
                 {
                     pool.Failed(endpoint);
+                    faults ??= [];
                     faults.Add(exception);
                     if (faults.Count < candidates.Count)
                     {
@@ -55,7 +62,7 @@ internal sealed partial class EndpointHandler(EndpointPool pool, AgentDirectory 
             }
         }
 
-        ThrowCombined(faults);
+        ThrowCombined(faults!);
         return null;
     }
 
@@ -76,6 +83,8 @@ internal sealed partial class EndpointHandler(EndpointPool pool, AgentDirectory 
 
         ExceptionDispatchInfo.Throw(faults[^1]);
     }
+
+    private IReadOnlyList<AgentEndpoint> InOrder(AgentInfo? owner) => pool.InOrder(endpoint => owner is not null && LeadsTo(endpoint, owner));
 
     /// <summary>Whether this is the way to the agent with that address, by what is written or by what the agent says of itself.</summary>
     private bool LeadsTo(AgentEndpoint endpoint, AgentInfo agent) =>

@@ -15,11 +15,13 @@ public sealed record ObShellCall(string Method, string Path, Uri Endpoint)
     public string? TraceId { get; init; }
 
     /// <summary>Whether the call only reads, so that it can be repeated at will. The exchange of a one-time token is a GET that does not.</summary>
-    public bool IsSafe => Method is "GET" or "HEAD" && Path != "/api/v1/sso/exchange";
+    public bool IsSafe => OnlyReads(Method, Path);
 
     /// <summary>The call in words.</summary>
     /// <returns>The words, such as <c>POST /api/v1/ob/stop at http://10.10.10.1:2886</c>.</returns>
     public override string ToString() => $"{Method} {Path} at {Show(Endpoint)}";
+
+    internal static bool OnlyReads(string method, string path) => method is "GET" or "HEAD" && path != "/api/v1/sso/exchange";
 
     internal static string Show(Uri endpoint)
     {

@@ -1,20 +1,48 @@
 using System.Net;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace ObShell.Client.Http;
 
-/// <summary>The body of an answer, read to its end, and the call that it answers.</summary>
-internal sealed class AnswerContent(ReadOnlyMemory<byte> body, ObShellCall call) : HttpContent
+/// <summary>
+/// The body of an answer, read to its end, and the call that it answers. It is in memory once, in one piece or, when it is long, in several, and is parsed from where it is.
+/// </summary>
+internal sealed class AnswerContent(IReadOnlyList<ReadOnlyMemory<byte>> pieces, ObShellCall call) : HttpContent
 {
-    public ReadOnlyMemory<byte> Body { get; } = body;
+    private static readonly byte[] Shown = "{"u8.ToArray();
+
+    public AnswerContent(ReadOnlyMemory<byte> body, ObShellCall call)
+        : this([body], call)
+    {
+    }
 
     public ObShellCall Call { get; } = call;
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
-        stream.WriteAsync(Body).AsTask();
+    /// <summary>How it begins; all of it, when it is short.</summary>
+    public ReadOnlySpan<byte> Beginning => pieces[0].Span;
+
+    public long Length => pieces.Sum(static piece => (long)piece.Length);
+
+    /// <exception cref="JsonException">It is not the JSON of such a value.</exception>
+    public T? Parse<T>(JsonTypeInfo<T> type)
+    {
+        if (pieces is [var whole])
+        {
+            return JsonSerializer.Deserialize(whole.Span, type);
+        }
+
+        using var stream = new PiecesStream(pieces);
+        return JsonSerializer.Deserialize(stream, type);
+    }
+
+    /// <summary>
+    /// Nobody reads it in this way, but Refit and HttpClient would make a copy of it first: so they are shown one byte of it, and not none, which stands for no answer.
+    /// </summary>
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => stream.WriteAsync(Shown.AsMemory()).AsTask();
 
     protected override bool TryComputeLength(out long length)
     {
-        length = Body.Length;
+        length = Shown.Length;
         return true;
     }
 }

@@ -13,17 +13,16 @@ internal static class Answers
     /// <summary>Lets a success pass and throws for everything else.</summary>
     /// <exception cref="ObShellApiException">OBShell refused the call.</exception>
     /// <exception cref="ObShellInvalidResponseException">The answer is not OBShell's.</exception>
-    public static void ThrowIfUnsuccessful(ReadOnlySpan<byte> body, string? contentType, ObShellCall call)
+    public static void ThrowIfUnsuccessful(AnswerContent answer, string? contentType)
     {
-        var isSuccess = (int)call.StatusCode! is >= 200 and <= 299;
-        if (!LooksLikeJsonObject(body))
+        if (!LooksLikeJsonObject(answer.Beginning))
         {
-            throw new ObShellInvalidResponseException(DescribeForeign(body, contentType, call.StatusCode.Value), call);
+            throw new ObShellInvalidResponseException(DescribeForeign(answer, contentType), answer.Call);
         }
 
-        if (!isSuccess)
+        if ((int)answer.Call.StatusCode! is not (>= 200 and <= 299))
         {
-            throw Refusal(body, call);
+            throw Refusal(answer);
         }
     }
 
@@ -35,7 +34,7 @@ internal static class Answers
         T? envelope;
         try
         {
-            envelope = JsonSerializer.Deserialize(answer.Body.Span, json.TypeInfo<T>());
+            envelope = answer.Parse(json.TypeInfo<T>());
         }
         catch (JsonException exception)
         {
@@ -56,12 +55,13 @@ internal static class Answers
         return envelope;
     }
 
-    private static ObShellException Refusal(ReadOnlySpan<byte> body, ObShellCall call)
+    private static ObShellException Refusal(AnswerContent answer)
     {
+        var call = answer.Call;
         ObShellResponse<JsonElement?>? envelope;
         try
         {
-            envelope = JsonSerializer.Deserialize(body, ObShellJson.Core.TypeInfo<ObShellResponse<JsonElement?>>());
+            envelope = answer.Parse(ObShellJson.Core.TypeInfo<ObShellResponse<JsonElement?>>());
         }
         catch (JsonException exception)
         {
@@ -83,8 +83,10 @@ internal static class Answers
         return start >= 0 && body[start] == (byte)'{';
     }
 
-    private static string DescribeForeign(ReadOnlySpan<byte> body, string? contentType, HttpStatusCode status)
+    private static string DescribeForeign(AnswerContent answer, string? contentType)
     {
+        var body = answer.Beginning;
+        var status = answer.Call.StatusCode!.Value;
         if ((int)status is >= 300 and <= 399)
         {
             return "it leads elsewhere, and redirections are not followed (is this the address of an OBShell agent?)";
@@ -100,7 +102,7 @@ internal static class Answers
         {
             (true, 200) => "it is a web page (is this the address of an OBShell agent?)",
             (true, _) => "it is a web page, which OBShell does not write; a proxy may stand in between",
-            _ => $"it is {body.Length} bytes that are not a JSON object",
+            _ => $"it is {answer.Length} bytes that are not a JSON object",
         };
     }
 

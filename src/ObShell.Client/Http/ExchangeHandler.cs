@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Net;
 
 namespace ObShell.Client.Http;
@@ -9,63 +8,59 @@ namespace ObShell.Client.Http;
 /// </summary>
 internal sealed class ExchangeHandler(ObShellClientOptions options, TimeProvider time) : DelegatingHandler
 {
-    private const int SpareRoom = 4096;
+    // What the header promises is only believed up to a point.
+    private const int Believed = 1024 * 1024;
+    private const int SmallestPiece = 4 * 1024;
+
+    // Below the size from which arrays live in the large object heap.
+    private const int LargestPiece = 64 * 1024;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var call = RequestCall.Of(request);
-        var streams = request.Content is PackageContent or EncryptedPackageContent;
-        var body = streams ? request.Content!
-            : new ByteArrayContent(request.Content is null ? [] : await request.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false));
-        var oneShot = new OneShotContent(body, request.Content);
-        request.Content = oneShot;
-
         // An upload takes as long as its own bound lets it.
-        var allowed = Deadline.Bound(request, streams ? Timeout.InfiniteTimeSpan : options.AttemptTimeout);
+        var isPackage = request.Content is PackageContent or EncryptedPackageContent;
+        var allowed = Deadline.Bound(request, isPackage ? Timeout.InfiniteTimeSpan : options.AttemptTimeout);
         if (allowed == TimeSpan.Zero)
         {
-            throw new ObShellConnectionException($"the call has used up its {options.CallTimeout.TotalSeconds:0.###} seconds", call);
+            throw new ObShellConnectionException($"the call has used up its {options.CallTimeout.TotalSeconds:0.###} seconds", RequestCall.Of(request));
         }
 
-        using var timeout = new CancellationTokenSource(allowed, time);
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        var body = new OneShotContent(request.Content);
+        request.Content = body;
+        using var bound = new CancellationTokenSource(allowed, time);
+        using var link = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), bound);
+        HttpResponseMessage? response = null;
         try
         {
-            using var response = await base.SendAsync(request, linked.Token).ConfigureAwait(false);
-            return await ReadAsync(response, call with { StatusCode = response.StatusCode }, linked.Token).ConfigureAwait(false);
+            response = await base.SendAsync(request, bound.Token).ConfigureAwait(false);
+            var call = RequestCall.Of(request, response.StatusCode);
+            var answer = response.StatusCode == HttpStatusCode.NoContent
+                ? new AnswerContent(Answers.NoContent, call)
+                : new AnswerContent(await ReadAsync(response.Content, call, bound.Token).ConfigureAwait(false), call);
+            Answers.ThrowIfUnsuccessful(answer, response.Content.Headers.ContentType?.MediaType);
+            response.Content.Dispose();
+            response.Content = answer;
+            response.StatusCode = HttpStatusCode.OK;
+            return response;
         }
-        catch (Exception exception) when (cancellationToken.IsCancellationRequested && exception is not ObShellException)
+        catch (Exception exception) when (exception is not ObShellException && cancellationToken.IsCancellationRequested)
         {
+            response?.Dispose();
             throw new OperationCanceledException(cancellationToken);
         }
         catch (Exception exception) when (exception is not (ObShellException or ObjectDisposedException))
         {
-            throw Describe(exception, call, oneShot.Started, timeout.IsCancellationRequested ? allowed : null);
+            response?.Dispose();
+            throw Describe(exception, RequestCall.Of(request), body.Started, bound.IsCancellationRequested ? allowed : null);
+        }
+        catch
+        {
+            response?.Dispose();
+            throw;
         }
     }
 
-    private async Task<HttpResponseMessage> ReadAsync(HttpResponseMessage response, ObShellCall call, CancellationToken cancellationToken)
-    {
-        ReadOnlyMemory<byte> body;
-        if (response.StatusCode == HttpStatusCode.NoContent)
-        {
-            body = Answers.NoContent;
-        }
-        else
-        {
-            body = await ReadBodyAsync(response.Content, call, cancellationToken).ConfigureAwait(false);
-            Answers.ThrowIfUnsuccessful(body.Span, response.Content.Headers.ContentType?.MediaType, call);
-        }
-
-        return new HttpResponseMessage(HttpStatusCode.OK)
-        {
-            RequestMessage = response.RequestMessage,
-            Version = response.Version,
-            Content = new AnswerContent(body, call),
-        };
-    }
-
-    private async Task<ReadOnlyMemory<byte>> ReadBodyAsync(HttpContent content, ObShellCall call, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ReadOnlyMemory<byte>>> ReadAsync(HttpContent content, ObShellCall call, CancellationToken cancellationToken)
     {
         var length = content.Headers.ContentLength;
         if (length > options.MaxResponseBytes)
@@ -73,22 +68,34 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, TimeProvider
             throw TooLarge(call);
         }
 
-        // What the header promises is only believed up to a point.
-        var buffer = new ArrayBufferWriter<byte>((int)Math.Clamp(length ?? 0, 0, 1 << 20) + SpareRoom);
         var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        if (length is >= 0 and <= Believed)
+        {
+            var whole = new byte[(int)length];
+            var read = await stream.ReadAtLeastAsync(whole, whole.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+            return [whole.AsMemory(0, read)];
+        }
+
+        var pieces = new List<ReadOnlyMemory<byte>>();
+        var size = SmallestPiece;
+        var total = 0L;
         while (true)
         {
-            var read = await stream.ReadAsync(buffer.GetMemory(SpareRoom), cancellationToken).ConfigureAwait(false);
-            if (read == 0)
-            {
-                return buffer.WrittenMemory;
-            }
-
-            buffer.Advance(read);
-            if (buffer.WrittenCount > options.MaxResponseBytes)
+            var piece = new byte[size];
+            var read = await stream.ReadAtLeastAsync(piece, size, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+            pieces.Add(piece.AsMemory(0, read));
+            total += read;
+            if (total > options.MaxResponseBytes)
             {
                 throw TooLarge(call);
             }
+
+            if (read < size)
+            {
+                return pieces;
+            }
+
+            size = Math.Min(2 * size, LargestPiece);
         }
     }
 

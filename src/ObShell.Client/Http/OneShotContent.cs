@@ -8,20 +8,17 @@ namespace ObShell.Client.Http;
 /// </summary>
 internal sealed class OneShotContent : HttpContent
 {
-    private readonly HttpContent _body;
+    private readonly HttpContent? _body;
     private readonly long _length;
     private int _started;
 
-    public OneShotContent(HttpContent body, HttpContent? original)
+    public OneShotContent(HttpContent? body)
     {
         _body = body;
-        _length = body.Headers.ContentLength ?? throw new ArgumentException("How long a body is has to be known.", nameof(body));
-        if (original is not null)
+        if (body is not null)
         {
-            foreach (var header in original.Headers.NonValidated)
-            {
-                Headers.TryAddWithoutValidation(header.Key, header.Value);
-            }
+            _length = body.Headers.ContentLength ?? throw new ArgumentException("How long a body is has to be known.", nameof(body));
+            Headers.ContentType = body.Headers.ContentType;
         }
     }
 
@@ -30,10 +27,15 @@ internal sealed class OneShotContent : HttpContent
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
-        Interlocked.Exchange(ref _started, 1) == 0
-            ? _body.CopyToAsync(stream, context, cancellationToken)
-            : throw new InvalidOperationException("An attempt is not sent a second time: it may have run already.");
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    {
+        if (Interlocked.Exchange(ref _started, 1) != 0)
+        {
+            throw new InvalidOperationException("An attempt is not sent a second time: it may have run already.");
+        }
+
+        return _body?.CopyToAsync(stream, context, cancellationToken) ?? Task.CompletedTask;
+    }
 
     protected override bool TryComputeLength(out long length)
     {

@@ -5,7 +5,10 @@ namespace ObShell.Client.Http;
 /// </summary>
 internal sealed class OutcomeHandler : DelegatingHandler
 {
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        RequestCall.IsSafe(request) ? base.SendAsync(request, cancellationToken) : SendOrderAsync(request, cancellationToken);
+
+    private async Task<HttpResponseMessage> SendOrderAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         try
         {

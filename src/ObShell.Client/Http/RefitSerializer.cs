@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Reflection;
 using System.Text.Json;
 using ObShell.Client.Wire;
@@ -9,8 +8,6 @@ namespace ObShell.Client.Http;
 /// <summary>What Refit writes bodies and reads answers with: source-generated JSON, and the envelope's own rules.</summary>
 internal sealed class RefitSerializer(JsonSerializerOptions json) : IHttpContentSerializer, ISynchronousContentSerializer
 {
-    private static readonly MediaTypeHeaderValue Json = new("application/json");
-
     /// <summary>The settings that an interface of this library is built with.</summary>
     public static RefitSettings CreateSettings(JsonSerializerOptions json) => new(new RefitSerializer(json), new UrlFormatter())
     {
@@ -38,9 +35,7 @@ internal sealed class RefitSerializer(JsonSerializerOptions json) : IHttpContent
         }
 
         // A body that may be left out is an object without members: OBShell wants objects only.
-        var content = new ByteArrayContent(item is null ? "{}"u8.ToArray() : JsonSerializer.SerializeToUtf8Bytes(item, json.TypeInfo<T>()));
-        content.Headers.ContentType = Json;
-        return content;
+        return new BytesContent(item is null ? "{}"u8.ToArray() : JsonSerializer.SerializeToUtf8Bytes(item, json.TypeInfo<T>()));
     }
 
     public HttpContent ToStreamingHttpContent<T>(T item) => ToHttpContentSynchronous(item);

@@ -1,3 +1,4 @@
+using System.Net;
 using ObShell.Client.Endpoints;
 
 namespace ObShell.Client.Http;
@@ -5,8 +6,14 @@ namespace ObShell.Client.Http;
 /// <summary>Names the call that a request makes.</summary>
 internal static class RequestCall
 {
-    public static ObShellCall Of(HttpRequestMessage request) => new(
+    public static ObShellCall Of(HttpRequestMessage request, HttpStatusCode? status = null) => new(
         request.Method.Method,
         request.RequestUri!.PathAndQuery,
-        request.Options.TryGetValue(AgentEndpoint.Key, out var endpoint) ? endpoint.Address : new Uri(request.RequestUri.GetLeftPart(UriPartial.Authority)));
+        request.Options.TryGetValue(AgentEndpoint.Key, out var endpoint) ? endpoint.Address : new Uri(request.RequestUri.GetLeftPart(UriPartial.Authority)))
+    {
+        StatusCode = status,
+    };
+
+    /// <summary>Whether the call only reads, so that it can be repeated at will.</summary>
+    public static bool IsSafe(HttpRequestMessage request) => ObShellCall.OnlyReads(request.Method.Method, request.RequestUri!.AbsolutePath);
 }

@@ -44,22 +44,40 @@ internal sealed partial class RetryHandler : DelegatingHandler
                 .Build();
     }
 
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         request.Options.Set(Deadline.Key, new Deadline((request.Content as PackageContent)?.Upload.Timeout ?? _options.CallTimeout, _time));
-        if (!RequestCall.Of(request).IsSafe)
+        return RequestCall.IsSafe(request) ? SendReadingAsync(request, cancellationToken) : base.SendAsync(request, cancellationToken);
+    }
+
+    private async Task<HttpResponseMessage> SendReadingAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        Exception fault;
+        try
         {
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
+        catch (ObShellException exception)
+        {
+            fault = exception;
+        }
 
+        // Most calls never come here, and are spared the making of it.
+        return await SendAgainAsync(request, fault, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Has Polly judge the first fault, and everything after it.</summary>
+    private async Task<HttpResponseMessage> SendAgainAsync(HttpRequestMessage request, Exception fault, CancellationToken cancellationToken)
+    {
+        Exception? first = fault;
         var context = ResilienceContextPool.Shared.Get(cancellationToken);
         context.Properties.Set(Request, request);
         try
         {
             return await _pipeline.ExecuteAsync(
-                static (context, handler) => new ValueTask<HttpResponseMessage>(handler.SendOnceAsync(context.Properties.GetValue(Request, null!), context.CancellationToken)),
-                context,
-                this).ConfigureAwait(false);
+                context => new ValueTask<HttpResponseMessage>(
+                    Interlocked.Exchange(ref first, null) is { } known ? Task.FromException<HttpResponseMessage>(known) : SendOnceAsync(request, context.CancellationToken)),
+                context).ConfigureAwait(false);
         }
         finally
         {

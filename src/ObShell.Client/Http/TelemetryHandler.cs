@@ -15,7 +15,7 @@ internal sealed partial class TelemetryHandler(TimeProvider time, ILogger logger
         var method = request.Method.Method;
         var template = request.Options.TryGetValue(Template, out var known) ? known : uri.AbsolutePath;
         var start = time.GetTimestamp();
-        using var activity = Diagnostics.Source.StartActivity($"{method} {template}", ActivityKind.Client);
+        using var activity = Diagnostics.Source.HasListeners() ? Diagnostics.Source.StartActivity($"{method} {template}", ActivityKind.Client) : null;
         activity?.SetTag("http.request.method", method);
         activity?.SetTag("url.template", template);
         try
@@ -24,7 +24,11 @@ internal sealed partial class TelemetryHandler(TimeProvider time, ILogger logger
             var call = ((AnswerContent)response.Content).Call;
             Finish(activity, call, null);
             Record(method, template, call, null, start);
-            LogAnswered(method, uri.PathAndQuery, ObShellCall.Show(call.Endpoint), Elapsed(start));
+            if (logger.IsEnabled(LogLevel.Debug))
+            {
+                LogAnswered(method, uri.PathAndQuery, ObShellCall.Show(call.Endpoint), Elapsed(start));
+            }
+
             return response;
         }
         catch (Exception exception)

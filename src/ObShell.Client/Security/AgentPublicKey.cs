@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Org.BouncyCastle.Asn1.X509;
 using Org.BouncyCastle.Crypto.Encodings;
 using Org.BouncyCastle.Crypto.Engines;
@@ -18,6 +21,7 @@ internal sealed class AgentPublicKey
     private const int LargestKeyBits = 8192;
     private const int Pkcs1Overhead = 11;
     private readonly RsaKeyParameters _key;
+    private Desk? _idle;
 
     private AgentPublicKey(RsaKeyParameters key, string text)
     {
@@ -61,22 +65,88 @@ internal sealed class AgentPublicKey
     /// <summary>Encrypts with PKCS#1 v1.5, in as many sections as it takes, one after the other.</summary>
     public byte[] Encrypt(ReadOnlySpan<byte> plaintext, SecureRandom random)
     {
-        var cipher = new Pkcs1Encoding(new RsaEngine());
-        cipher.Init(forEncryption: true, new ParametersWithRandom(_key, random));
+        var desk = Take(random);
+        var ciphertext = desk.Encrypt(plaintext, SizeInBytes);
+        _idle = desk;
+        return ciphertext;
+    }
 
-        // An empty plaintext still is one section, as the server's own encryption has it.
-        var sections = Math.Max(1, (plaintext.Length + SectionSize - 1) / SectionSize);
-        var result = new byte[sections * SizeInBytes];
-        var piece = new byte[SectionSize];
-        for (var section = 0; section < sections; section++)
+    /// <summary>Encrypts what is written, of which nothing is left behind in memory.</summary>
+    public byte[] Encrypt(Action<Utf8JsonWriter> write, SecureRandom random)
+    {
+        var desk = Take(random);
+        var ciphertext = desk.Encrypt(write, SizeInBytes);
+        _idle = desk;
+        return ciphertext;
+    }
+
+    private Desk Take(SecureRandom random)
+    {
+        var desk = Interlocked.Exchange(ref _idle, null) ?? new Desk(SectionSize);
+        desk.Init(_key, random);
+        return desk;
+    }
+
+    /// <summary>BouncyCastle's cipher and room to write, which one call at a time can use.</summary>
+    private sealed class Desk(int sectionSize)
+    {
+        // What is written here is cleared, so it had better not be moved, as it would be for want of room.
+        private const int EnoughForMost = 1024;
+
+        // The fewer bytes, the fewer sections, which both sides pay for.
+        private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+        private readonly Pkcs1Encoding _encoding = new(new RsaEngine());
+        private readonly byte[] _piece = new byte[sectionSize];
+        private readonly ArrayBufferWriter<byte> _buffer = new(EnoughForMost);
+        private Utf8JsonWriter? _writer;
+        private SecureRandom? _random;
+
+        public void Init(RsaKeyParameters key, SecureRandom random)
         {
-            var from = section * SectionSize;
-            var length = Math.Min(SectionSize, plaintext.Length - from);
-            plaintext.Slice(from, length).CopyTo(piece);
-            cipher.ProcessBlock(piece, 0, length).CopyTo(result.AsSpan(section * SizeInBytes));
+            if (!ReferenceEquals(_random, random))
+            {
+                _encoding.Init(forEncryption: true, new ParametersWithRandom(key, random));
+                _random = random;
+            }
         }
 
-        Array.Clear(piece);
-        return result;
+        public byte[] Encrypt(Action<Utf8JsonWriter> write, int blockSize)
+        {
+            _writer ??= new Utf8JsonWriter(_buffer, Compact);
+            write(_writer);
+            _writer.Flush();
+            var ciphertext = Encrypt(_buffer.WrittenSpan, blockSize);
+            _buffer.Clear();
+            _writer.Reset();
+            return ciphertext;
+        }
+
+        public byte[] Encrypt(ReadOnlySpan<byte> plaintext, int blockSize)
+        {
+            // An empty plaintext still is one section, as the server's own encryption has it.
+            if (plaintext.Length <= sectionSize)
+            {
+                return EncryptSection(plaintext);
+            }
+
+            var sections = (plaintext.Length + sectionSize - 1) / sectionSize;
+            var result = new byte[sections * blockSize];
+            for (var section = 0; section < sections; section++)
+            {
+                var from = section * sectionSize;
+                EncryptSection(plaintext[from..Math.Min(from + sectionSize, plaintext.Length)]).CopyTo(result.AsSpan(section * blockSize));
+            }
+
+            return result;
+        }
+
+        private byte[] EncryptSection(ReadOnlySpan<byte> plaintext)
+        {
+            plaintext.CopyTo(_piece);
+            var block = _encoding.ProcessBlock(_piece, 0, plaintext.Length);
+            Array.Clear(_piece);
+            return block;
+        }
     }
 }

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Org.BouncyCastle.Security;
 
@@ -25,23 +23,13 @@ internal sealed record AuthenticationHeader(string Password, DateTimeOffset Vali
     /// <summary>The one-time token that is exchanged for a session; null for none.</summary>
     public string? SsoToken { get; init; }
 
-    // The fewer bytes, the fewer RSA sections, which both sides pay for.
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The value of the HTTP header.</summary>
-    public string Encrypt(AgentPublicKey key, SecureRandom random)
-    {
-        var plaintext = new ArrayBufferWriter<byte>(key.SectionSize);
-        WriteJson(plaintext);
-        var value = Convert.ToBase64String(key.Encrypt(plaintext.WrittenSpan, random));
-        plaintext.Clear();
-        return value;
-    }
+    public string Encrypt(AgentPublicKey key, SecureRandom random) =>
+        Convert.ToBase64String(key.Encrypt(WriteJson, random));
 
     /// <summary>The JSON of the header.</summary>
-    public void WriteJson(IBufferWriter<byte> output)
+    public void WriteJson(Utf8JsonWriter writer)
     {
-        using var writer = new Utf8JsonWriter(output, Compact);
         writer.WriteStartObject();
         if (SessionId is not null)
         {

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using Org.BouncyCastle.Crypto;
 using Org.BouncyCastle.Crypto.Modes;
 using Org.BouncyCastle.Crypto.Paddings;
@@ -39,6 +40,18 @@ internal sealed class BodyKeys
     }
 
     public byte[] Encrypt(ReadOnlySpan<byte> plaintext) => Run(forEncryption: true, plaintext);
+
+    /// <summary>The base64 of the ciphertext, in ASCII.</summary>
+    public byte[] EncryptToBase64(ReadOnlySpan<byte> plaintext)
+    {
+        var cipher = Cipher(forEncryption: true);
+        var size = cipher.GetOutputSize(plaintext.Length);
+        var text = new byte[Base64.GetMaxEncodedToUtf8Length(size)];
+        var length = cipher.ProcessBytes(plaintext, text);
+        length += cipher.DoFinal(text.AsSpan(length));
+        Base64.EncodeToUtf8InPlace(text, length, out _);
+        return text;
+    }
 
     /// <exception cref="FormatException">The ciphertext was not made with these keys, or is cut short.</exception>
     public byte[] Decrypt(ReadOnlySpan<byte> ciphertext)

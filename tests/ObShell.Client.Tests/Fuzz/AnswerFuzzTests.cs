@@ -59,7 +59,7 @@ internal sealed class AnswerFuzzTests
             var passed = true;
             try
             {
-                Answers.ThrowIfUnsuccessful(body, contentType, Call with { StatusCode = (HttpStatusCode)status });
+                Answers.ThrowIfUnsuccessful(new AnswerContent(body, Call with { StatusCode = (HttpStatusCode)status }), contentType);
             }
             catch (ObShellException exception)
             {
@@ -114,7 +114,7 @@ internal sealed class AnswerFuzzTests
                 $$$"""{"successful":{{{(isSuccess ? "true" : "false")}}},"traceId":"{{{Say("traceId")}}}","error":{"errCode":"{{{Say("errCode")}}}","message":"{{{Say("message")}}}","subErrors":["{{{Say("detail")}}}"]},"data":{"additional_data":{"{{{Say("data")}}}":1},"state":{"{{{Say("data")}}}":1} } }""");
             try
             {
-                Answers.ThrowIfUnsuccessful(body, "application/json", Call with { StatusCode = (HttpStatusCode)status });
+                Answers.ThrowIfUnsuccessful(new AnswerContent(body, Call with { StatusCode = (HttpStatusCode)status }), "application/json");
                 Answers.Read<ObShellResponse<DagDetailDTO>>(Content(body), ObShellJson.Core);
             }
             catch (ObShellException exception) when (exception.Message.Any(char.IsControl))

@@ -18,7 +18,7 @@ internal sealed class FoundByFuzzTests
     [TestCase("""{"successful":false,"error":{"code":1000,"errCode":null,"message":null},"traceId":null}""", TestName = "A_refusal_whose_texts_are_null_is_a_refusal")]
     public void A_refusal_before_OBShell_4_3_1_is_a_refusal(string body)
     {
-        var refusal = Assert.Throws<ObShellApiException>(() => Answers.ThrowIfUnsuccessful(Encoding.UTF8.GetBytes(body), "application/json", Call with { StatusCode = HttpStatusCode.InternalServerError }));
+        var refusal = Assert.Throws<ObShellApiException>(() => Answers.ThrowIfUnsuccessful(new AnswerContent(Encoding.UTF8.GetBytes(body), Call with { StatusCode = HttpStatusCode.InternalServerError }), "application/json"));
         Assert.That(refusal!.ErrCode, Is.Empty);
     }
 
