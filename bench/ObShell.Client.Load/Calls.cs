@@ -19,7 +19,16 @@ internal static class Calls
         using var bare = BareHttp.Create();
         using var client = ObShellClient.Connect(server.Endpoint.ToString(), FakeServer.Password);
         var requests = await SampleRequests.PrepareAsync(server.Endpoint, client).ConfigureAwait(false);
-        var table = new Table("call", "bare HttpClient, us", "RSA sections, us", "the client, us", "the client / (bare + sections)", "in half of the rounds");
+        var table = new Table(
+            "call",
+            "bare HttpClient, us",
+            "RSA sections, us",
+            "both in turn, us",
+            "the client, us",
+            "the client / (bare + sections)",
+            "in half of the rounds",
+            "the client / both in turn",
+            "the client allocates, KB");
         await CompareAsync(table, "GET, a DAG without details", () => requests.Get.SendAsync(bare), SampleRequests.GetSections, () => requests.GetAsync(client), requests.Sections)
             .ConfigureAwait(false);
         await CompareAsync(table, "POST, 1 KB", () => requests.Post.SendAsync(bare), SampleRequests.PostSections, () => SampleRequests.PostAsync(client), requests.Sections)
@@ -29,31 +38,52 @@ internal static class Calls
 
     private static async Task CompareAsync(Table table, string name, Func<Task> bare, int sections, Func<Task> call, RsaSections rsa)
     {
-        List<double> bareTimes = [];
-        List<double> sectionTimes = [];
-        List<double> callTimes = [];
+        Func<Task>[] steps =
+        [
+            bare,
+            () => Task.FromResult(rsa.Encrypt(sections)),
+            () =>
+            {
+                rsa.Encrypt(sections);
+                return bare();
+            },
+            call,
+        ];
+        var times = steps.Select(_ => new List<double>()).ToArray();
         for (var round = -WarmupRounds; round < Rounds; round++)
         {
-            var bareTime = await TimeAsync(bare).ConfigureAwait(false);
-            var sectionTime = await TimeAsync(() => Task.FromResult(rsa.Encrypt(sections))).ConfigureAwait(false);
-            var callTime = await TimeAsync(call).ConfigureAwait(false);
-            if (round >= 0)
+            foreach (var (index, step) in steps.Index())
             {
-                bareTimes.Add(bareTime);
-                sectionTimes.Add(sectionTime);
-                callTimes.Add(callTime);
+                var time = await TimeAsync(step).ConfigureAwait(false);
+                if (round >= 0)
+                {
+                    times[index].Add(time);
+                }
             }
         }
 
-        var ratios = callTimes.Zip(bareTimes.Zip(sectionTimes, (first, second) => first + second), (ours, floor) => ours / floor).ToArray();
-        var (median, low, high) = (Samples.Median(ratios), Samples.Quantile(ratios, 0.25), Samples.Quantile(ratios, 0.75));
+        var ratios = Enumerable.Range(0, Rounds).Select(round => times[3][round] / (times[0][round] + times[1][round])).ToArray();
+        var inTurn = Enumerable.Range(0, Rounds).Select(round => times[3][round] / times[2][round]);
         table.Add(
+        [
             name,
-            Text(Samples.Median(bareTimes), "0"),
-            Text(Samples.Median(sectionTimes), "0"),
-            Text(Samples.Median(callTimes), "0"),
-            Text(median, "0.00"),
-            $"{Text(low, "0.00")} to {Text(high, "0.00")}");
+            .. times.Select(time => Text(Samples.Median(time), "0")),
+            Text(Samples.Median(ratios), "0.00"),
+            $"{Text(Samples.Quantile(ratios, 0.25), "0.00")} to {Text(Samples.Quantile(ratios, 0.75), "0.00")}",
+            Text(Samples.Median(inTurn), "0.00"),
+            Text(await AllocationAsync(call).ConfigureAwait(false) / 1024, "0.0"),
+        ]);
+    }
+
+    private static async Task<double> AllocationAsync(Func<Task> call)
+    {
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        for (var number = 0; number < Rounds; number++)
+        {
+            await call().ConfigureAwait(false);
+        }
+
+        return (GC.GetTotalAllocatedBytes(precise: true) - before) / (double)Rounds;
     }
 
     private static string Text(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);

@@ -17,7 +17,7 @@ internal static class Upload
     public const int UsualMegabytes = 1024;
 
     private const int Megabyte = 1024 * 1024;
-    private const int Rounds = 2;
+    private const int Rounds = 3;
     private const int PieceSize = 64 * 1024;
     private const int BlockSize = 16;
 
@@ -63,17 +63,18 @@ internal static class Upload
         foreach (var (index, step) in steps.Index())
         {
             var isSum = index % 3 == 2;
-            var floor = isSum ? steps[index - 2].Seconds + steps[index - 1].Seconds : 0;
+            var seconds = Samples.Median(step.Seconds);
+            var speeds = Enumerable.Range(0, isSum ? Rounds : 0).Select(round => (steps[index - 2].Seconds[round] + steps[index - 1].Seconds[round]) / step.Seconds[round]).ToArray();
             table.Add(
                 step.Name,
-                Text(step.Seconds, "0.00"),
-                Text(megabytes / step.Seconds, "0"),
-                isSum ? Text(floor / step.Seconds, "0.00") : "",
+                Text(seconds, "0.00"),
+                Text(megabytes / seconds, "0"),
+                isSum ? $"{Text(Samples.Median(speeds), "0.00")} ({Text(speeds.Min(), "0.00")} to {Text(speeds.Max(), "0.00")})" : "",
                 Text(step.HeapMegabytes, "0.0"),
                 Text(step.WorkingSetMegabytes, "0.0"));
         }
 
-        table.Print(string.Create(CultureInfo.InvariantCulture, $"A package of {megabytes} MB, the best of {Rounds} rounds; memory over what there was before"));
+        table.Print(string.Create(CultureInfo.InvariantCulture, $"A package of {megabytes} MB, medians of {Rounds} rounds; memory over what there was before"));
     }
 
     private static string Text(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
@@ -140,7 +141,7 @@ internal static class Upload
     {
         public string Name => name;
 
-        public double Seconds { get; private set; } = double.MaxValue;
+        public List<double> Seconds { get; } = [];
 
         public double HeapMegabytes { get; private set; }
 
@@ -151,7 +152,7 @@ internal static class Upload
             using var memory = MemoryWatch.Start();
             var start = Stopwatch.GetTimestamp();
             await run().ConfigureAwait(false);
-            Seconds = Math.Min(Seconds, Stopwatch.GetElapsedTime(start).TotalSeconds);
+            Seconds.Add(Stopwatch.GetElapsedTime(start).TotalSeconds);
             HeapMegabytes = Math.Max(HeapMegabytes, memory.HeapMegabytes);
             WorkingSetMegabytes = Math.Max(WorkingSetMegabytes, memory.WorkingSetMegabytes);
         }
