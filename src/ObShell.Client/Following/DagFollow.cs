@@ -32,7 +32,7 @@ internal sealed class DagFollow(DagOperation operation, DagFollow.Until until, b
     /// <summary>The DAG as it was last seen, to go on from; null to ask at once.</summary>
     public DagDetailDTO? Latest { get; private set; } = until != Until.Any && operation.Latest is { IsFinished: false } seen ? seen : null;
 
-    /// <summary>The call that brought the last picture.</summary>
+    /// <summary>The call that brought what they waited for.</summary>
     public ObShellCall? LastCall { get; private set; }
 
     /// <summary>Since when there have been nothing but faults, as a time stamp; null when the last call went well.</summary>
@@ -41,8 +41,25 @@ internal sealed class DagFollow(DagOperation operation, DagFollow.Until until, b
     /// <summary>How many times the DAG had been asked for when they came: what was asked before is too old for them.</summary>
     public int Since { get; set; }
 
+    /// <summary>Where they wait; null when they do not.</summary>
+    public DagWatch? Watch { get; set; }
+
+    /// <summary>The next one in the chain of those who wait along; of one who has left, whoever was next then.</summary>
+    public DagFollow? Next { get; set; }
+
+    /// <summary>The one before in the chain of those who wait along.</summary>
+    public DagFollow? Previous { get; set; }
+
+    /// <summary>Where they came from: their trace and their scopes.</summary>
+    public ExecutionContext? Context { get; private set; }
+
     /// <summary>Begins to wait for the next picture.</summary>
-    public Task<DagDetailDTO> Begin() => (_next = new TaskCompletionSource<DagDetailDTO>(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+    public Task<DagDetailDTO> Begin()
+    {
+        Context = ExecutionContext.Capture();
+        _next = new TaskCompletionSource<DagDetailDTO>(TaskCreationOptions.RunContinuationsAsynchronously);
+        return _next.Task;
+    }
 
     /// <summary>Remembers what somebody was shown, so that only something else is a change.</summary>
     public DagDetailDTO Show(DagDetailDTO dag) => _shown = dag;
@@ -53,14 +70,25 @@ internal sealed class DagFollow(DagOperation operation, DagFollow.Until until, b
     {
         Operation.Saw(answer.Dag);
         Latest = answer.Dag;
-        LastCall = answer.Call;
         FaultsSince = null;
-        return IsWaitedFor(answer.Dag) && _next!.TrySetResult(answer.Dag);
+        if (!IsWaitedFor(answer.Dag))
+        {
+            return false;
+        }
+
+        LastCall = answer.Call;
+        _next!.TrySetResult(answer.Dag);
+        return true;
     }
 
     public void Fail(Exception exception) => _next!.TrySetException(exception);
 
-    public void GiveUp(CancellationToken cancellationToken) => _next!.TrySetCanceled(cancellationToken);
+    /// <summary>Stops to wait.</summary>
+    public void GiveUp(CancellationToken cancellationToken)
+    {
+        Watch?.Leave(this);
+        _next!.TrySetCanceled(cancellationToken);
+    }
 
     private bool IsWaitedFor(DagDetailDTO dag) => until switch
     {

@@ -81,10 +81,19 @@ public sealed class DagOperation
         var start = _poller.Time.GetTimestamp();
         try
         {
-            var dag = await FollowToEndAsync(progress, cancellationToken).ConfigureAwait(false);
-            activity?.SetTag("obshell.dag.state", dag.State.ToString());
-            Record(dag.Name, start, null);
-            return dag;
+            var follow = Follow(progress is null ? DagFollow.Until.End : DagFollow.Until.Change, withDetails: progress is not null);
+            DagDetailDTO? end;
+            do
+            {
+                var dag = await _poller.NextAsync(follow, cancellationToken).ConfigureAwait(false);
+                progress?.Report(follow.Show(dag));
+                end = dag.IsFinished ? await EndAsync(dag, follow, cancellationToken).ConfigureAwait(false) : null;
+            }
+            while (end is null);
+
+            activity?.SetTag("obshell.dag.state", end.State.ToString());
+            Record(end.Name, start, null);
+            return end;
         }
         catch (Exception exception)
         {
@@ -92,20 +101,6 @@ public sealed class DagOperation
             activity?.SetStatus(ActivityStatusCode.Error);
             Record((exception as DagException)?.Dag.Name, start, TelemetryHandler.ErrorType(exception));
             throw;
-        }
-    }
-
-    private async Task<DagDetailDTO> FollowToEndAsync(IProgress<DagDetailDTO>? progress, CancellationToken cancellationToken)
-    {
-        var follow = Follow(progress is null ? DagFollow.Until.End : DagFollow.Until.Change, withDetails: progress is not null);
-        while (true)
-        {
-            var dag = await _poller.NextAsync(follow, cancellationToken).ConfigureAwait(false);
-            progress?.Report(follow.Show(dag));
-            if (dag.IsFinished && await EndAsync(dag, follow, cancellationToken).ConfigureAwait(false) is { } end)
-            {
-                return end;
-            }
         }
     }
 

@@ -6,8 +6,8 @@ using Polly.Retry;
 namespace ObShell.Client;
 
 /// <summary>
-/// Asks for DAGs until there is something to say. One serves all the DAGs of a client: Polly runs each of them, at the pace and with the patience that are told
-/// here; who waits for which is in its <see cref="DagWatch"/>.
+/// Asks for DAGs until there is something to say. One serves all the DAGs of a client: it keeps who is due when, and Polly waits for the next. Who waits for which DAG is in
+/// its <see cref="DagWatch"/>.
 /// </summary>
 internal sealed partial class DagPoller : IDisposable
 {
@@ -17,13 +17,17 @@ internal sealed partial class DagPoller : IDisposable
     /// <summary>By how much a pause may be shorter than it could be, so that many DAGs are not asked for in step.</summary>
     private const double Spread = 0.25;
 
-    private static readonly ResiliencePropertyKey<DagWatch> Watch = new("ObShell.Client.DagWatch");
+    private readonly Lock _lock = new();
     private readonly ConcurrentDictionary<string, DagWatch> _watches = new(StringComparer.Ordinal);
-    private readonly SemaphoreSlim _room = new(MostAtOnce);
+    private readonly PriorityQueue<DagWatch, long> _queue = new();
     private readonly DagFollowOptions _options;
     private readonly Func<double> _random;
     private readonly ILogger _logger;
-    private readonly ResiliencePipeline<DagWatch?> _pipeline;
+    private readonly ResiliencePipeline<string?> _pipeline;
+    private CancellationTokenSource _pause = new();
+    private long _pausedUntil;
+    private int _asking;
+    private bool _isRunning;
     private volatile bool _isDisposed;
 
     /// <summary>Makes a poller.</summary>
@@ -37,13 +41,13 @@ internal sealed partial class DagPoller : IDisposable
         _random = random;
         _logger = logger;
         Time = time;
-        _pipeline = new ResiliencePipelineBuilder<DagWatch?> { TimeProvider = time }
-            .AddRetry(new RetryStrategyOptions<DagWatch?>
+        _pipeline = new ResiliencePipelineBuilder<string?> { TimeProvider = time }
+            .AddRetry(new RetryStrategyOptions<string?>
             {
-                Name = "follow a DAG",
+                Name = "follow DAGs",
                 MaxRetryAttempts = int.MaxValue,
                 ShouldHandle = static arguments => ValueTask.FromResult(arguments.Outcome.Result is not null),
-                DelayGenerator = static arguments => ValueTask.FromResult<TimeSpan?>(WatchOf(arguments.Context).UntilDue),
+                DelayGenerator = _ => ValueTask.FromResult<TimeSpan?>(UntilNext()),
             })
             .Build();
     }
@@ -56,60 +60,43 @@ internal sealed partial class DagPoller : IDisposable
     public async Task<DagDetailDTO> NextAsync(DagFollow follow, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        ObjectDisposedException.ThrowIf(_isDisposed, typeof(ObShellClient));
         var next = follow.Begin();
-        DagWatch watch;
-        do
-        {
-            watch = _watches.GetOrAdd(follow.Operation.Id.ToString(), static (_, arguments) => new DagWatch(arguments.Poller, arguments.Id), (Poller: this, follow.Operation.Id));
-        }
-        while (!watch.Join(follow));
-
-        var leave = cancellationToken.UnsafeRegister(
-            static (state, token) =>
-            {
-                var (watch, follow) = ((DagWatch, DagFollow))state!;
-                watch.Leave(follow);
-                follow.GiveUp(token);
-            },
-            (watch, follow));
-        await using (leave.ConfigureAwait(false))
+        Join(follow);
+        var giveUp = cancellationToken.UnsafeRegister(static (state, token) => ((DagFollow)state!).GiveUp(token), follow);
+        await using (giveUp.ConfigureAwait(false))
         {
             return await next.ConfigureAwait(false);
         }
     }
 
-    /// <summary>Asks for a DAG at its pace, until nobody waits for it or the pause is cut short.</summary>
-    public async Task RunAsync(DagWatch watch, CancellationToken pause)
+    /// <summary>Sees to it that a DAG is asked for at a moment at the latest.</summary>
+    public void AskBy(DagWatch watch, long due)
     {
-        var context = ResilienceContextPool.Shared.Get(pause);
-        context.Properties.Set(Watch, watch);
-        try
+        lock (_lock)
         {
-            // The first time is due when the first one says.
-            if (watch.UntilDue is { Ticks: > 0 } early)
-            {
-                await Task.Delay(early, Time, pause).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
+            Enqueue(watch, due);
+        }
 
-            await _pipeline.ExecuteAsync(static context => WatchOf(context).AskAsync(), context).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (pause.IsCancellationRequested)
-        {
-            // Somebody came who cannot wait that long, or nobody is left.
-        }
-        finally
-        {
-            ResilienceContextPool.Shared.Return(context);
-        }
+        Go();
     }
 
-    /// <summary>Waits until there is room for one more question; <see cref="Leave"/> gives it back.</summary>
-    public Task EnterAsync(CancellationToken cancellationToken) => _room.WaitAsync(cancellationToken);
+    /// <summary>Takes out a DAG that nobody waits for any more.</summary>
+    public void Forget(DagWatch watch)
+    {
+        CancellationTokenSource? pause = null;
+        _watches.TryRemove(KeyValuePair.Create(watch.Id.ToString(), watch));
+        lock (_lock)
+        {
+            if (_watches.IsEmpty)
+            {
+                _queue.Clear();
+                pause = _pause;
+                _pause = new CancellationTokenSource();
+            }
+        }
 
-    public void Leave() => _room.Release();
-
-    public void Forget(DagWatch watch) => _watches.TryRemove(KeyValuePair.Create(watch.Id.ToString(), watch));
+        pause?.Cancel();
+    }
 
     /// <summary>When to ask next for a DAG that has been followed since a moment; at once when it has not been asked for.</summary>
     public long NextDue(long? began)
@@ -161,12 +148,7 @@ internal sealed partial class DagPoller : IDisposable
     public void Dispose()
     {
         _isDisposed = true;
-        foreach (var watch in _watches.Values)
-        {
-            watch.Abandon(new ObjectDisposedException(typeof(ObShellClient).FullName));
-        }
-
-        _room.Dispose();
+        Abandon(new ObjectDisposedException(typeof(ObShellClient).FullName));
     }
 
     /// <summary>Whether a fault may pass if it is given time: an agent that restarts, a proxy that has lost it, a new key.</summary>
@@ -178,7 +160,213 @@ internal sealed partial class DagPoller : IDisposable
         _ => false,
     };
 
-    private static DagWatch WatchOf(ResilienceContext context) => context.Properties.GetValue(Watch, null!);
+    private void Join(DagFollow follow)
+    {
+        while (true)
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, typeof(ObShellClient));
+            var id = follow.Operation.Id;
+            var watch = _watches.GetOrAdd(id.ToString(), static (_, arguments) => new DagWatch(arguments.Poller, arguments.Id), (Poller: this, Id: id));
+            if (watch.Join(follow))
+            {
+                return;
+            }
+
+            Forget(watch);
+        }
+    }
+
+    private void Enqueue(DagWatch watch, long due)
+    {
+        if (due < watch.Due)
+        {
+            // Where it was in the queue before, it is found not to be due any more. While it is being asked for, it comes back to the queue by itself.
+            watch.Due = due;
+            if (!watch.IsAsked)
+            {
+                _queue.Enqueue(watch, due);
+            }
+        }
+    }
+
+    /// <summary>Asks for what is due, as far as there is room, and waits for the rest.</summary>
+    private void Go()
+    {
+        AskForDue();
+        CancellationTokenSource? pause = null;
+        lock (_lock)
+        {
+            if (Next() is not { } due)
+            {
+                return;
+            }
+
+            if (_isRunning)
+            {
+                if (due >= _pausedUntil)
+                {
+                    return;
+                }
+
+                _pausedUntil = due;
+                pause = _pause;
+                _pause = new CancellationTokenSource();
+            }
+
+            _isRunning = true;
+        }
+
+        if (pause is not null)
+        {
+            pause.Cancel();
+            return;
+        }
+
+        // In nobody's context: it serves all who wait.
+        ThreadPool.UnsafeQueueUserWorkItem(static poller => _ = poller.RunAsync(), this, preferLocal: true);
+    }
+
+    private void AskForDue()
+    {
+        while (TakeDue() is { } watch)
+        {
+            if (watch.Context is { } context)
+            {
+                ExecutionContext.Run(context, static state => Ask(((DagPoller, DagWatch))state!), (this, watch));
+            }
+            else
+            {
+                Ask((this, watch));
+            }
+        }
+
+        static void Ask((DagPoller Poller, DagWatch Watch) it) => _ = it.Poller.AskAsync(it.Watch);
+    }
+
+    private DagWatch? TakeDue()
+    {
+        lock (_lock)
+        {
+            // Clocks of timers are coarser than this one.
+            var now = Time.GetTimestamp() + (Time.TimestampFrequency / 1000);
+            while (_asking < MostAtOnce && _queue.TryPeek(out var watch, out var due) && due <= now)
+            {
+                _queue.Dequeue();
+                if (watch.Due == due)
+                {
+                    watch.Due = long.MaxValue;
+                    watch.IsAsked = true;
+                    _asking++;
+                    return watch;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    private async Task AskAsync(DagWatch watch)
+    {
+        long? due = null;
+        try
+        {
+            // Whoever started this goes on to the next one, even if the answer is there at once.
+            due = await watch.AskAsync().ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        }
+        catch (Exception exception)
+        {
+            watch.Abandon(exception);
+        }
+
+        lock (_lock)
+        {
+            _asking--;
+            watch.IsAsked = false;
+            if (due is { } next)
+            {
+                watch.Due = Math.Min(watch.Due, next);
+                _queue.Enqueue(watch, watch.Due);
+            }
+        }
+
+        Go();
+    }
+
+    /// <summary>When the next DAG is due that there will be room for; null when there is nothing to wait for.</summary>
+    private long? Next() => _asking < MostAtOnce && _queue.TryPeek(out _, out var due) ? due : null;
+
+    private async Task RunAsync()
+    {
+        try
+        {
+            while (Pause() is { } pause)
+            {
+                var context = ResilienceContextPool.Shared.Get(pause);
+                try
+                {
+                    await _pipeline.ExecuteAsync(static (_, poller) => ValueTask.FromResult(poller.GoOn()), context, this).ConfigureAwait(false);
+                }
+                catch (OperationCanceledException) when (pause.IsCancellationRequested)
+                {
+                    // Something is due earlier, or nobody waits any more.
+                }
+                finally
+                {
+                    ResilienceContextPool.Shared.Return(context);
+                }
+            }
+        }
+        catch (Exception exception)
+        {
+            lock (_lock)
+            {
+                _isRunning = false;
+            }
+
+            // Nobody is left waiting, whatever happens here.
+            Abandon(exception);
+        }
+    }
+
+    /// <summary>What cuts the next pause short; null when there is nothing to wait for.</summary>
+    private CancellationToken? Pause()
+    {
+        lock (_lock)
+        {
+            // It has yet to look at what is due: nobody need tell it.
+            _pausedUntil = long.MinValue;
+            _isRunning = Next() is not null;
+            return _isRunning ? _pause.Token : null;
+        }
+    }
+
+    /// <summary>Asks for what is due.</summary>
+    /// <returns>Something while there is more to wait for, else null. Not this: Polly disposes of what it asks for again.</returns>
+    private string? GoOn()
+    {
+        AskForDue();
+        lock (_lock)
+        {
+            return Next() is null ? null : "more";
+        }
+    }
+
+    private TimeSpan UntilNext()
+    {
+        lock (_lock)
+        {
+            _pausedUntil = Next() ?? Time.GetTimestamp();
+            return Until(_pausedUntil);
+        }
+    }
+
+    private void Abandon(Exception exception)
+    {
+        foreach (var watch in _watches.Values)
+        {
+            watch.Abandon(exception);
+        }
+    }
 
     [LoggerMessage(20, LogLevel.Warning, "DAG {Id} could not be asked for, for {Seconds:0.0} seconds now: {Reason}")]
     private partial void LogFault(string id, double seconds, string reason);

@@ -1,33 +1,35 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace ObShell.Client;
 
 /// <summary>A DAG that somebody waits for. It is asked for once for all who do; when nobody does any more, it ends, and is not used again.</summary>
-/// <param name="poller">What all DAGs of the client have in common.</param>
+/// <param name="poller">Asks for all DAGs of the client.</param>
 /// <param name="id">The DAG.</param>
-[SuppressMessage("Design", "CA1001", Justification = "Its token sources have no timers and no handles, and are cancelled from anywhere: disposing of them would only be in the way.")]
 internal sealed class DagWatch(DagPoller poller, DagId id)
 {
     private readonly Lock _lock = new();
-    private readonly HashSet<DagFollow> _follows = [];
-    private readonly CancellationTokenSource _end = new();
-    private CancellationTokenSource _pause = new();
-    private long _due = long.MaxValue;
+
+    // Those who wait are a chain: most DAGs have one of them, and some a thousand.
+    private DagFollow? _first;
+    private CancellationTokenSource? _question;
     private int _asked;
     private long? _faultsSince;
-    private bool _isRunning;
     private bool _hasEnded;
 
     public DagId Id { get; } = id;
 
-    /// <summary>How long it is until the DAG is to be asked for again.</summary>
-    public TimeSpan UntilDue
+    /// <summary>When it is to be asked for: the poller's to know.</summary>
+    public long Due { get; set; } = long.MaxValue;
+
+    /// <summary>Whether it is being asked for: the poller's to know.</summary>
+    public bool IsAsked { get; set; }
+
+    /// <summary>The context of one who waits, in which the question is asked.</summary>
+    public ExecutionContext? Context
     {
         get
         {
             lock (_lock)
             {
-                return poller.Until(_due);
+                return _first?.Context;
             }
         }
     }
@@ -36,8 +38,6 @@ internal sealed class DagWatch(DagPoller poller, DagId id)
     /// <returns>Whether that is possible; it is not when everybody has just left.</returns>
     public bool Join(DagFollow follow)
     {
-        CancellationTokenSource? pause = null;
-        bool starts;
         lock (_lock)
         {
             if (_hasEnded)
@@ -45,69 +45,64 @@ internal sealed class DagWatch(DagPoller poller, DagId id)
                 return false;
             }
 
-            _follows.Add(follow);
+            follow.Watch = this;
             follow.Since = _asked;
-            var due = poller.NextDue(follow.Latest is null ? null : follow.Began);
-            starts = !_isRunning;
-            _isRunning = true;
-            if (due < _due)
+            follow.Next = _first;
+            if (_first is not null)
             {
-                _due = due;
-                if (!starts)
-                {
-                    pause = _pause;
-                    _pause = new CancellationTokenSource();
-                }
+                _first.Previous = follow;
             }
+
+            _first = follow;
         }
 
-        // Neither under the lock: both run code that waits for it.
-        pause?.Cancel();
-        if (starts)
-        {
-            _ = RunAsync();
-        }
-
+        poller.AskBy(this, poller.NextDue(follow.Latest is null ? null : follow.Began));
         return true;
     }
 
     /// <summary>Waits no longer.</summary>
     public void Leave(DagFollow follow)
     {
+        CancellationTokenSource? question;
         lock (_lock)
         {
-            if (!_follows.Remove(follow) || _follows.Count > 0)
+            if (follow.Watch != this)
             {
                 return;
             }
 
-            End();
+            Remove(follow);
+            if (!_hasEnded)
+            {
+                return;
+            }
+
+            question = _question;
         }
 
-        _end.Cancel();
-        _pause.Cancel();
+        // Not under the lock: this runs what waits for the answer.
+        question?.Cancel();
+        poller.Forget(this);
     }
 
     /// <summary>Asks for the DAG, and gives everybody what came.</summary>
-    /// <returns>This, while anybody still waits; else null.</returns>
-    public async ValueTask<DagWatch?> AskAsync()
+    /// <returns>When to ask again, as a time stamp; null when nobody waits any more.</returns>
+    public async Task<long?> AskAsync()
     {
+        // Not disposed of: whoever leaves at the last moment still cancels it.
+        var question = new CancellationTokenSource();
         DagAnswer? answer = null;
         Exception? fault = null;
         try
         {
-            await poller.EnterAsync(_end.Token).ConfigureAwait(false);
-            try
+            if (Begin(question, out var withDetails) is not { } operation)
             {
-                var asks = Begin(out var withDetails);
-                answer = await asks.AskAsync(withDetails, _end.Token).ConfigureAwait(false);
+                return null;
             }
-            finally
-            {
-                poller.Leave();
-            }
+
+            answer = await operation.AskAsync(withDetails, question.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (_end.IsCancellationRequested)
+        catch (OperationCanceledException) when (question.IsCancellationRequested)
         {
             return null;
         }
@@ -117,41 +112,82 @@ internal sealed class DagWatch(DagPoller poller, DagId id)
             fault = exception;
         }
 
-        return Deliver(answer, fault) ? this : null;
+        var due = Deliver(answer, fault);
+        if (due is null)
+        {
+            poller.Forget(this);
+        }
+
+        return due;
     }
 
-    private DagOperation Begin(out bool withDetails)
+    /// <summary>Leaves nobody waiting, whatever has happened.</summary>
+    public void Abandon(Exception exception)
+    {
+        CancellationTokenSource? question;
+        lock (_lock)
+        {
+            question = _question;
+            for (var follow = _first; follow is not null; follow = follow.Next)
+            {
+                follow.Fail(exception);
+            }
+
+            _first = null;
+            _hasEnded = true;
+        }
+
+        question?.Cancel();
+        poller.Forget(this);
+    }
+
+    private DagOperation? Begin(CancellationTokenSource question, out bool withDetails)
     {
         lock (_lock)
         {
-            _end.Token.ThrowIfCancellationRequested();
+            withDetails = false;
+            for (var follow = _first; follow is not null && !withDetails; follow = follow.Next)
+            {
+                withDetails = follow.WithDetails;
+            }
+
             _asked++;
-            withDetails = _follows.Any(follow => follow.WithDetails);
-            return _follows.First().Operation;
+            _question = question;
+            return _first?.Operation;
         }
     }
 
-    private bool Deliver(DagAnswer? answer, Exception? fault)
+    private long? Deliver(DagAnswer? answer, Exception? fault)
     {
         lock (_lock)
         {
+            _question = null;
             if (_hasEnded)
             {
-                return false;
+                return null;
             }
 
             Note(fault);
             DagAnswer? bare = null;
-            _follows.RemoveWhere(follow => follow.Since < _asked && IsDone(follow, answer, fault, ref bare));
-            if (_follows.Count == 0)
+            var isAwaited = false;
+            var youngest = long.MinValue;
+            for (var follow = _first; follow is not null; follow = follow.Next)
             {
-                End();
-                return false;
+                if (follow.Since == _asked)
+                {
+                    // Came in the meantime, for whom the answer may be too old. Who has seen nothing yet does not wait for the next one.
+                    isAwaited |= follow.Latest is null;
+                }
+                else if (IsDone(follow, answer, fault, ref bare))
+                {
+                    Remove(follow);
+                    continue;
+                }
+
+                youngest = Math.Max(youngest, follow.Began);
             }
 
-            // Who came in the meantime and has seen nothing yet does not wait; else the youngest sets the pace.
-            _due = poller.NextDue(_follows.Any(follow => follow.Since == _asked && follow.Latest is null) ? null : _follows.Max(follow => follow.Began));
-            return true;
+            return _hasEnded ? null : poller.NextDue(isAwaited ? null : youngest);
         }
     }
 
@@ -186,51 +222,25 @@ internal sealed class DagWatch(DagPoller poller, DagId id)
         }
     }
 
-    private async Task RunAsync()
+    /// <summary>Takes somebody out of the chain, which ends it when they were the last.</summary>
+    private void Remove(DagFollow follow)
     {
-        try
+        if (follow.Previous is { } previous)
         {
-            while (Pause() is { } pause)
-            {
-                await poller.RunAsync(this, pause).ConfigureAwait(false);
-            }
+            previous.Next = follow.Next;
         }
-        catch (Exception exception)
+        else
         {
-            Abandon(exception);
-        }
-    }
-
-    /// <summary>What cuts the pause between two questions short; null when nobody waits any more.</summary>
-    private CancellationToken? Pause()
-    {
-        lock (_lock)
-        {
-            return _hasEnded ? null : _pause.Token;
-        }
-    }
-
-    /// <summary>Leaves nobody waiting, whatever has happened.</summary>
-    public void Abandon(Exception exception)
-    {
-        lock (_lock)
-        {
-            foreach (var follow in _follows)
-            {
-                follow.Fail(exception);
-            }
-
-            _follows.Clear();
-            End();
+            _first = follow.Next;
         }
 
-        _end.Cancel();
-        _pause.Cancel();
-    }
+        if (follow.Next is { } next)
+        {
+            next.Previous = follow.Previous;
+        }
 
-    private void End()
-    {
-        _hasEnded = true;
-        poller.Forget(this);
+        follow.Watch = null;
+        follow.Previous = null;
+        _hasEnded = _first is null;
     }
 }

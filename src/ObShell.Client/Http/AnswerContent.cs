@@ -7,12 +7,12 @@ namespace ObShell.Client.Http;
 /// <summary>
 /// The body of an answer, read to its end, and the call that it answers. It is in memory once, in one piece or, when it is long, in several, and is parsed from where it is.
 /// </summary>
-internal sealed class AnswerContent(IReadOnlyList<ReadOnlyMemory<byte>> pieces, ObShellCall call) : HttpContent
+internal sealed class AnswerContent(IList<ReadOnlyMemory<byte>> pieces, ObShellCall call) : HttpContent
 {
     private static readonly byte[] Shown = "{"u8.ToArray();
 
     public AnswerContent(ReadOnlyMemory<byte> body, ObShellCall call)
-        : this([body], call)
+        : this(new[] { body }, call)
     {
     }
 
@@ -23,6 +23,7 @@ internal sealed class AnswerContent(IReadOnlyList<ReadOnlyMemory<byte>> pieces, 
 
     public long Length => pieces.Sum(static piece => (long)piece.Length);
 
+    /// <summary>The value that it is; to be asked for once, since a long body is let go of on the way.</summary>
     /// <exception cref="JsonException">It is not the JSON of such a value.</exception>
     public T? Parse<T>(JsonTypeInfo<T> type)
     {

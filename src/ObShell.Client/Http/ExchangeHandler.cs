@@ -12,8 +12,8 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, TimeProvider
     private const int Believed = 1024 * 1024;
     private const int SmallestPiece = 4 * 1024;
 
-    // Below the size from which arrays live in the large object heap.
-    private const int LargestPiece = 64 * 1024;
+    // Large enough to live where the garbage collector moves nothing.
+    private const int LargestPiece = 1024 * 1024;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -60,7 +60,7 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, TimeProvider
         }
     }
 
-    private async Task<IReadOnlyList<ReadOnlyMemory<byte>>> ReadAsync(HttpContent content, ObShellCall call, CancellationToken cancellationToken)
+    private async Task<IList<ReadOnlyMemory<byte>>> ReadAsync(HttpContent content, ObShellCall call, CancellationToken cancellationToken)
     {
         var length = content.Headers.ContentLength;
         if (length > options.MaxResponseBytes)
@@ -73,7 +73,7 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, TimeProvider
         {
             var whole = new byte[(int)length];
             var read = await stream.ReadAtLeastAsync(whole, whole.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-            return [whole.AsMemory(0, read)];
+            return new ReadOnlyMemory<byte>[] { whole.AsMemory(0, read) };
         }
 
         var pieces = new List<ReadOnlyMemory<byte>>();
@@ -81,7 +81,7 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, TimeProvider
         var total = 0L;
         while (true)
         {
-            var piece = new byte[size];
+            var piece = GC.AllocateUninitializedArray<byte>(size);
             var read = await stream.ReadAtLeastAsync(piece, size, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
             pieces.Add(piece.AsMemory(0, read));
             total += read;

@@ -1,7 +1,7 @@
 namespace ObShell.Client.Http;
 
-/// <summary>Reads pieces of memory, one after the other.</summary>
-internal sealed class PiecesStream(IReadOnlyList<ReadOnlyMemory<byte>> pieces) : Stream
+/// <summary>Reads pieces of memory, one after the other, and lets go of each: what they become may take as much room as they did.</summary>
+internal sealed class PiecesStream(IList<ReadOnlyMemory<byte>> pieces) : Stream
 {
     private int _piece;
     private int _at;
@@ -33,6 +33,7 @@ internal sealed class PiecesStream(IReadOnlyList<ReadOnlyMemory<byte>> pieces) :
                 return count;
             }
 
+            pieces[_piece] = default;
             _piece++;
             _at = 0;
         }

@@ -9,6 +9,9 @@ namespace ObShell.Client.Wire;
 /// <summary>How JSON goes over the wire, without reflection. Each group of routes brings its own types, so that a program that is trimmed has only those that it uses.</summary>
 internal static class ObShellJson
 {
+    // Large answers are parsed in pieces of this size: the larger, the less often the parser has to take up its work again.
+    private const int BufferSize = 128 * 1024;
+
     /// <summary>What every client needs: who an agent is, sessions, DAGs, and answers without data.</summary>
     public static JsonSerializerOptions Core { get; } = Create(InquiryJson.Default, SessionsJson.Default, TasksJson.Default);
 
@@ -23,6 +26,7 @@ internal static class ObShellJson
         var options = new JsonSerializerOptions
         {
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            DefaultBufferSize = BufferSize,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             TypeInfoResolver = JsonTypeInfoResolver.Combine(types),
         };

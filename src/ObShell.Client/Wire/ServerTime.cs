@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 using ObShell.Client.Http;
 
@@ -17,18 +18,22 @@ namespace ObShell.Client;
 public readonly struct ServerTime : IEquatable<ServerTime>, IComparable<ServerTime>, IFormattable
 {
     private readonly DateTimeOffset _moment;
+    private readonly byte _nanoseconds;
+
+    // Only where it differs from what would be written anyway.
     private readonly string? _text;
 
     /// <summary>Makes a server time from a .NET one.</summary>
     /// <param name="moment">The moment.</param>
     public ServerTime(DateTimeOffset moment)
-        : this(moment, null)
+        : this(new Rfc3339Time(moment, 0, IsUsual: true), null)
     {
     }
 
-    private ServerTime(DateTimeOffset moment, string? text)
+    private ServerTime(Rfc3339Time time, string? text)
     {
-        _moment = moment;
+        _moment = time.Moment;
+        _nanoseconds = (byte)time.Nanoseconds;
         _text = text;
     }
 
@@ -92,12 +97,25 @@ public readonly struct ServerTime : IEquatable<ServerTime>, IComparable<ServerTi
     public static bool TryParse([NotNullWhen(true)] string? text, out ServerTime time)
     {
         time = default;
-        if (text is null || !Rfc3339.TryParse(text, out var moment))
+        if (text is null || !Rfc3339.TryParse(text, out var parsed))
         {
             return false;
         }
 
-        time = new ServerTime(moment, text);
+        time = new ServerTime(parsed, parsed.IsUsual ? null : text);
+        return true;
+    }
+
+    /// <summary>Reads an RFC 3339 time from UTF-8.</summary>
+    internal static bool TryParse(ReadOnlySpan<byte> utf8, out ServerTime time)
+    {
+        time = default;
+        if (!Rfc3339.TryParse(utf8, out var parsed))
+        {
+            return false;
+        }
+
+        time = new ServerTime(parsed, parsed.IsUsual ? null : Encoding.UTF8.GetString(utf8));
         return true;
     }
 
@@ -105,7 +123,7 @@ public readonly struct ServerTime : IEquatable<ServerTime>, IComparable<ServerTi
     public int CompareTo(ServerTime other)
     {
         var order = _moment.CompareTo(other._moment);
-        return order != 0 ? order : Rfc3339.SubTickNanoseconds(_text).CompareTo(Rfc3339.SubTickNanoseconds(other._text));
+        return order != 0 ? order : _nanoseconds.CompareTo(other._nanoseconds);
     }
 
     /// <inheritdoc/>
@@ -119,7 +137,7 @@ public readonly struct ServerTime : IEquatable<ServerTime>, IComparable<ServerTi
 
     /// <summary>The time in RFC 3339, exactly as the server wrote it.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => _text ?? Rfc3339.Format(_moment);
+    public override string ToString() => _text ?? Rfc3339.Format(_moment, _nanoseconds);
 
     /// <summary>The moment in a format of <see cref="DateTimeOffset"/>.</summary>
     /// <param name="format">The format; null or empty for the server's own text.</param>

@@ -7,7 +7,7 @@ namespace ObShell.Client;
 internal sealed class ServerTimeConverter : JsonConverter<ServerTime>
 {
     public override ServerTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        ServerTime.TryParse(reader.GetString(), out var time)
+        (reader.HasValueSequence || reader.ValueIsEscaped || reader.TokenType != JsonTokenType.String ? ServerTime.TryParse(reader.GetString(), out var time) : ServerTime.TryParse(reader.ValueSpan, out time))
             ? time
             : throw new JsonException("The value is not an RFC 3339 time.");
 
