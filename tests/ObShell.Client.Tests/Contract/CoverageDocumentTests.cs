@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Contract;
 
@@ -9,7 +10,7 @@ internal sealed class CoverageDocumentTests
     [Test]
     public void The_table_of_coverage_is_current()
     {
-        var path = Path.Combine(FindRoot(), "docs", "coverage.md");
+        var path = Path.Combine(Repository.Root, "docs", "coverage.md");
         var text = Write();
         if (Environment.GetEnvironmentVariable("OBSHELL_WRITE_DOCS") == "1")
         {
@@ -56,15 +57,4 @@ internal sealed class CoverageDocumentTests
     private static string Door(string route) => typeof(ObShellClient).GetMethods()
         .Single(method => method.ReturnType == typeof(Task<DagOperation>) && Documentation.Routes(method).Contains(route))
         .Name;
-
-    private static string FindRoot()
-    {
-        var directory = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(directory.FullName, "ObShell.Client.sln")))
-        {
-            directory = directory.Parent!;
-        }
-
-        return directory.FullName;
-    }
 }

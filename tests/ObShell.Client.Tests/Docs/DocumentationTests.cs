@@ -1,8 +1,9 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis;
 using ObShell.Client.Testing;
+using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Docs;
 
@@ -35,20 +36,18 @@ internal sealed partial class DocumentationTests
         }
         """;
 
-    private static readonly string Root = FindRoot();
-
     private static IEnumerable<string> Files =>
-        Directory.GetFiles(Root, "*.md").Concat(Directory.GetFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories)).Select(file => Path.GetRelativePath(Root, file)).Order();
+        Directory.GetFiles(Repository.Root, "*.md").Concat(Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)).Select(file => Path.GetRelativePath(Repository.Root, file)).Order();
 
     private static IEnumerable<TestCaseData> Blocks =>
         from file in Files
-        from item in CodeBlock().Matches(File.ReadAllText(Path.Combine(Root, file))).Index()
+        from item in CodeBlock().Matches(File.ReadAllText(Path.Combine(Repository.Root, file))).Index()
         select new TestCaseData(item.Item.Groups["code"].Value).SetArgDisplayNames($"{file} {item.Index + 1}");
 
     private static IEnumerable<TestCaseData> Recipes =>
         from file in Files
         where file.StartsWith(Path.Combine("docs", "recipes"), StringComparison.Ordinal)
-        from item in CodeBlock().Matches(File.ReadAllText(Path.Combine(Root, file))).Index()
+        from item in CodeBlock().Matches(File.ReadAllText(Path.Combine(Repository.Root, file))).Index()
         select new TestCaseData(item.Item.Groups["code"].Value).SetArgDisplayNames($"{file} {item.Index + 1}");
 
     private static readonly Lazy<IReadOnlyList<MetadataReference>> References = new(() =>
@@ -94,8 +93,8 @@ internal sealed partial class DocumentationTests
     [TestCaseSource(nameof(Files))]
     public void Links_lead_somewhere(string file)
     {
-        var folder = Path.GetDirectoryName(Path.Combine(Root, file))!;
-        var broken = Link().Matches(File.ReadAllText(Path.Combine(Root, file)))
+        var folder = Path.GetDirectoryName(Path.Combine(Repository.Root, file))!;
+        var broken = Link().Matches(File.ReadAllText(Path.Combine(Repository.Root, file)))
             .Select(match => match.Groups["to"].Value)
             .Where(to => !Path.Exists(Path.Combine(folder, to.Split('#')[0])));
 
@@ -125,17 +124,6 @@ internal sealed partial class DocumentationTests
 
         var main = assembly.GetType("Program")!.GetMethod("<Main>$", BindingFlags.Static | BindingFlags.NonPublic)!;
         await (Task)main.Invoke(null, [Array.Empty<string>()])!;
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(TestContext.CurrentContext.TestDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "ObShell.Client.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests do not run below the solution.");
-        }
-
-        return folder.FullName;
     }
 
     [GeneratedRegex("^```csharp\r?\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]

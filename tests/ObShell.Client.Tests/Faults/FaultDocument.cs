@@ -1,3 +1,5 @@
+using ObShell.Client.Tests.Support;
+
 namespace ObShell.Client.Tests.Faults;
 
 /// <summary>The document that holds the table.</summary>
@@ -9,16 +11,7 @@ internal sealed class FaultDocument(string path)
 
     public string Text { get; private set; } = File.ReadAllText(path).ReplaceLineEndings("\n");
 
-    public static FaultDocument Find()
-    {
-        var folder = new DirectoryInfo(TestContext.CurrentContext.TestDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "ObShell.Client.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests do not run below the solution.");
-        }
-
-        return new FaultDocument(Path.Combine(folder.FullName, "docs", "reliability.md"));
-    }
+    public static FaultDocument Find() => new(Path.Combine(Repository.Root, "docs", "reliability.md"));
 
     /// <summary>The document with another table.</summary>
     public string With(string table)

@@ -2,13 +2,14 @@ using System.Diagnostics.Metrics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Logging;
+using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Observability;
 
 /// <summary>What docs/observability.md says is what the code does.</summary>
 internal sealed partial class ObservabilityDocTests
 {
-    private static readonly string Text = File.ReadAllText(Path.Combine(FindRoot(), "docs", "observability.md"));
+    private static readonly string Text = File.ReadAllText(Path.Combine(Repository.Root, "docs", "observability.md"));
 
     [Test]
     public void Every_event_of_the_log_is_documented_as_it_is_and_no_other() => Assert.That(
@@ -50,17 +51,6 @@ internal sealed partial class ObservabilityDocTests
         _ = Client.Http.Diagnostics.Meter;
         listener.Start();
         return instruments;
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(TestContext.CurrentContext.TestDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "ObShell.Client.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests do not run below the solution.");
-        }
-
-        return folder.FullName;
     }
 
     [GeneratedRegex(@"^\| (?<id>\d+) \| (?<level>\w+) \| `(?<message>[^`]+)` \|", RegexOptions.Multiline)]

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ObShell.Client.Testing;
+using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Samples;
 
@@ -60,14 +61,5 @@ internal sealed class StopZoneScriptTests
         }
     }
 
-    private static string Script()
-    {
-        var folder = new DirectoryInfo(TestContext.CurrentContext.TestDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "samples", "stop-zone.cs")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The samples are not above the tests.");
-        }
-
-        return Path.Combine(folder.FullName, "samples", "stop-zone.cs");
-    }
+    private static string Script() => Path.Combine(Repository.Root, "samples", "stop-zone.cs");
 }
