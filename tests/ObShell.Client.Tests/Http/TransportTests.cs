@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using ObShell.Client.Testing;
 
@@ -56,6 +57,7 @@ internal sealed class TransportTests
     [TestCase("pem with the key in the same file")]
     [TestCase("pfx")]
     [TestCase("pfx with a password")]
+    [TestCase("pem with an encrypted key")]
     public async Task An_agent_that_wants_a_client_certificate_gets_it(string form)
     {
         using var certificates = FakeCertificates.Create();
@@ -79,6 +81,11 @@ internal sealed class TransportTests
                     tls.ClientCertificatePassword = form == "pfx" ? null : "secret";
                     tls.ClientCertificateFile = Path.Combine(_folder, "client.pfx");
                     File.WriteAllBytes(tls.ClientCertificateFile, certificates.Client.Export(X509ContentType.Pfx, tls.ClientCertificatePassword));
+                    break;
+                case "pem with an encrypted key":
+                    tls.ClientCertificatePassword = "secret";
+                    tls.ClientCertificateFile = Write("client.pem", certificates.ClientPem);
+                    tls.ClientCertificateKeyFile = Write("client.key", Encrypted(certificates.ClientKeyPem, "secret"));
                     break;
                 default:
                     tls.ClientCertificateFile = Write("both.pem", certificates.ClientPem + certificates.ClientKeyPem);
@@ -180,6 +187,35 @@ internal sealed class TransportTests
         Assert.That((await local.Information.GetInfoAsync()).Successful);
     }
 
+    [Test]
+    public async Task A_socket_and_an_address_can_stand_for_two_agents()
+    {
+        var path = Path.Combine(_folder, "obshell.sock");
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
+        await using var obshell = ObShellClient.Connect(new ObShellClientOptions { Endpoints = [$"unix:{path}", fake.Endpoint.ToString()], Password = "pw", MaxRetries = 0 });
+        await obshell.StopClusterAsync(Request);
+
+        Assert.That(fake.StopExecutions, Is.EqualTo(1));
+        Assert.That(fake.Requests, Has.All.Property("IsLocal").False);
+    }
+
+    [Test]
+    public async Task An_address_beside_a_socket_goes_through_the_proxy()
+    {
+        var path = Path.Combine(_folder, "obshell.sock");
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
+        await using var obshell = ObShellClient.Connect(new ObShellClientOptions
+        {
+            Endpoints = [$"unix:{path}", "http://no-such-host.invalid"],
+            Password = "pw",
+            Proxy = fake.Endpoint.ToString(),
+            MaxRetries = 0,
+        });
+
+        await Assert.ThrowsAsync<ObShellInvalidResponseException>(() => obshell.Information.GetInfoAsync());
+        Assert.That(fake.Requests.Select(request => request.RawTarget), Is.EqualTo(new[] { "http://no-such-host.invalid:2886/api/v1/info" }));
+    }
+
     [TestCase("unix:relative.sock")]
     [TestCase("unix:")]
     [TestCase("unix:/")]
@@ -195,6 +231,13 @@ internal sealed class TransportTests
         var options = new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", MaxRetries = 0 };
         configure(options.Tls);
         return ObShellClient.Connect(options);
+    }
+
+    private static string Encrypted(string keyPem, string password)
+    {
+        using var key = ECDsa.Create();
+        key.ImportFromPem(keyPem);
+        return key.ExportEncryptedPkcs8PrivateKeyPem(password, new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 1000));
     }
 
     private string Write(string name, string text)
