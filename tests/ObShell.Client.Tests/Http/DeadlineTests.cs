@@ -68,6 +68,31 @@ internal sealed class DeadlineTests
         Assert.That(await EndsAfterAsync<ObShellNoResponseException>(fake, "GET", Dags, obshell.Tasks.GetUnfinishedDagsAsync()), Is.EqualTo(TimeSpan.FromSeconds(30)));
     }
 
+    [Test]
+    public async Task A_call_whose_time_is_up_is_not_sent_to_the_next_agent()
+    {
+        await using var first = await StartAsync();
+        await using var second = await StartAsync();
+        await using var obshell = await ConnectAsync(first, options =>
+        {
+            options.Endpoints = [options.Endpoint];
+            options.Endpoint = second.Endpoint.ToString();
+            options.CallTimeout = TimeSpan.FromSeconds(10);
+            options.MaxRetries = 0;
+            options.EndpointMemory = TimeSpan.Zero;
+        });
+        first.Misbehave(FakeFault.Hang().On("GET", Dags));
+        second.Misbehave(FakeFault.CutBefore().On("GET", Dags));
+        await EndsAfterAsync<ObShellNoResponseException>(first, "GET", Dags, obshell.Tasks.GetUnfinishedDagsAsync(), count: 1);
+
+        second.Misbehave(FakeFault.Hang().On("GET", Dags).Forever());
+        var before = first.CountRequests("GET", Dags);
+        var call = obshell.Tasks.GetUnfinishedDagsAsync();
+        await second.WaitForRequestAsync("GET", Dags, 3);
+        Assert.That(() => _time.RunAsync(call), Throws.TypeOf<ObShellConnectionException>().With.Message.Contain("the call has used up its 10 seconds"));
+        Assert.That(first.CountRequests("GET", Dags), Is.EqualTo(before));
+    }
+
     private Task<FakeObShell> StartAsync() => FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", TimeProvider = _time });
 
     /// <summary>A client that can reach the agent, which has been asked for its key once.</summary>
@@ -85,11 +110,11 @@ internal sealed class DeadlineTests
     }
 
     /// <summary>Lets the clock run only once the request hangs, so that it is the bound that ends it.</summary>
-    private async Task<TimeSpan> EndsAfterAsync<TException>(FakeObShell fake, string method, string path, Task call)
+    private async Task<TimeSpan> EndsAfterAsync<TException>(FakeObShell fake, string method, string path, Task call, int? count = null)
         where TException : Exception
     {
         var start = _time.GetUtcNow();
-        await fake.WaitForRequestAsync(method, path, method == "GET" ? 2 : 1);
+        await fake.WaitForRequestAsync(method, path, count ?? (method == "GET" ? 2 : 1));
         await Assert.ThrowsAsync<TException>(() => _time.RunAsync(call));
         return _time.GetUtcNow() - start;
     }

@@ -50,6 +50,18 @@ internal sealed class RouteGuardTests
         Assert.That(Uri.UnescapeDataString(segments[4]), Is.EqualTo(argument));
     });
 
+    [TestCase("/api/v1/ob/{zone_name}?x={y}", "/api/v1/ob/zone1", null)]
+    [TestCase("/api/v1/ob/{zone_name}?x={y}", "/api/v1/ob/", "zoneName")]
+    [TestCase("/api/v1/ob/{zone_name}/a", "/api/v1/ob/a", "zoneName")]
+    [TestCase("/api/v1/{a}/b", "/api/v1/x/c", "")]
+    [TestCase("/api/v1/a/{b}", "/api/v1/x/c", "b")]
+    [TestCase("/api/v1/a", "/api/v1", "")]
+    [TestCase("/api/v1/{a}", "/api/v1/%2f", "a")]
+    [TestCase("/api/v1/{a}", "/api/v1/x/y", "a")]
+    public void The_argument_that_leads_elsewhere_is_named_as_in_code(string template, string path, string? name) => Assert.That(
+        () => RouteGuardHandler.Check(template, path),
+        name is null ? Throws.Nothing : Throws.ArgumentException.With.Property("ParamName").EqualTo(name).And.Message.Contain($"would lead away from {template}."));
+
     [Test]
     public async Task A_default_id_is_refused_before_anything_is_sent()
     {

@@ -60,6 +60,21 @@ internal sealed class RouteVersionTests
         Assert.That(fault!.Error.ErrCode, Is.EqualTo(ObShellErrorCodes.Tenant.NotExist));
     }
 
+    [TestCase("""{"version":"4.3.2.0-1"}""")]
+    [TestCase("""{"version":"new"}""")]
+    [TestCase("""{}""")]
+    [TestCase("null")]
+    public async Task An_agent_that_is_not_known_to_be_too_old_is_not_said_to_be(string info)
+    {
+        await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.4.0-1") with { Password = "secret" });
+        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        await obshell.Tenants.ListAsync();
+        fake.Misbehave(FakeFault.Respond(200, "application/json", System.Text.Encoding.UTF8.GetBytes($$"""{"successful":true,"status":200,"traceId":"t","data":{{info}}}""")).On("GET", "/api/v1/info"));
+
+        await Assert.ThrowsAsync<ObShellNotFoundException>(() => obshell.Alarms.ListAlertsAsync());
+        Assert.That(fake.PendingFaults, Is.Zero, "the agent was asked");
+    }
+
     [Test]
     public async Task When_the_agent_does_not_say_its_version_the_first_answer_stands()
     {

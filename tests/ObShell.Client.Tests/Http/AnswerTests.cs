@@ -1,0 +1,124 @@
+using ObShell.Client.Http;
+using ObShell.Client.Tests.Support;
+
+namespace ObShell.Client.Tests.Http;
+
+/// <summary>OBShell's answers, and all the others that can come over HTTP.</summary>
+internal sealed class AnswerTests
+{
+    private const string Success = """{"successful":true,"status":200,"traceId":"t","data":{"contents":[]}}""";
+    private const string WrongAddress = "(is this the address of an OBShell agent?)";
+
+    private static IEnumerable<TestCaseData> Foreign =>
+    [
+        Case(300, "", "text/html", $"it leads elsewhere, and redirections are not followed {WrongAddress}"),
+        Case(399, "<html>", "text/html", $"it leads elsewhere, and redirections are not followed {WrongAddress}"),
+        Case(200, "", "application/json", "its body is empty"),
+        Case(400, "", "text/html", "its body is empty"),
+        Case(200, "<html>", "text/plain", $"it is a web page {WrongAddress}"),
+        Case(200, "  <html>", null, $"it is a web page {WrongAddress}"),
+        Case(200, "Welcome", "text/HTML", $"it is a web page {WrongAddress}"),
+        Case(299, "<html>", "text/html", "it is a web page, which OBShell does not write; a proxy may stand in between"),
+        Case(502, "Bad Gateway", "text/html", "it is a web page, which OBShell does not write; a proxy may stand in between"),
+        Case(502, "Bad Gateway", "text/plain", "it is 11 bytes that are not a JSON object"),
+        Case(502, "Bad Gateway", null, "it is 11 bytes that are not a JSON object"),
+        Case(200, "[1]", "application/json", "it is 3 bytes that are not a JSON object"),
+        Case(200, " \t\r\n", "application/json", "it is 4 bytes that are not a JSON object"),
+        Case(200, """{"ok":true}""", "application/json", "it is JSON, but not the envelope that OBShell answers with"),
+        Case(500, """{"ok":false}""", "application/json", "it is JSON, but not the envelope that OBShell answers with"),
+        Case(500, """{"error":{}}""", "application/json", "it is JSON, but not the envelope that OBShell answers with"),
+        Case(500, """{"error":{"errCode":""}}""", "application/json", "it is JSON, but not the envelope that OBShell answers with"),
+        Case(300, Success, "application/json", "it is JSON, but not the envelope that OBShell answers with"),
+        Case(200, """{"successful":true,"data":{"contents":[""", "application/json", "its JSON is cut short or is not what this call answers with ($.data.contents[0] at byte 39 of line 0)"),
+        Case(500, """{"error":""", "application/json", "its JSON is cut short or is not what this call answers with ($.error at byte 9 of line 0)"),
+    ];
+
+    [TestCaseSource(nameof(Foreign))]
+    public async Task What_is_not_OBShells_is_described(int status, string body, string? contentType, string reason)
+    {
+        await using var stubbed = StubbedClient.Answering(status, body, contentType);
+        var exception = await Assert.ThrowsAsync<ObShellInvalidResponseException>(() => stubbed.Client.Tasks.GetUnfinishedDagsAsync());
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(exception!.Reason, Is.EqualTo(reason));
+            Assert.That((int?)exception.StatusCode, Is.EqualTo(status));
+        });
+    }
+
+    [TestCase(200)]
+    [TestCase(299)]
+    public async Task Every_success_of_OBShell_is_one(int status)
+    {
+        await using var stubbed = StubbedClient.Answering(status, " \r\n\t" + Success);
+        var answer = await stubbed.Client.Tasks.GetUnfinishedDagsAsync();
+
+        Assert.That(answer.Data!.Contents, Is.Empty);
+        Assert.That(answer.TraceId, Is.EqualTo("t"));
+    }
+
+    [Test]
+    public async Task An_answer_without_a_body_is_a_success_without_data()
+    {
+        await using var stubbed = StubbedClient.Answering(204, "");
+        var answer = await stubbed.Client.Tasks.GetUnfinishedDagsAsync();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(answer.Successful);
+            Assert.That(answer.Status, Is.EqualTo(204));
+            Assert.That(answer.Data, Is.Null);
+        });
+    }
+
+    [TestCase("""{"error":{"errCode":"X.Y","message":"no"},"traceId":"t"}""", "X.Y", null)]
+    [TestCase("""{"error":{"code":7,"message":"no"},"traceId":"t"}""", "", 7)]
+    [TestCase("""{"error":{"code":0,"message":"no"},"traceId":"t"}""", "", 0)]
+    public async Task A_refusal_has_a_code_by_name_or_by_number(string body, string errCode, int? code)
+    {
+        await using var stubbed = StubbedClient.Answering(500, body);
+        var exception = await Assert.ThrowsAsync<ObShellApiException>(() => stubbed.Client.Tasks.GetUnfinishedDagsAsync());
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(exception!.ErrCode, Is.EqualTo(errCode));
+            Assert.That(exception.Error.Code, Is.EqualTo(code));
+            Assert.That(exception.TraceId, Is.EqualTo("t"));
+        });
+    }
+
+    [Test]
+    public async Task A_refusal_that_comes_with_200_is_one()
+    {
+        await using var stubbed = StubbedClient.Answering(200, """{"successful":false,"error":{"errCode":"X.Y","message":"no"},"traceId":"t"}""");
+        var exception = await Assert.ThrowsAsync<ObShellApiException>(() => stubbed.Client.Tasks.GetUnfinishedDagsAsync());
+
+        Assert.That(exception!.ErrCode, Is.EqualTo("X.Y"));
+        Assert.That(exception.TraceId, Is.EqualTo("t"));
+    }
+
+    [TestCase("Common.Unexpected", " The agent also says this when it cannot decrypt a body.")]
+    [TestCase("Request.Body.Decrypt.AES.ContentLength.Invalid", " The agent could not decrypt the body: is encryption disabled there?")]
+    [TestCase("Request.Body.Decrypt", " The agent could not decrypt the body: is encryption disabled there?")]
+    [TestCase("Request.Body.Invalid", "")]
+    public async Task A_refusal_that_is_easily_misread_has_a_hint(string errCode, string hint)
+    {
+        await using var stubbed = StubbedClient.Answering(500, $$$"""{"error":{"errCode":"{{{errCode}}}","message":"no"},"traceId":"t"}""");
+        var exception = await Assert.ThrowsAsync<ObShellApiException>(() => stubbed.Client.Tasks.GetUnfinishedDagsAsync());
+
+        Assert.That(exception!.Message, Does.EndWith($"HTTP 500, {errCode}: no (trace id t).{hint}"));
+    }
+
+    [Test]
+    public async Task Whatever_an_answer_is_its_content_can_be_read_by_whoever_stands_in_between()
+    {
+        var call = new ObShellCall("GET", "/api/v1/info", new Uri("http://10.10.10.1:2886"));
+        using var content = new AnswerContent("{}"u8.ToArray(), call);
+
+        Assert.That(content.Headers.ContentLength, Is.EqualTo(2));
+        Assert.That(await content.ReadAsStringAsync(), Is.EqualTo("{}"));
+    }
+
+    private static TestCaseData Case(int status, string body, string? contentType, string reason) =>
+        new TestCaseData(status, body, contentType, reason).SetArgDisplayNames($"{status} {contentType ?? "without a type"} {body.Trim()}");
+}
