@@ -248,6 +248,9 @@ internal sealed class DagOperationTests
         new TestCaseData(Api(HttpStatusCode.NotFound, "Task.NotFound")).SetArgDisplayNames("not found"),
         new TestCaseData(Api(HttpStatusCode.BadRequest, "Task.GenericID.Invalid")).SetArgDisplayNames("bad id"),
         new TestCaseData(Api(HttpStatusCode.Unauthorized, "Security.Authentication.IncorrectOceanbasePassword")).SetArgDisplayNames("wrong password"),
+        new TestCaseData(Api((HttpStatusCode)499, "X")).SetArgDisplayNames("499"),
+        new TestCaseData(new ObShellException("it was not sent", Call())).SetArgDisplayNames("not sent for a reason of the client's own"),
+        new TestCaseData(new ObShellApiException(new ApiError { ErrCode = "X" }, Call())).SetArgDisplayNames("a refusal without a status"),
     ];
 
     [Test]
@@ -354,6 +357,16 @@ internal sealed class DagOperationTests
         var exception = await ThrownAsync<DagUnreachableException>(Operation(tasks, seen: null).WaitForCompletionAsync());
 
         Assert.That(exception.InnerException, Is.TypeOf<ObShellInvalidResponseException>());
+    }
+
+    [Test]
+    public async Task An_operation_shows_what_was_last_seen_of_it()
+    {
+        var operation = Operation(Answering(_ => Running()), seen: null);
+        Assert.That(operation.ToString(), Is.EqualTo($"DAG {Id}"));
+        await operation.UpdateStatusAsync();
+
+        Assert.That(operation.ToString(), Is.EqualTo($"Stop OB ({Id}): RUNNING (RUN), stage 1 of 5"));
     }
 
     private static ObShellCall Call(HttpStatusCode? status = null) => new("GET", $"/api/v1/task/dag/{Id}", Endpoint) { StatusCode = status };

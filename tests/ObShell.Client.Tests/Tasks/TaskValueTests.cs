@@ -1,0 +1,75 @@
+namespace ObShell.Client.Tests.Tasks;
+
+/// <summary>Ids, states and operators as values.</summary>
+internal sealed class TaskValueTests
+{
+    [Test]
+    public void Values_are_equal_by_their_words() => Assert.Multiple(() =>
+    {
+        Assert.That(DagId.Parse("112").Equals((object)DagId.Parse("112")));
+        Assert.That(new HashSet<DagId> { DagId.Parse("112"), DagId.Parse("112"), DagId.Parse("113") }, Has.Count.EqualTo(2));
+        Assert.That(DagId.Parse("112") == DagId.Parse("112"));
+        Assert.That(DagState.Failed.Equals((object)new DagState("failed")));
+        Assert.That(DagOperator.Pass.Equals((object)new DagOperator("pass")));
+        Assert.That(DagOperator.Pass.GetHashCode(), Is.EqualTo(new DagOperator("pass").GetHashCode()));
+    });
+
+    [Test]
+    public void Values_with_other_words_differ() => Assert.Multiple(() =>
+    {
+        Assert.That(DagId.Parse("112").Equals((object)DagId.Parse("113")), Is.False);
+        Assert.That(DagId.Parse("112") != DagId.Parse("113"));
+        Assert.That(DagId.Parse("112") != DagId.Parse("112"), Is.False);
+        Assert.That(DagId.Parse("ab") == DagId.Parse("AB"), Is.False, "ids are opaque, and their case counts");
+        Assert.That(DagState.Failed != DagState.Succeed);
+        Assert.That(DagState.Failed != new DagState("failed"), Is.False);
+        Assert.That(DagOperator.Run == DagOperator.Retry, Is.False);
+        Assert.That(DagOperator.Run != DagOperator.Retry);
+        Assert.That(DagOperator.Run != new DagOperator("run"), Is.False);
+    });
+
+    [Test]
+    public void A_value_never_equals_a_plain_text() => Assert.Multiple(() =>
+    {
+        Assert.That(DagId.Parse("112").Equals("112"), Is.False);
+        Assert.That(DagState.Failed.Equals("FAILED"), Is.False);
+        Assert.That(DagOperator.Run.Equals("RUN"), Is.False);
+        Assert.That(DagState.Failed.Equals(null), Is.False);
+    });
+
+    [Test]
+    public void Values_without_a_word_are_empty() => Assert.Multiple(() =>
+    {
+        Assert.That(default(DagId).ToString(), Is.Empty);
+        Assert.That(default(DagId).Kind, Is.EqualTo(DagKind.Unknown));
+        Assert.That(default(DagId).Owner, Is.Null);
+        Assert.That(default(DagState).ToString(), Is.Empty);
+        Assert.That(default(DagOperator).ToString(), Is.Empty);
+        Assert.That(() => new DagOperator(null!), Throws.ArgumentNullException);
+    });
+
+    [Test]
+    public void The_words_are_those_of_the_server() => Assert.Multiple(() =>
+    {
+        Assert.That(
+            new[] { DagState.Pending, DagState.Ready, DagState.Running, DagState.Failed, DagState.Succeed }.Select(state => state.ToString()),
+            Is.EqualTo(new[] { "PENDING", "READY", "RUNNING", "FAILED", "SUCCEED" }));
+        Assert.That(
+            new[] { DagOperator.Run, DagOperator.Retry, DagOperator.Rollback, DagOperator.Cancel, DagOperator.Pass }.Select(word => word.ToString()),
+            Is.EqualTo(new[] { "RUN", "RETRY", "ROLLBACK", "CANCEL", "PASS" }));
+    });
+
+    [TestCase("PENDING", false)]
+    [TestCase("READY", false)]
+    [TestCase("RUNNING", false)]
+    [TestCase("FAILED", true)]
+    [TestCase("SUCCEED", true)]
+    [TestCase("PAUSED", false)]
+    public void Only_two_states_are_final(string state, bool isFinished) =>
+        Assert.That(new DagDetailDTO { State = new DagState(state) }.IsFinished, Is.EqualTo(isFinished));
+
+    [Test]
+    public void A_dag_shows_in_one_line() => Assert.That(
+        new DagDetailDTO { Id = DagId.Parse("112"), Name = "Stop OB", State = DagState.Running, Operator = DagOperator.Run, Stage = 2, MaxStage = 6 }.ToString(),
+        Is.EqualTo("Stop OB (112): RUNNING (RUN), stage 2 of 6"));
+}
