@@ -1,5 +1,8 @@
+using System.Text.Json;
+using CsCheck;
 using ObShell.Client.Http;
 using ObShell.Client.Tests.Support;
+using ObShell.Client.Wire;
 
 namespace ObShell.Client.Tests.Http;
 
@@ -110,14 +113,27 @@ internal sealed class AnswerTests
     }
 
     [Test]
-    public async Task Whatever_an_answer_is_its_content_can_be_read_by_whoever_stands_in_between()
+    public async Task Those_who_pass_an_answer_on_make_no_copy_of_it()
     {
         var call = new ObShellCall("GET", "/api/v1/info", new Uri("http://10.10.10.1:2886"));
-        using var content = new AnswerContent("{}"u8.ToArray(), call);
+        using var content = new AnswerContent(new byte[1_000_000], call);
+        await content.LoadIntoBufferAsync();
 
-        Assert.That(content.Headers.ContentLength, Is.EqualTo(2));
-        Assert.That(await content.ReadAsStringAsync(), Is.EqualTo("{}"));
+        Assert.That(await content.ReadAsByteArrayAsync(), Has.Length.EqualTo(1));
     }
+
+    [Test]
+    public void An_answer_in_pieces_is_read_like_one_in_one_piece() => Gen.Select(Gen.String[0, 200], Gen.Int[1, 40]).Sample((text, size) =>
+    {
+        var call = new ObShellCall("GET", "/api/v1/login", new Uri("http://10.10.10.1:2886"));
+        var info = ObShellJson.Core.TypeInfo<ObShellResponse<string>>();
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(new ObShellResponse<string> { Successful = true, Data = new string([.. text.Where(letter => !char.IsSurrogate(letter))]) }, info);
+        using var whole = new AnswerContent(bytes, call);
+        using var pieces = new AnswerContent([.. bytes.Chunk(size).Select(piece => new ReadOnlyMemory<byte>(piece))], call);
+
+        Assert.That(pieces.Length, Is.EqualTo(bytes.Length));
+        Assert.That(pieces.Parse(info)!.Data, Is.EqualTo(whole.Parse(info)!.Data));
+    });
 
     private static TestCaseData Case(int status, string body, string? contentType, string reason) =>
         new TestCaseData(status, body, contentType, reason).SetArgDisplayNames($"{status} {contentType ?? "without a type"} {body.Trim()}");
