@@ -23,6 +23,9 @@ internal sealed partial class AuthenticationHandler(
     // Takes no password: a digest that was encrypted with the agent's key stands in for it.
     private const string PackagePath = "/api/v1/package";
 
+    // These look at the password alone, also where the agent takes sessions.
+    private static readonly FrozenSet<string> RoutesWithoutSession = FrozenSet.Create(StringComparer.Ordinal, LoginPath, "/api/v1/sso/token", "/api/v1/agent/password");
+
     private static readonly FrozenSet<string> OpenRoutes = FrozenSet.Create(
         StringComparer.Ordinal, "/api/v1/info", "/api/v1/secret", "/api/v1/time", "/api/v1/status", "/api/v1/git-info");
 
@@ -144,8 +147,7 @@ internal sealed partial class AuthenticationHandler(
         }
 
         var sessions = directory.Session(endpoint);
-        var isLogin = path == LoginPath || path == "/api/v1/sso/token";
-        if (!isLogin && !WantsAgentPassword(path) && agent.TakesSessions && (options.UseSession || sessions.Known is not null))
+        if (!RoutesWithoutSession.Contains(path) && !WantsAgentPassword(path) && agent.TakesSessions && (options.UseSession || sessions.Known is not null))
         {
             return new Proof(null, null, sessions.Known ?? await LoginAsync(request, endpoint, cancellationToken).ConfigureAwait(false));
         }

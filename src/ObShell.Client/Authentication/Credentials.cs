@@ -36,8 +36,15 @@ internal sealed class Credentials(ObShellClientOptions options) : IDisposable
         }
     }
 
-    /// <summary>Offers a password to go on with when the present one is rejected.</summary>
-    public void Offer(PasswordKind kind, string candidate) => Of(kind).Candidate = candidate;
+    /// <summary>Offers a password to go on with when the present one is rejected; where there is none, and nobody to ask, it is the present one.</summary>
+    public void Offer(PasswordKind kind, string candidate)
+    {
+        var password = Of(kind);
+        if (!password.TryBegin(candidate))
+        {
+            password.Candidate = candidate;
+        }
+    }
 
     /// <summary>Looks for another password than the one that was rejected.</summary>
     /// <returns>Whether there is one now.</returns>
@@ -105,5 +112,8 @@ internal sealed class Credentials(ObShellClientOptions options) : IDisposable
             get => _candidate;
             set => _candidate = value;
         }
+
+        /// <summary>Takes the first password, unless there is one, or somebody to ask for it.</summary>
+        public bool TryBegin(string first) => Provider is null && Interlocked.CompareExchange(ref _current, first, null) is null;
     }
 }

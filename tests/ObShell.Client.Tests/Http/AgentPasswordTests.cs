@@ -1,0 +1,95 @@
+using ObShell.Client.Testing;
+
+namespace ObShell.Client.Tests.Http;
+
+/// <summary>Setting the agent password, and going on with it.</summary>
+internal sealed class AgentPasswordTests
+{
+    private const string Route = "/api/v1/agent/password";
+    private static readonly SetAgentPasswordRequest First = new() { Password = "agent-1" };
+    private static readonly SetAgentPasswordRequest Second = new() { Password = "agent-2" };
+
+    [Test]
+    public async Task A_password_that_is_set_and_offered_is_used_from_then_on([Values("SINGLE", "CLUSTER AGENT")] string identity, [Values] bool useSession)
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "root-pw", Identity = new AgentIdentity(identity) });
+        await using var obshell = Connect(fake, null, useSession);
+
+        await obshell.Agents.SetPasswordAsync(First);
+        obshell.OfferAgentPassword(First.Password);
+        await obshell.StartObproxyAsync();
+        await obshell.Agents.SetPasswordAsync(Second);
+        obshell.OfferAgentPassword(Second.Password);
+        await obshell.Obproxy.StopAsync();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(fake.AgentPassword, Is.EqualTo(Second.Password));
+            Assert.That(fake.CountExecutions("POST", Route), Is.EqualTo(2));
+            Assert.That(fake.CountExecutions("POST", "/api/v1/obproxy/start"), Is.EqualTo(1));
+            Assert.That(fake.CountExecutions("POST", "/api/v1/obproxy/stop"), Is.EqualTo(1));
+        });
+    }
+
+    [TestCase("SINGLE", null, false, "X-OCS-Header")]
+    [TestCase("SINGLE", "agent-0", false, "X-OCS-Agent-Header")]
+    [TestCase("SINGLE", "agent-0", true, "X-OCS-Agent-Header")]
+    [TestCase("CLUSTER AGENT", null, false, "X-OCS-Header")]
+    [TestCase("CLUSTER AGENT", null, true, "X-OCS-Header")]
+    [TestCase("CLUSTER AGENT", "agent-0", false, "X-OCS-Agent-Header")]
+    [TestCase("CLUSTER AGENT", "agent-0", true, "X-OCS-Agent-Header")]
+    public async Task Setting_it_takes_the_password_that_there_is_and_no_session(string identity, string? agentPassword, bool useSession, string header)
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "root-pw", AgentPassword = agentPassword, Identity = new AgentIdentity(identity) });
+        await using var obshell = Connect(fake, agentPassword, useSession);
+        await obshell.Tasks.GetAgentDagsAsync();
+
+        await obshell.Agents.SetPasswordAsync(First);
+
+        var sent = fake.Requests.Single(request => request.Path == Route);
+        Assert.Multiple(() =>
+        {
+            Assert.That(fake.AgentPassword, Is.EqualTo(First.Password));
+            Assert.That(sent.HeaderName, Is.EqualTo(header).IgnoreCase);
+            Assert.That(sent.HeaderJson, Does.Not.Contain("session_id").IgnoreCase);
+            Assert.That(fake.CountRequests("POST", "/api/v1/login"), Is.EqualTo(useSession && identity == "CLUSTER AGENT" ? 1 : 0));
+        });
+    }
+
+    [Test]
+    public async Task Where_there_is_a_password_that_nobody_knows_here_it_says_so()
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "root-pw", AgentPassword = "agent-0" });
+        await using var obshell = Connect(fake, null, useSession: false);
+
+        Assert.That(() => obshell.Agents.SetPasswordAsync(First), Throws.TypeOf<ObShellAuthenticationException>().With.Message.Contain(nameof(ObShellClientOptions.AgentPassword)));
+        Assert.That(fake.AgentPassword, Is.EqualTo("agent-0"));
+    }
+
+    [Test]
+    public async Task Of_many_passwords_that_are_offered_at_once_where_there_is_none_one_is_the_present_one_and_the_others_wait()
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { AgentPassword = "agent-1" });
+        await using var obshell = Connect(fake, null, useSession: false);
+        Parallel.Invoke(() => obshell.OfferAgentPassword("agent-1"), () => obshell.OfferAgentPassword("agent-2"));
+
+        await obshell.StartObproxyAsync();
+
+        Assert.That(fake.CountExecutions("POST", "/api/v1/obproxy/start"), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task An_offer_does_not_go_before_somebody_who_is_to_be_asked()
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { AgentPassword = "right" });
+        await using var obshell = ObShellClient.Connect(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), AgentPasswordProvider = _ => ValueTask.FromResult("right") });
+        obshell.OfferAgentPassword("offered");
+
+        await obshell.StartObproxyAsync();
+
+        Assert.That(fake.Requests.Select(request => request.HeaderJson ?? ""), Has.None.Contains("offered"));
+    }
+
+    private static ObShellClient Connect(FakeObShell fake, string? agentPassword, bool useSession) =>
+        ObShellClient.Connect(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "root-pw", AgentPassword = agentPassword, UseSession = useSession });
+}
