@@ -1,27 +1,37 @@
+using System.Collections.Frozen;
+
 namespace ObShell.Client.Http;
 
 /// <summary>
 /// Refuses path arguments that would lead to another route. An empty one, <c>.</c> or <c>..</c> changes the number of segments once
-/// the address is put together; a slash shows as <c>%2F</c>.
+/// the address is put together; a slash shows as <c>%2F</c>; and the last part of some addresses is a word that OBShell has another route for.
 /// </summary>
 internal sealed class RouteGuardHandler : DelegatingHandler
 {
     private static readonly HttpRequestOptionsKey<string> Template = new(Refit.HttpRequestMessageOptions.RelativePathTemplate);
 
+    /// <summary>The words at the end of a route that lead to another one, where OBShell prefers what is written out to a parameter.</summary>
+    private static readonly FrozenDictionary<(HttpMethod Method, string Template), string[]> OtherRoutes = new Dictionary<(HttpMethod, string), string[]>
+    {
+        [(HttpMethod.Get, "/api/v1/task/dag/{id}")] = ["unfinish"],
+        [(HttpMethod.Get, "/api/v1/tenant/{name}")] = ["support-templates", "top-compactions", "top-slow-sqls"],
+        [(HttpMethod.Get, "/api/v1/tenant/{name}/sessions/{session_id}")] = ["stats"],
+    }.ToFrozenDictionary();
+
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         if (request.Options.TryGetValue(Template, out var template))
         {
-            Check(template, request.RequestUri!.AbsolutePath);
+            Check(request.Method, template, request.RequestUri!.AbsolutePath);
         }
 
         return base.SendAsync(request, cancellationToken);
     }
 
-    internal static void Check(string template, string path)
+    internal static void Check(HttpMethod method, string template, string path)
     {
-        var query = template.IndexOf('?', StringComparison.Ordinal);
-        var expected = (query < 0 ? template : template[..query]).Split('/');
+        var route = template.Split('?')[0];
+        var expected = route.Split('/');
         var actual = path.Split('/');
         for (var index = 0; index < expected.Length; index++)
         {
@@ -37,6 +47,13 @@ internal sealed class RouteGuardHandler : DelegatingHandler
                     $"The value is empty, '.', '..' or has a slash in it, and would lead away from {template}.",
                     ArgumentName(culprit[1..^1]));
             }
+        }
+
+        if (OtherRoutes.TryGetValue((method, route), out var words) && words.Contains(Uri.UnescapeDataString(actual[^1]), StringComparer.Ordinal))
+        {
+            throw new ArgumentException(
+                $"OBShell has another route at {path}: nothing of this name can be read over {method} {route}.",
+                ArgumentName(expected[^1][1..^1]));
         }
     }
 

@@ -131,7 +131,7 @@ internal sealed class TextFuzzTests
 
     private static string Check(string template, string path)
     {
-        RouteGuardHandler.Check(template, path);
+        RouteGuardHandler.Check(HttpMethod.Get, template, path);
         return path;
     }
 

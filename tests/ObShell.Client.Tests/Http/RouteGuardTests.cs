@@ -20,7 +20,7 @@ internal sealed class RouteGuardTests
         // Dots are not escaped on the way, so that they take effect when the address is put together.
         var path = new Uri(new Uri("http://h:2886"), $"/api/v1/task/dag/{Uri.EscapeDataString(argument)}").AbsolutePath;
 
-        Assert.That(() => RouteGuardHandler.Check(Template, path), Throws.ArgumentException.With.Property("ParamName").EqualTo("id"));
+        Assert.That(() => RouteGuardHandler.Check(HttpMethod.Get, Template, path), Throws.ArgumentException.With.Property("ParamName").EqualTo("id"));
     }
 
     [TestCase("22130706433028871")]
@@ -30,7 +30,7 @@ internal sealed class RouteGuardTests
     [TestCase("%2e%2e")]
     [TestCase("x?y=1#z")]
     public void Every_other_argument_passes(string argument) =>
-        Assert.That(() => RouteGuardHandler.Check(Template, new Uri(new Uri("http://h:2886"), $"/api/v1/task/dag/{Uri.EscapeDataString(argument)}").AbsolutePath), Throws.Nothing);
+        Assert.That(() => RouteGuardHandler.Check(HttpMethod.Get, Template, new Uri(new Uri("http://h:2886"), $"/api/v1/task/dag/{Uri.EscapeDataString(argument)}").AbsolutePath), Throws.Nothing);
 
     [Test]
     public void Whatever_the_argument_the_route_is_kept_or_refused() => Gen.String[Gen.Char["./%2eF\\?#a "], 0, 8].Sample(argument =>
@@ -38,7 +38,7 @@ internal sealed class RouteGuardTests
         var path = new Uri(new Uri("http://h:2886"), $"/api/v1/tenant/{Uri.EscapeDataString(argument)}/parameters").AbsolutePath;
         try
         {
-            RouteGuardHandler.Check("/api/v1/tenant/{name}/parameters", path);
+            RouteGuardHandler.Check(HttpMethod.Get, "/api/v1/tenant/{name}/parameters", path);
         }
         catch (ArgumentException)
         {

@@ -11,7 +11,7 @@ namespace ObShell.Client;
 public interface ITaskApi
 {
     /// <summary>A DAG: <c>GET /api/v1/task/dag/{id}</c>. Since OBShell 4.2.3.</summary>
-    /// <param name="id">The generic id of the DAG.</param>
+    /// <param name="id">The generic id of the DAG. <c>unfinish</c> is another route of OBShell, and is refused.</param>
     /// <param name="showDetails">Whether nodes and sub-tasks come along; null leaves it to the server, which then sends them.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The DAG.</returns>

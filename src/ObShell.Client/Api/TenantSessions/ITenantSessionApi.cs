@@ -41,7 +41,7 @@ public interface ITenantSessionApi
 
     /// <summary>Shows a session of a tenant: <c>GET /api/v1/tenant/{name}/sessions/{session_id}</c>. Since OBShell 4.4.0.</summary>
     /// <param name="name">The name of the tenant.</param>
-    /// <param name="sessionId">The id of the session.</param>
+    /// <param name="sessionId">The id of the session. <c>stats</c> is another route of OBShell, and is refused.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What there is to know: see <see cref="TenantSession"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>

@@ -163,6 +163,10 @@ public interface ITenantApi
     Task<ObShellResponse<JsonElement?>> SetWhitelistAsync(string name, [Body] ChangeTenantWhitelistRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Shows a tenant: <c>GET /api/v1/tenant/{name}</c>. Since OBShell 4.2.4.</summary>
+    /// <remarks>
+    /// OBShell has other routes at <c>support-templates</c>, <c>top-compactions</c> and <c>top-slow-sqls</c>: tenants of these names cannot be read over this
+    /// one, and are refused before anything is sent. <see cref="ListAsync"/> has them.
+    /// </remarks>
     /// <param name="name">The name of the tenant.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What there is to know: see <see cref="TenantInfo"/>.</returns>
