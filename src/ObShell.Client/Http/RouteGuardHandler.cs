@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ObShell.Client.Http;
 
 /// <summary>
@@ -10,13 +8,9 @@ internal sealed class RouteGuardHandler : DelegatingHandler
 {
     private static readonly HttpRequestOptionsKey<string> Template = new(Refit.HttpRequestMessageOptions.RelativePathTemplate);
 
-    /// <summary>The words at the end of a route that lead to another one, where OBShell prefers what is written out to a parameter.</summary>
-    private static readonly FrozenDictionary<(HttpMethod Method, string Template), string[]> OtherRoutes = new Dictionary<(HttpMethod, string), string[]>
-    {
-        [(HttpMethod.Get, "/api/v1/task/dag/{id}")] = ["unfinish"],
-        [(HttpMethod.Get, "/api/v1/tenant/{name}")] = ["support-templates", "top-compactions", "top-slow-sqls"],
-        [(HttpMethod.Get, "/api/v1/tenant/{name}/sessions/{session_id}")] = ["stats"],
-    }.ToFrozenDictionary();
+    private static readonly string[] DagWords = ["unfinish"];
+    private static readonly string[] TenantWords = ["support-templates", "top-compactions", "top-slow-sqls"];
+    private static readonly string[] SessionWords = ["stats"];
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -30,31 +24,66 @@ internal sealed class RouteGuardHandler : DelegatingHandler
 
     internal static void Check(HttpMethod method, string template, string path)
     {
-        var route = template.Split('?')[0];
-        var expected = route.Split('/');
-        var actual = path.Split('/');
-        for (var index = 0; index < expected.Length; index++)
+        if (!Fits(template, path))
         {
-            var isParameter = expected[index] is ['{', .., '}'];
-            var segment = index < actual.Length ? actual[index] : "";
-            var fits = isParameter
-                ? segment.Length > 0 && !segment.Contains("%2F", StringComparison.OrdinalIgnoreCase) && expected.Length == actual.Length
-                : segment == expected[index];
-            if (!fits)
-            {
-                var culprit = isParameter ? expected[index] : expected.Skip(index).FirstOrDefault(part => part is ['{', .., '}']) ?? "{}";
-                throw new ArgumentException(
-                    $"The value is empty, '.', '..' or has a slash in it, and would lead away from {template}.",
-                    ArgumentName(culprit[1..^1]));
-            }
+            throw new ArgumentException($"The value is empty, '.', '..' or has a slash in it, and would lead away from {template}.", ArgumentName(Culprit(template, path)));
         }
 
-        if (OtherRoutes.TryGetValue((method, route), out var words) && words.Contains(Uri.UnescapeDataString(actual[^1]), StringComparer.Ordinal))
+        if (method == HttpMethod.Get && OtherRoutes(template) is { Length: > 0 } words && words.Contains(Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..]), StringComparer.Ordinal))
         {
             throw new ArgumentException(
-                $"OBShell has another route at {path}: nothing of this name can be read over {method} {route}.",
-                ArgumentName(expected[^1][1..^1]));
+                $"OBShell has another route at {path}: nothing of this name can be read over {method} {template}.",
+                ArgumentName(template[(template.LastIndexOf('{') + 1)..^1]));
         }
+    }
+
+    /// <summary>The words at the end of a route that lead to another one: OBShell prefers what is written out to a parameter.</summary>
+    private static string[] OtherRoutes(string template) => template switch
+    {
+        "/api/v1/task/dag/{id}" => DagWords,
+        "/api/v1/tenant/{name}" => TenantWords,
+        "/api/v1/tenant/{name}/sessions/{session_id}" => SessionWords,
+        _ => [],
+    };
+
+    private static bool Fits(ReadOnlySpan<char> template, ReadOnlySpan<char> path)
+    {
+        var query = template.IndexOf('?');
+        template = query < 0 ? template : template[..query];
+        while (true)
+        {
+            var (expected, actual) = (template.IndexOf('/'), path.IndexOf('/'));
+            if (expected < 0 || actual < 0)
+            {
+                return expected == actual && Fit(template, path);
+            }
+
+            if (!Fit(template[..expected], path[..actual]))
+            {
+                return false;
+            }
+
+            template = template[(expected + 1)..];
+            path = path[(actual + 1)..];
+        }
+    }
+
+    private static bool Fit(ReadOnlySpan<char> expected, ReadOnlySpan<char> actual) => expected is ['{', .., '}']
+        ? actual.Length > 0 && !actual.Contains("%2F", StringComparison.OrdinalIgnoreCase)
+        : expected.SequenceEqual(actual);
+
+    /// <summary>The parameter at which a path leaves the route, or the next one after that.</summary>
+    private static string Culprit(string template, string path)
+    {
+        var expected = template.Split('?')[0].Split('/');
+        var actual = path.Split('/');
+        var index = 0;
+        while (index < expected.Length && index < actual.Length && Fit(expected[index], actual[index]) && !(expected[index] is ['{', .., '}'] && expected.Length != actual.Length))
+        {
+            index++;
+        }
+
+        return (expected.Skip(index).FirstOrDefault(part => part is ['{', .., '}']) ?? "{}")[1..^1];
     }
 
     /// <summary>The name of the argument for a name on the wire: <c>zoneName</c> for <c>zone_name</c>.</summary>
