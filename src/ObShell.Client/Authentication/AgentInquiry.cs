@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Net;
 using Microsoft.Extensions.Logging;
 using ObShell.Client.Endpoints;
@@ -13,7 +12,7 @@ internal sealed partial class AgentInquiry(ObShellClientOptions options, TimePro
 {
     private static readonly TimeSpan WorthTelling = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LargestOffset = TimeSpan.FromDays(100 * 365);
-    private readonly FrozenSet<string> _fingerprints = options.KeyFingerprints.Select(KeyFingerprint.Normalize).OfType<string>().ToFrozenSet();
+    private readonly HashSet<string> _fingerprints = [.. options.KeyFingerprints.Select(KeyFingerprint.Normalize).OfType<string>()];
 
     /// <summary>Who the agent is, its key, and by the way its clock. What is known of the key and the password that it wants stays known.</summary>
     public async Task<AgentKnowledge> AskAsync(AgentEndpoint endpoint, AgentKnowledge? known, Func<HttpRequestMessage, Task<HttpResponseMessage>> send)

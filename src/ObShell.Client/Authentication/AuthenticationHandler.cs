@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Net;
 using Microsoft.Extensions.Logging;
 using ObShell.Client.Endpoints;
@@ -24,10 +23,9 @@ internal sealed partial class AuthenticationHandler(
     private const string PackagePath = "/api/v1/package";
 
     // These look at the password alone, also where the agent takes sessions.
-    private static readonly FrozenSet<string> RoutesWithoutSession = FrozenSet.Create(StringComparer.Ordinal, LoginPath, "/api/v1/sso/token", "/api/v1/agent/password");
+    private static readonly HashSet<string> RoutesWithoutSession = new([LoginPath, "/api/v1/sso/token", "/api/v1/agent/password"], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> OpenRoutes = FrozenSet.Create(
-        StringComparer.Ordinal, "/api/v1/info", "/api/v1/secret", "/api/v1/time", "/api/v1/status", "/api/v1/git-info");
+    private static readonly HashSet<string> OpenRoutes = new(["/api/v1/info", "/api/v1/secret", "/api/v1/time", "/api/v1/status", "/api/v1/git-info"], StringComparer.Ordinal);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

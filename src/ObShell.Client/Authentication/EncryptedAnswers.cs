@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -11,8 +10,7 @@ namespace ObShell.Client.Authentication;
 /// <summary>The routes whose answer is encrypted with the keys of the request.</summary>
 internal static class EncryptedAnswers
 {
-    private static readonly FrozenSet<string> Routes = FrozenSet.Create(
-        StringComparer.Ordinal, "/api/v1/login", "/api/v1/sso/token", "/api/v1/sso/exchange");
+    private static readonly HashSet<string> Routes = new(["/api/v1/login", "/api/v1/sso/token", "/api/v1/sso/exchange"], StringComparer.Ordinal);
 
     private static JsonTypeInfo<ObShellResponse<string>> Envelope => ObShellJson.Core.TypeInfo<ObShellResponse<string>>();
 

@@ -3,7 +3,7 @@ namespace ObShell.Client;
 /// <summary>How a <see cref="DagOperation"/> follows its DAG.</summary>
 /// <remarks>
 /// All who wait for one DAG at one client share its questions; who came last sets the pace. Each delay is up to a quarter shorter than it could be, by chance, so that
-/// many DAGs are not asked for in step. A client asks for no more than 32 DAGs at the same time.
+/// many DAGs are not asked for in step. A client asks for no more than 16 DAGs at the same time.
 /// </remarks>
 public sealed class DagFollowOptions
 {

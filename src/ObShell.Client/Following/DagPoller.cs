@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.Retry;
@@ -12,13 +11,13 @@ namespace ObShell.Client;
 internal sealed partial class DagPoller : IDisposable
 {
     /// <summary>How many DAGs are asked for at the same time: enough to keep up, and no more connections than an agent can spare.</summary>
-    private const int MostAtOnce = 32;
+    private const int MostAtOnce = 16;
 
     /// <summary>By how much a pause may be shorter than it could be, so that many DAGs are not asked for in step.</summary>
     private const double Spread = 0.25;
 
     private readonly Lock _lock = new();
-    private readonly ConcurrentDictionary<string, DagWatch> _watches = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DagWatch> _watches = new(StringComparer.Ordinal);
     private readonly PriorityQueue<DagWatch, long> _queue = new();
     private readonly DagFollowOptions _options;
     private readonly Func<double> _random;
@@ -80,14 +79,37 @@ internal sealed partial class DagPoller : IDisposable
         Go();
     }
 
+    /// <summary>Takes a DAG back that has been asked for.</summary>
+    /// <param name="watch">The DAG.</param>
+    /// <param name="due">When to ask for it again; null when nobody waits for it any more.</param>
+    public void Asked(DagWatch watch, long? due)
+    {
+        lock (_lock)
+        {
+            _asking--;
+            watch.IsAsked = false;
+            if (due is { } next)
+            {
+                watch.Due = Math.Min(watch.Due, next);
+                _queue.Enqueue(watch, watch.Due);
+            }
+        }
+
+        Go();
+    }
+
     /// <summary>Takes out a DAG that nobody waits for any more.</summary>
     public void Forget(DagWatch watch)
     {
         CancellationTokenSource? pause = null;
-        _watches.TryRemove(KeyValuePair.Create(watch.Id.ToString(), watch));
         lock (_lock)
         {
-            if (_watches.IsEmpty)
+            if (_watches.GetValueOrDefault(watch.Key) == watch)
+            {
+                _watches.Remove(watch.Key);
+            }
+
+            if (_watches.Count == 0)
             {
                 _queue.Clear();
                 pause = _pause;
@@ -165,14 +187,27 @@ internal sealed partial class DagPoller : IDisposable
         while (true)
         {
             ObjectDisposedException.ThrowIf(_isDisposed, typeof(ObShellClient));
-            var id = follow.Operation.Id;
-            var watch = _watches.GetOrAdd(id.ToString(), static (_, arguments) => new DagWatch(arguments.Poller, arguments.Id), (Poller: this, Id: id));
+            var watch = Watch(follow.Operation.Id);
             if (watch.Join(follow))
             {
                 return;
             }
 
             Forget(watch);
+        }
+    }
+
+    private DagWatch Watch(DagId id)
+    {
+        lock (_lock)
+        {
+            if (!_watches.TryGetValue(id.ToString(), out var watch))
+            {
+                watch = new DagWatch(this, id);
+                _watches.Add(watch.Key, watch);
+            }
+
+            return watch;
         }
     }
 
@@ -232,15 +267,13 @@ internal sealed partial class DagPoller : IDisposable
         {
             if (watch.Context is { } context)
             {
-                ExecutionContext.Run(context, static state => Ask(((DagPoller, DagWatch))state!), (this, watch));
+                ExecutionContext.Run(context, static state => ((DagWatch)state!).Ask(), watch);
             }
             else
             {
-                Ask((this, watch));
+                watch.Ask();
             }
         }
-
-        static void Ask((DagPoller Poller, DagWatch Watch) it) => _ = it.Poller.AskAsync(it.Watch);
     }
 
     private DagWatch? TakeDue()
@@ -252,7 +285,7 @@ internal sealed partial class DagPoller : IDisposable
             while (_asking < MostAtOnce && _queue.TryPeek(out var watch, out var due) && due <= now)
             {
                 _queue.Dequeue();
-                if (watch.Due == due)
+                if (watch.Due == due && !watch.HasEnded)
                 {
                     watch.Due = long.MaxValue;
                     watch.IsAsked = true;
@@ -263,33 +296,6 @@ internal sealed partial class DagPoller : IDisposable
 
             return null;
         }
-    }
-
-    private async Task AskAsync(DagWatch watch)
-    {
-        long? due = null;
-        try
-        {
-            // Whoever started this goes on to the next one, even if the answer is there at once.
-            due = await watch.AskAsync().ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-        }
-        catch (Exception exception)
-        {
-            watch.Abandon(exception);
-        }
-
-        lock (_lock)
-        {
-            _asking--;
-            watch.IsAsked = false;
-            if (due is { } next)
-            {
-                watch.Due = Math.Min(watch.Due, next);
-                _queue.Enqueue(watch, watch.Due);
-            }
-        }
-
-        Go();
     }
 
     /// <summary>When the next DAG is due that there will be room for; null when there is nothing to wait for.</summary>
@@ -362,7 +368,13 @@ internal sealed partial class DagPoller : IDisposable
 
     private void Abandon(Exception exception)
     {
-        foreach (var watch in _watches.Values)
+        DagWatch[] watches;
+        lock (_lock)
+        {
+            watches = [.. _watches.Values];
+        }
+
+        foreach (var watch in watches)
         {
             watch.Abandon(exception);
         }

@@ -12,9 +12,15 @@ internal sealed class DagWatch(DagPoller poller, DagId id)
     private CancellationTokenSource? _question;
     private int _asked;
     private long? _faultsSince;
-    private bool _hasEnded;
+    private volatile bool _hasEnded;
 
     public DagId Id { get; } = id;
+
+    /// <summary>The text of the id.</summary>
+    public string Key => Id.ToString();
+
+    /// <summary>Whether nobody waits any more.</summary>
+    public bool HasEnded => _hasEnded;
 
     /// <summary>When it is to be asked for: the poller's to know.</summary>
     public long Due { get; set; } = long.MaxValue;
@@ -85,41 +91,8 @@ internal sealed class DagWatch(DagPoller poller, DagId id)
         poller.Forget(this);
     }
 
-    /// <summary>Asks for the DAG, and gives everybody what came.</summary>
-    /// <returns>When to ask again, as a time stamp; null when nobody waits any more.</returns>
-    public async Task<long?> AskAsync()
-    {
-        // Not disposed of: whoever leaves at the last moment still cancels it.
-        var question = new CancellationTokenSource();
-        DagAnswer? answer = null;
-        Exception? fault = null;
-        try
-        {
-            if (Begin(question, out var withDetails) is not { } operation)
-            {
-                return null;
-            }
-
-            answer = await operation.AskAsync(withDetails, question.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (question.IsCancellationRequested)
-        {
-            return null;
-        }
-        catch (Exception exception)
-        {
-            // Those who wait get it, or it is sat out.
-            fault = exception;
-        }
-
-        var due = Deliver(answer, fault);
-        if (due is null)
-        {
-            poller.Forget(this);
-        }
-
-        return due;
-    }
+    /// <summary>Begins to ask for the DAG; the poller is told when it has been.</summary>
+    public void Ask() => _ = AskAsync();
 
     /// <summary>Leaves nobody waiting, whatever has happened.</summary>
     public void Abandon(Exception exception)
@@ -139,6 +112,44 @@ internal sealed class DagWatch(DagPoller poller, DagId id)
 
         question?.Cancel();
         poller.Forget(this);
+    }
+
+    private async Task AskAsync()
+    {
+        // Not disposed of: whoever leaves at the last moment still cancels it.
+        var question = new CancellationTokenSource();
+        DagAnswer? answer = null;
+        Exception? fault = null;
+        try
+        {
+            if (Begin(question, out var withDetails) is { } operation)
+            {
+                // Whoever started this goes on to the next one, even if the answer is there at once.
+                answer = await operation.AskAsync(withDetails, question.Token).ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+            }
+        }
+        catch (Exception exception)
+        {
+            // Those who wait get it, or it is sat out. When nobody waits any more, it is that which has ended the question.
+            fault = exception;
+        }
+
+        long? due = null;
+        try
+        {
+            due = Deliver(answer, fault);
+        }
+        catch (Exception exception)
+        {
+            Abandon(exception);
+        }
+
+        if (due is null)
+        {
+            poller.Forget(this);
+        }
+
+        poller.Asked(this, due);
     }
 
     private DagOperation? Begin(CancellationTokenSource question, out bool withDetails)

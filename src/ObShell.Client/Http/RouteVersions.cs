@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace ObShell.Client.Http;
 
 /// <summary>The first version of OBShell that has a route, for those that came after 4.2.3.</summary>
 internal static class RouteVersions
 {
-    private static readonly FrozenDictionary<string, Version> Versions = new Dictionary<string, string[]>
+    private static readonly Dictionary<string, string[]> Routes = new(StringComparer.Ordinal)
     {
         ["4.2.4"] =
         [
@@ -190,8 +188,24 @@ internal static class RouteVersions
             "GET /api/v1/sso/exchange",
             "POST /api/v1/sso/token",
         ],
-    }.SelectMany(version => version.Value, (version, route) => KeyValuePair.Create(route, Version.Parse(version.Key))).ToFrozenDictionary(StringComparer.Ordinal);
+    };
+
+    private static readonly Dictionary<string, Version> Versions = ByRoute();
 
     /// <summary>The version that a route came with; null for one that has always been there.</summary>
     public static Version? Since(string method, string template) => Versions.GetValueOrDefault($"{method} {template.Split('?')[0]}");
+
+    private static Dictionary<string, Version> ByRoute()
+    {
+        var versions = new Dictionary<string, Version>(StringComparer.Ordinal);
+        foreach (var (version, routes) in Routes)
+        {
+            foreach (var route in routes)
+            {
+                versions.Add(route, Version.Parse(version));
+            }
+        }
+
+        return versions;
+    }
 }

@@ -1,10 +1,11 @@
 using System.Buffers;
+using System.Formats.Asn1;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Org.BouncyCastle.Asn1.X509;
 using Org.BouncyCastle.Crypto.Encodings;
 using Org.BouncyCastle.Crypto.Engines;
 using Org.BouncyCastle.Crypto.Parameters;
+using Org.BouncyCastle.Math;
 using Org.BouncyCastle.Security;
 
 namespace ObShell.Client.Security;
@@ -46,15 +47,20 @@ internal sealed class AgentPublicKey
         RsaKeyParameters key;
         try
         {
-            var structure = RsaPublicKeyStructure.GetInstance(Convert.FromBase64String(text));
-            if (structure.Modulus.BitLength is < SmallestKeyBits or > LargestKeyBits)
+            var der = new AsnReader(Convert.FromBase64String(text), AsnEncodingRules.DER);
+            var structure = der.ReadSequence();
+            der.ThrowIfNotEmpty();
+            var modulus = new BigInteger(structure.ReadIntegerBytes().ToArray());
+            var exponent = new BigInteger(structure.ReadIntegerBytes().ToArray());
+            structure.ThrowIfNotEmpty();
+            if (modulus.BitLength is < SmallestKeyBits or > LargestKeyBits)
             {
-                throw new FormatException($"The key has {structure.Modulus.BitLength} bits; it has to have {SmallestKeyBits} to {LargestKeyBits}.");
+                throw new FormatException($"The key has {modulus.BitLength} bits; it has to have {SmallestKeyBits} to {LargestKeyBits}.");
             }
 
-            key = new RsaKeyParameters(isPrivate: false, structure.Modulus, structure.PublicExponent);
+            key = new RsaKeyParameters(isPrivate: false, modulus, exponent);
         }
-        catch (Exception exception) when (exception is ArgumentException or IOException or ArithmeticException or InvalidCastException or InvalidOperationException)
+        catch (Exception exception) when (exception is AsnContentException or ArgumentException or ArithmeticException)
         {
             throw new FormatException("The text is not the base64 of a PKCS#1 RSA public key.", exception);
         }

@@ -1,5 +1,5 @@
 using System.Buffers.Text;
-using Org.BouncyCastle.Security;
+using System.Security.Cryptography;
 
 namespace ObShell.Client.Security;
 
@@ -11,7 +11,7 @@ internal static class KeyFingerprint
     /// <summary>The fingerprint of a key in base64, in lower-case hexadecimal; empty when it is not base64.</summary>
     public static string Of(string publicKey) =>
         Base64.IsValid(publicKey) && publicKey.Length > 0
-            ? Convert.ToHexStringLower(DigestUtilities.CalculateDigest("SHA-256", Convert.FromBase64String(publicKey)))
+            ? Convert.ToHexStringLower(SHA256.HashData(Convert.FromBase64String(publicKey)))
             : "";
 
     /// <summary>A fingerprint as people write it, in lower-case hexadecimal without colons; null when it is none.</summary>

@@ -203,7 +203,7 @@ internal sealed class SharedPollTests
     }
 
     [Test]
-    public async Task No_more_than_32_dags_are_asked_for_at_the_same_time()
+    public async Task No_more_than_16_dags_are_asked_for_at_the_same_time()
     {
         var atOnce = 0;
         var most = 0;
@@ -212,7 +212,7 @@ internal sealed class SharedPollTests
         var tasks = new StubTaskApi(async (_, _) =>
         {
             most = Math.Max(most, Interlocked.Increment(ref atOnce));
-            if (most == 32)
+            if (most == 16)
             {
                 full.TrySetResult();
             }
@@ -224,12 +224,29 @@ internal sealed class SharedPollTests
         using var poller = Poller();
         var waits = Enumerable.Range(1, 200).Select(number => Operation(tasks, poller, seen: null, number).WaitForCompletionAsync()).ToArray();
         await full.Task;
-        Assert.That(tasks.Asked, Has.Count.EqualTo(32));
+        Assert.That(tasks.Asked, Has.Count.EqualTo(16));
         gate.SetResult();
         await Task.WhenAll(waits);
 
-        Assert.That(most, Is.EqualTo(32));
+        Assert.That(most, Is.EqualTo(16));
         Assert.That(tasks.Asked, Has.Count.EqualTo(200));
+    }
+
+    [Test]
+    public async Task Thousands_who_leave_are_not_asked_for_and_hinder_nobody()
+    {
+        var tasks = Answering(index => index < 3 ? Running() : Succeeded());
+        using var poller = Poller();
+        using var cancellation = new CancellationTokenSource();
+        var left = Enumerable.Range(1, 20_000).Select(number => Operation(tasks, poller, Running(), number).WaitForCompletionAsync(cancellation.Token)).ToArray();
+        var stays = Operation(tasks, poller, Running(), 0).WaitForCompletionAsync();
+        await cancellation.CancelAsync();
+        await _time.RunAsync(stays);
+
+        Assert.That(async () => await Task.WhenAll(left), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(left.Select(wait => wait.Status), Is.All.EqualTo(TaskStatus.Canceled));
+        Assert.That(tasks.Asked, Has.Count.EqualTo(4));
+        Assert.That(_time.ActiveTimers, Is.Zero);
     }
 
     [Test]

@@ -1,7 +1,7 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Net;
-using System.Numerics;
 using System.Text.Json.Serialization;
 using ObShell.Client.Wire;
 
@@ -21,6 +21,8 @@ public readonly struct DagId : IEquatable<DagId>, IOpenValue<DagId>
     private const int PortDigits = 5;
     private const int Ipv4Digits = 10;
     private const int Ipv6Digits = 39;
+    private const int Ipv4Bytes = 4;
+    private const int Ipv6Bytes = 16;
     private static readonly SearchValues<char> Letters =
         SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_");
 
@@ -95,20 +97,41 @@ public readonly struct DagId : IEquatable<DagId>, IOpenValue<DagId>
         var rest = Text.AsSpan(1);
         if (rest.Length <= addressDigits + PortDigits
             || rest.ContainsAnyExceptInRange('0', '9')
-            || !BigInteger.TryParse(rest[..addressDigits], NumberStyles.None, CultureInfo.InvariantCulture, out var address)
+            || !TryReadNumber(rest[..addressDigits], out var address)
             || !ushort.TryParse(rest.Slice(addressDigits, PortDigits), NumberStyles.None, CultureInfo.InvariantCulture, out var port))
         {
             return null;
         }
 
-        Span<byte> bytes = stackalloc byte[addressDigits == Ipv4Digits ? 4 : 16];
-        bytes.Clear();
-        if (address.GetByteCount(isUnsigned: true) > bytes.Length)
+        Span<byte> bytes = stackalloc byte[Ipv6Bytes];
+        BinaryPrimitives.WriteUInt128BigEndian(bytes, address);
+        if (addressDigits == Ipv4Digits)
         {
-            return null;
+            if (address > uint.MaxValue)
+            {
+                return null;
+            }
+
+            bytes = bytes[^Ipv4Bytes..];
         }
 
-        address.TryWriteBytes(bytes[^address.GetByteCount(isUnsigned: true)..], out _, isUnsigned: true, isBigEndian: true);
         return new AgentInfo { Ip = new IPAddress(bytes).ToString(), Port = port };
+    }
+
+    /// <summary>Reads decimal digits that are no more than an IPv6 address takes.</summary>
+    private static bool TryReadNumber(ReadOnlySpan<char> digits, out UInt128 number)
+    {
+        number = UInt128.Zero;
+        foreach (var digit in digits)
+        {
+            if (!char.IsAsciiDigit(digit) || number > (UInt128.MaxValue - (uint)(digit - '0')) / 10)
+            {
+                return false;
+            }
+
+            number = (number * 10) + (uint)(digit - '0');
+        }
+
+        return true;
     }
 }
