@@ -112,6 +112,18 @@ internal sealed class EncryptionPropertyTests
         },
         iter: 1000);
 
+    [Test]
+    public void Ciphertext_that_is_no_whole_blocks_or_has_no_padding_is_a_format_error()
+    {
+        var keys = new BodyKeys(new byte[32]);
+
+        Assert.That(() => keys.Decrypt(new byte[15]), Throws.TypeOf<FormatException>().With.InnerException.Not.Null);
+        Assert.That(() => keys.Decrypt(new byte[16]), Throws.TypeOf<FormatException>().With.InnerException.Not.Null, "zeros decrypt to noise");
+    }
+
+    [Test]
+    public void A_key_is_wanted() => Assert.That(() => AgentPublicKey.Parse(null!), Throws.ArgumentNullException);
+
     [TestCase("")]
     [TestCase("not base64!")]
     [TestCase("AAAA")]
@@ -160,6 +172,18 @@ internal sealed class EncryptionPropertyTests
     {
         var header = new AuthenticationHeader("canary", DateTimeOffset.UnixEpoch, "/api/v1/ob/stop", BodyKeys.Create(new SecureRandom()));
 
-        Assert.That(header.ToString(), Does.Not.Contain("canary"));
+        Assert.That(header.ToString(), Is.EqualTo("AuthenticationHeader { Uri = /api/v1/ob/stop, ValidUntil = 1970-01-01T00:00:00.0000000+00:00 }"));
+    }
+
+    [TestCase("s", null, """{"session_id":"s","Ts":"7","Uri":"/u"}""")]
+    [TestCase(null, "t", """{"ssotoken":"t","Ts":"7","Uri":"/u"}""")]
+    [TestCase("s", "t", """{"session_id":"s","Ts":"7","Uri":"/u"}""")]
+    [TestCase(null, null, """{"Auth":"pw","Ts":"7","Uri":"/u"}""")]
+    public void A_session_or_a_token_takes_the_place_of_the_password(string? session, string? token, string json)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        new AuthenticationHeader("pw", DateTimeOffset.FromUnixTimeSeconds(7), "/u", null) { SessionId = session, SsoToken = token }.WriteJson(output);
+
+        Assert.That(Encoding.UTF8.GetString(output.WrittenSpan), Is.EqualTo(json));
     }
 }
