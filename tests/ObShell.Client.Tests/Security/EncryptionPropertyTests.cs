@@ -182,7 +182,10 @@ internal sealed class EncryptionPropertyTests
     public void A_session_or_a_token_takes_the_place_of_the_password(string? session, string? token, string json)
     {
         var output = new ArrayBufferWriter<byte>();
-        new AuthenticationHeader("pw", DateTimeOffset.FromUnixTimeSeconds(7), "/u", null) { SessionId = session, SsoToken = token }.WriteJson(output);
+        using (var writer = new Utf8JsonWriter(output))
+        {
+            new AuthenticationHeader("pw", DateTimeOffset.FromUnixTimeSeconds(7), "/u", null) { SessionId = session, SsoToken = token }.WriteJson(writer);
+        }
 
         Assert.That(Encoding.UTF8.GetString(output.WrittenSpan), Is.EqualTo(json));
     }
