@@ -55,7 +55,7 @@ public sealed record ClusterBackupConfigRequest
     // Secrets are not shown.
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Location = {Location}, Binding = {Binding}, PieceSwitchInterval = {PieceSwitchInterval}, LogArchiveConcurrency = {LogArchiveConcurrency}, ArchiveLagTarget = {ArchiveLagTarget}, HaLowThreadScore = {HaLowThreadScore}, DeletePolicy = {DeletePolicy}");
+        builder.Append(CultureInfo.InvariantCulture, $"Binding = {Binding}, PieceSwitchInterval = {PieceSwitchInterval}, LogArchiveConcurrency = {LogArchiveConcurrency}, ArchiveLagTarget = {ArchiveLagTarget}, HaLowThreadScore = {HaLowThreadScore}, DeletePolicy = {DeletePolicy}");
         return true;
     }
 }

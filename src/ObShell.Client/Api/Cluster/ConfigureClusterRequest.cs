@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
@@ -21,4 +23,11 @@ public sealed record ConfigureClusterRequest
     /// <summary>The password of <c>root@sys</c>. Null or empty means no password.</summary>
     [JsonPropertyName("rootPwd")]
     public string? RootPwd { get; init; }
+
+    // Secrets are not shown.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"ClusterId = {ClusterId}, ClusterName = {ClusterName}, RsList = {RsList}");
+        return true;
+    }
 }
