@@ -137,6 +137,8 @@ internal static class Refusals
 
     public static Refusal OperatorNotSupported(string @operator) => Operator("NotSupport", $"Operator {@operator} is not supported");
 
+    public static Refusal NodeOperatorNotSupported(string @operator) => new(400, "Task.Node.Operator.NotSupport", $"Operator {@operator} is not supported");
+
     public static Refusal CancelNotAllowed(string node) => Operator("CancelNotAllowed", $"Failed to cancel DAG: node {node} cannot cancel");
 
     public static Refusal RetryNotAllowed(string node) => Operator("RetryNotAllowed", $"Failed to set DAG retry: node {node} cannot retry");

@@ -35,19 +35,25 @@ internal sealed class TaskRoutes(AgentSetup setup)
             return Refusals.GenericIdInvalid(id);
         }
 
-        if (!GoJson.TryParse(call.Opened.Body is { Length: > 0 } body ? body : "{}"u8, out var root))
+        if (ReadOperator(call, out var @operator) is { } unreadable)
         {
-            return Refusals.BindJsonFailed("EOF");
-        }
-
-        var reader = new GoJsonReader("DagOperator", root);
-        var @operator = reader.String("operator");
-        if (reader.Error is not null || @operator.Length == 0)
-        {
-            return Refusals.BindJsonFailed(reader.Error ?? Refusals.Required("DagOperator", "Operator"));
+            return unreadable;
         }
 
         return Forward(call, id) ?? (setup.Dags.Operate(id, @operator) is { } refusal ? refusal : Reply.Empty);
+    }
+
+    /// <summary>What a real agent makes of a call about a node; null when nothing is wrong with it.</summary>
+    public static Refusal? RefuseNode(IncomingCall call)
+    {
+        if (call.Method == "GET")
+        {
+            // Without details a real agent looks into what it has not read.
+            return Show(call, details => details ? Reply.Empty : Refusals.PanicInRoute).Refusal;
+        }
+
+        return ReadOperator(call, out var @operator)
+            ?? (@operator.Equals("PASS", StringComparison.OrdinalIgnoreCase) ? null : Refusals.NodeOperatorNotSupported(@operator));
     }
 
     public Reply Unfinished(IncomingCall call) => Show(call, details =>
@@ -89,6 +95,21 @@ internal sealed class TaskRoutes(AgentSetup setup)
         return id.Length > prefix
             && BigInteger.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out _)
             && long.TryParse(id.AsSpan(prefix), NumberStyles.None, CultureInfo.InvariantCulture, out _);
+    }
+
+    private static Refusal? ReadOperator(IncomingCall call, out string @operator)
+    {
+        @operator = "";
+        if (!GoJson.TryParse(call.Opened.Body is { Length: > 0 } body ? body : "{}"u8, out var root))
+        {
+            return Refusals.BindJsonFailed("EOF");
+        }
+
+        var reader = new GoJsonReader("DagOperator", root);
+        @operator = reader.String("operator");
+        return reader.Error is not null || @operator.Length == 0
+            ? Refusals.BindJsonFailed(reader.Error ?? Refusals.Required("DagOperator", "Operator"))
+            : null;
     }
 
     /// <summary>Replies with or without details. A value of <c>show_details</c> that is no boolean makes the server panic.</summary>

@@ -15,6 +15,11 @@ internal sealed class ApiHandler(AgentSetup setup, KeyRing keys)
             return refusal;
         }
 
+        if (route.Template == "/api/v1/task/node/{id}" && TaskRoutes.RefuseNode(call) is { } unfit)
+        {
+            return unfit;
+        }
+
         return setup.Answers.Find(route)
             ?? (route.StartsDag ? Start(route)
                 : route.AnswersNothing ? Reply.Empty

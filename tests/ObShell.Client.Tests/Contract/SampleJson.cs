@@ -66,12 +66,23 @@ internal static class SampleJson
         return result;
     }
 
-    private static string Text(string name, string? @enum) =>
-        name is "data_backup_uri" or "archive_log_uri" ? "file:///backup" : name is "recovery_window" or "archive_lag_target" or "piece_switch_interval" ? "7d" : @enum is null ? $"{name} ü\"<>&'" : Inventory.Values[@enum].Select(value => value.ToString()).First(value => value.Length > 0);
+    private static string Text(string name, string? @enum) => name switch
+    {
+        "operator" => "PASS", // what can be told to a DAG as well as to a node
+        "data_backup_uri" or "archive_log_uri" => "file:///backup",
+        "recovery_window" or "archive_lag_target" or "piece_switch_interval" => "7d",
+        _ when @enum is not null => Inventory.Values[@enum].Select(value => value.ToString()).First(value => value.Length > 0),
+        _ => $"{name} ü\"<>&'",
+    };
 
-    // These are 32-bit numbers in the library: a bigger one makes no sense.
-    private static long Integer(string name) =>
-        name.Contains("port", StringComparison.OrdinalIgnoreCase) || name is "pid" or "stage" or "max_stage" or "execute_times" ? 2886 : 9_007_199_254_740_993;
+    private static long Integer(string name) => name switch
+    {
+        "scn" => 0, // a restore goes to a time or to an SCN
+        "ha_high_thread_score" or "ha_low_thread_score" or "log_archive_concurrency" => 42, // up to 100
+        "pid" or "stage" or "max_stage" or "execute_times" => 2886, // these are 32-bit numbers in the library: a bigger one makes no sense
+        _ when name.Contains("port", StringComparison.OrdinalIgnoreCase) => 2886,
+        _ => 9_007_199_254_740_993,
+    };
 
     private static string? Inner(string type, string prefix) => type.StartsWith(prefix, StringComparison.Ordinal) ? type[prefix.Length..^1] : null;
 }

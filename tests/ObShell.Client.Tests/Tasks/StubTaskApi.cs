@@ -52,7 +52,7 @@ internal sealed class StubTaskApi(Func<bool, CancellationToken, Task<DagDetailDT
 
     public Task<ObShellResponse<NodeDetailDTO>> GetNodeAsync(string id, bool? showDetails = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
-    public Task<ObShellResponse<JsonElement?>> OperateNodeAsync(string id, DagOperatorRequest request, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public Task<ObShellResponse<JsonElement?>> OperateNodeAsync(string id, NodeOperatorRequest request, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
     public Task<ObShellResponse<TaskDetailDTO>> GetSubTaskAsync(string id, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 

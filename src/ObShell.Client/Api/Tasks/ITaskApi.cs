@@ -116,7 +116,9 @@ public interface ITaskApi
 
     /// <summary>Shows a node of a DAG: <c>GET /api/v1/task/node/{id}</c>. Since OBShell 4.2.3.</summary>
     /// <param name="id">The id of the node.</param>
-    /// <param name="showDetails">Whether the parts come along; null leaves it to the server, which then sends them.</param>
+    /// <param name="showDetails">
+    /// Whether the parts come along; null leaves it to the server, which then sends them. OBShell 4.5.0 answers 500 to <c>false</c>, which is a fault of its own.
+    /// </param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What there is to know: see <see cref="NodeDetailDTO"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
@@ -126,7 +128,7 @@ public interface ITaskApi
 
     /// <summary>Tells a failed node what to do: to be passed: <c>POST /api/v1/task/node/{id}</c>. Since OBShell 4.3.1.</summary>
     /// <param name="id">The id of the node.</param>
-    /// <param name="request">What is asked for: see <see cref="DagOperatorRequest"/>.</param>
+    /// <param name="request">What is asked for: see <see cref="NodeOperatorRequest"/>.</param>
     /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
     /// <returns>An answer without data.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
@@ -134,7 +136,7 @@ public interface ITaskApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/task/node/{id}")]
-    Task<ObShellResponse<JsonElement?>> OperateNodeAsync(string id, [Body] DagOperatorRequest request, CancellationToken cancellationToken = default);
+    Task<ObShellResponse<JsonElement?>> OperateNodeAsync(string id, [Body] NodeOperatorRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the log of a sub-task: <c>GET /api/v1/task/sub_task/{id}/logs</c>. Since OBShell 4.3.0.</summary>
     /// <param name="id">The id of the sub-task.</param>

@@ -6,6 +6,7 @@ namespace ObShell.Client;
 /// <summary>The JSON of the types in this folder.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(DagOperatorRequest))]
+[JsonSerializable(typeof(NodeOperatorRequest))]
 [JsonSerializable(typeof(ObShellResponse<DagDetailDTO>))]
 [JsonSerializable(typeof(ObShellResponse<JsonElement?>))]
 [JsonSerializable(typeof(ObShellResponse<NodeDetailDTO>))]
