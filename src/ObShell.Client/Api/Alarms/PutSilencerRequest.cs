@@ -16,10 +16,10 @@ public sealed record PutSilencerRequest
     [JsonPropertyName("instances")]
     public required IReadOnlyList<AlarmInstance> Instances { get; init => field = Required.Instances(value); }
 
-    /// <summary>The names of the rules whose alerts it keeps quiet.</summary>
-    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    /// <summary>The names of the rules whose alerts it keeps quiet. With an empty list it keeps only those quiet that come from no rule.</summary>
+    /// <exception cref="ArgumentException">The value is null, or has a null in it.</exception>
     [JsonPropertyName("rules")]
-    public required IReadOnlyList<string> Rules { get; init => field = Required.Items(value); }
+    public required IReadOnlyList<string> Rules { get; init => field = Required.Object(RequestChecks.NoNulls(value)); }
 
     /// <summary>Why it is there.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
@@ -41,8 +41,8 @@ public sealed record PutSilencerRequest
     [JsonPropertyName("ends_at")]
     public required long EndsAt { get; init => field = Required.Number(value); }
 
-    /// <summary>The labels of the alerts that it keeps quiet.</summary>
-    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    /// <summary>The labels of the alerts that it keeps quiet. With an empty list it goes by instances and rules alone.</summary>
+    /// <exception cref="ArgumentException">The value is null, or has a null in it.</exception>
     [JsonPropertyName("matchers")]
-    public required IReadOnlyList<AlarmMatcher> Matchers { get; init => field = Required.Items(value); }
+    public required IReadOnlyList<AlarmMatcher> Matchers { get; init => field = Required.Object(RequestChecks.NoNulls(value)); }
 }

@@ -16,11 +16,11 @@ public sealed record ScaleOutRequest
 
     /// <summary>
     /// The observer's start-up parameters, by name, such as <c>memory_limit</c>, <c>data_dir</c> and <c>redo_dir</c>; <c>devname</c>, <c>rpc_port</c>
-    /// and <c>mysql_port</c> as well.
+    /// and <c>mysql_port</c> as well. An empty map leaves all of them at what OceanBase takes by itself.
     /// </summary>
-    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     [JsonPropertyName("obConfigs")]
-    public required IReadOnlyDictionary<string, string> ObConfigs { get; init => field = Required.Items(value); }
+    public required IReadOnlyDictionary<string, string> ObConfigs { get; init => field = Required.Object(value); }
 
     /// <summary>The zone of the new server; it is made if there is none of that name.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>

@@ -10,9 +10,9 @@ namespace ObShell.Client;
 public sealed record SshCredential
 {
     /// <summary>The hosts.</summary>
-    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    /// <exception cref="ArgumentException">The value is null or empty, or has a null in it.</exception>
     [JsonPropertyName("targets")]
-    public required IReadOnlyList<SshTarget> Targets { get; init => field = Required.Items(value); }
+    public required IReadOnlyList<SshTarget> Targets { get; init => field = Required.Items(RequestChecks.NoNulls(value)); }
 
     /// <summary>The name of the user.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
@@ -25,8 +25,9 @@ public sealed record SshCredential
     public required CredentialAuthType Type { get; init => field = Required.Known(value); }
 
     /// <summary>The password; it may be empty.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     [JsonPropertyName("passphrase")]
-    public required string Passphrase { get; init; }
+    public required string Passphrase { get; init => field = Required.Object(value); }
 
     // Secrets are not shown.
     private bool PrintMembers(StringBuilder builder)

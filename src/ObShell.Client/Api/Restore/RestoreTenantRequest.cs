@@ -5,9 +5,9 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>How to restore a backup to a new tenant. At most one of the time and the SCN may be set; without both, the restore goes as far as it can.</summary>
+/// <summary>How to restore a backup to a new tenant. At most one of the time and the SCN may be set, or it is refused before it is sent; without both, the restore goes as far as it can.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
-public sealed record RestoreTenantRequest
+public sealed record RestoreTenantRequest : IJsonOnSerializing
 {
     /// <summary>The URI of the data backup, with its credentials, such as <c>file:///backup/data</c>.</summary>
     /// <exception cref="ArgumentException">The value is null, or does not begin with <c>oss://</c>, <c>cos://</c>, <c>s3://</c> or <c>file://</c>.</exception>
@@ -36,9 +36,9 @@ public sealed record RestoreTenantRequest
     public long? Scn { get; init; }
 
     /// <summary>The zones of the new tenant, with the replica type and the units of each. There must be at least one.</summary>
-    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    /// <exception cref="ArgumentException">The value is null or empty, or has a null in it.</exception>
     [JsonPropertyName("zone_list")]
-    public required IReadOnlyList<TenantZone> ZoneList { get; init => field = Required.Items(value); }
+    public required IReadOnlyList<TenantZone> ZoneList { get; init => field = Required.Items(RequestChecks.NoNulls(value)); }
 
     /// <summary>The primary zone of the new tenant. Null means <c>RANDOM</c>.</summary>
     [JsonPropertyName("primary_zone")]
@@ -49,8 +49,9 @@ public sealed record RestoreTenantRequest
     public long? Concurrency { get; init; }
 
     /// <summary>The value of <c>ha_high_thread_score</c> for the new tenant, the threads for high-priority work such as a restore, 0 to 100. Null means 100.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 100.</exception>
     [JsonPropertyName("ha_high_thread_score")]
-    public long? HaHighThreadScore { get; init; }
+    public long? HaHighThreadScore { get; init => field = RequestChecks.Percentage(value); }
 
     /// <summary>The passwords of encrypted backup sets. Empty when none is encrypted.</summary>
     [JsonPropertyName("decryption")]
@@ -59,6 +60,15 @@ public sealed record RestoreTenantRequest
     /// <summary>The value of <c>@kms_encrypt_info</c>, how to reach the key management of an encrypted backup. Null sets none.</summary>
     [JsonPropertyName("kms_encrypt_info")]
     public string? KmsEncryptInfo { get; init; }
+
+    // Looked at when the whole request is known: with expressions set one member after the other.
+    void IJsonOnSerializing.OnSerializing()
+    {
+        if (Timestamp is not null && Scn is not (null or 0))
+        {
+            throw new ArgumentException("At most one of the time and the SCN may be set.", nameof(Scn));
+        }
+    }
 
     // Secrets are not shown.
     private bool PrintMembers(StringBuilder builder)

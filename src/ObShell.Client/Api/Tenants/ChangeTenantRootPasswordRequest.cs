@@ -11,10 +11,10 @@ public sealed record ChangeTenantRootPasswordRequest
     [JsonPropertyName("old_password")]
     public string? OldPassword { get; init; }
 
-    /// <summary>The new password.</summary>
-    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    /// <summary>The new password. An empty one means that the tenant's root has none from now on.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     [JsonPropertyName("new_password")]
-    public required string NewPassword { get; init => field = Required.Text(value); }
+    public required string NewPassword { get; init => field = Required.Object(value); }
 
     /// <summary>The request without what it holds, which is secret.</summary>
     /// <returns>The name of the type.</returns>

@@ -7,8 +7,8 @@ namespace ObShell.Client;
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record ChangeTenantWhitelistRequest
 {
-    /// <summary>The addresses with commas between them; <c>%</c> for all.</summary>
-    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    /// <summary>The addresses with commas between them; <c>%</c> for all. OBShell adds <c>127.0.0.1</c>; an empty text leaves that alone.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     [JsonPropertyName("whitelist")]
-    public required string Whitelist { get; init => field = Required.Text(value); }
+    public required string Whitelist { get; init => field = Required.Object(value); }
 }

@@ -12,8 +12,8 @@ public sealed record DbPrivilegeGrant
     [JsonPropertyName("db_name")]
     public required string DatabaseName { get; init => field = Required.Text(value); }
 
-    /// <summary>The privileges.</summary>
-    /// <exception cref="ArgumentException">The value is null or empty, or has one that OBShell does not know.</exception>
+    /// <summary>The privileges. An empty list gives none on this database.</summary>
+    /// <exception cref="ArgumentException">The value is null, or has one that OBShell does not know.</exception>
     [JsonPropertyName("privileges")]
-    public required IReadOnlyList<MySqlPrivilege> Privileges { get; init => field = Required.Known(Required.Items(value)); }
+    public required IReadOnlyList<MySqlPrivilege> Privileges { get; init => field = Required.Known(Required.Object(value)); }
 }

@@ -21,8 +21,8 @@ public sealed record ObjectPrivilegeGrant
     [JsonPropertyName("owner")]
     public required string Owner { get; init => field = Required.Text(value); }
 
-    /// <summary>The privileges, such as <c>SELECT</c>.</summary>
-    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    /// <summary>The privileges, such as <c>SELECT</c>. An empty list takes those on this object away where they are set or changed.</summary>
+    /// <exception cref="ArgumentException">The value is null, or has a null in it.</exception>
     [JsonPropertyName("privileges")]
-    public required IReadOnlyList<string> Privileges { get; init => field = Required.Items(value); }
+    public required IReadOnlyList<string> Privileges { get; init => field = Required.Object(RequestChecks.NoNulls(value)); }
 }
