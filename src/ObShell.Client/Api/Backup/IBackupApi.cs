@@ -93,12 +93,14 @@ public interface IBackupApi
     /// <param name="startTime">From when on.</param>
     /// <param name="endTime">Until when.</param>
     /// <param name="page">Which page, counted from 1; null for the first.</param>
-    /// <param name="size">How many there are on a page; null for the server's own number.</param>
+    /// <param name="size">How many there are on a page; null for all of them.</param>
     /// <param name="status">Only those in one of these states; null for all.</param>
-    /// <param name="sort">The field to sort by and the order, such as <c>id,desc</c>; null for the server's own order.</param>
+    /// <param name="sort">What they are sorted by, and which way; null for <see cref="BackupSort.StartTimestampDesc"/>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What there is to know: see <see cref="BackupJobPage"/>.</returns>
-    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ArgumentException">
+    /// A part of the path is empty or would lead to another route, or <paramref name="sort"/> is none of the values of <see cref="BackupSort"/>.
+    /// </exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/backup/tasks")]
     Task<ObShellResponse<BackupJobPage>> ListTenantTasksAsync(
@@ -108,7 +110,7 @@ public interface IBackupApi
         long? page = null,
         long? size = null,
         [Query(CollectionFormat.Csv)] IEnumerable<string>? status = null,
-        string? sort = null,
+        [AliasAs("sort")] BackupSort? sort = null,
         CancellationToken cancellationToken = default);
 
     /// <summary>Shows how a tenant is backed up: <c>GET /api/v1/tenant/{name}/backup/info</c>. Since OBShell 4.3.2.</summary>

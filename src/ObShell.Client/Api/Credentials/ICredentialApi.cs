@@ -82,7 +82,7 @@ public interface ICredentialApi
     /// <param name="keyWord">Only those with this in their name or target; null for all.</param>
     /// <param name="page">Which page, counted from 1; null for the first.</param>
     /// <param name="pageSize">How many there are on a page; null for 10.</param>
-    /// <param name="sort">The field to sort by and the order, such as <c>id,desc</c>; null for the server's own order.</param>
+    /// <param name="sort">What they are sorted by; null leaves it to the server.</param>
     /// <param name="sortOrder">Whether small or large ones come first; null for small ones.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What there is to know: see <see cref="CredentialPage"/>.</returns>

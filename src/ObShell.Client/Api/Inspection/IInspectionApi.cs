@@ -18,17 +18,18 @@ public interface IInspectionApi
 
     /// <summary>Lists the reports of inspections, page by page: <c>GET /api/v1/obcluster/inspection/reports</c>. Since OBShell 4.4.0.</summary>
     /// <param name="page">Which page, counted from 1; null for the first.</param>
-    /// <param name="size">How many there are on a page; null for the server's own number.</param>
+    /// <param name="size">How many there are on a page; null for 10.</param>
     /// <param name="scenario">Only those of this scenario; null for all.</param>
-    /// <param name="sort">The field to sort by and the order, such as <c>id,desc</c>; null for the server's own order.</param>
+    /// <param name="sort">The member of the reports to sort by and the order, such as <c>start_time,asc</c>; null for <c>start_time,desc</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What there is to know: see <see cref="InspectionReportPage"/>.</returns>
+    /// <exception cref="ArgumentException"><paramref name="scenario"/> is none that OBShell knows.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/obcluster/inspection/reports")]
     Task<ObShellResponse<InspectionReportPage>> ListReportsAsync(
         long? page = null,
         long? size = null,
-        string? scenario = null,
+        [AliasAs("scenario")] InspectionScenario? scenario = null,
         string? sort = null,
         CancellationToken cancellationToken = default);
 

@@ -18,9 +18,12 @@ public interface ITenantSessionApi
     /// <param name="sessionId">Only the one with this id; null for all.</param>
     /// <param name="observerList">Only those at these observers, as <c>ip:port</c>; null for all.</param>
     /// <param name="activeOnly">Whether only active ones are listed; null for all.</param>
-    /// <param name="sort">The field to sort by and the order, such as <c>id,desc</c>; null for the server's own order.</param>
+    /// <param name="sort">
+    /// The column of the database's list of sessions to sort by, such as <c>id</c>, <c>user</c>, <c>db</c>, <c>host</c>, <c>time</c> or <c>state</c>, and the order, as in
+    /// <c>time,desc</c>; null for no order.
+    /// </param>
     /// <param name="page">Which page, counted from 1; null for the first.</param>
-    /// <param name="size">How many there are on a page; null for the server's own number.</param>
+    /// <param name="size">How many there are on a page; null for all of them.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What there is to know: see <see cref="TenantSessionPage"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>

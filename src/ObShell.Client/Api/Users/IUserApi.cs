@@ -36,9 +36,9 @@ public interface IUserApi
     /// <remarks><c>GET /api/v1/tenant/{name}/users</c>, since OBShell 4.3.2, is the same operation.</remarks>
     /// <param name="name">The name of the tenant.</param>
     /// <param name="request">The password of the tenant's root, where OBShell does not keep it; null for none.</param>
-    /// <param name="sort">The field to sort by and the order, such as <c>id,desc</c>; null for the server's own order.</param>
+    /// <param name="sort"><c>create_time,asc</c> or <c>create_time,desc</c>: OBShell sorts by nothing else, and takes another field for this one; null for the former.</param>
     /// <param name="page">Which page, counted from 1; null for the first.</param>
-    /// <param name="size">How many there are on a page; null for the server's own number.</param>
+    /// <param name="size">How many there are on a page; null for all of them.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The list, of <see cref="User"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>

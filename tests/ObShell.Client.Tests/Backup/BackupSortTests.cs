@@ -1,0 +1,45 @@
+using ObShell.Client.Testing;
+
+namespace ObShell.Client.Tests.Backup;
+
+/// <summary>What lists are sorted and sifted by, which OBShell takes in silence where it does not know it.</summary>
+internal sealed class BackupSortTests
+{
+    [Test]
+    public async Task Backups_are_sorted_by_what_OBShell_knows()
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
+        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+
+        await obshell.Backups.ListTenantTasksAsync("t1", sort: BackupSort.EndTimestampAsc);
+
+        Assert.That(Uri.UnescapeDataString(fake.Requests[^1].RawTarget), Does.EndWith("?sort=end_timestamp,asc"));
+    }
+
+    [TestCase("id,desc")]
+    [TestCase("start_timestamp")]
+    [TestCase("START_TIMESTAMP,DESC")]
+    [TestCase("")]
+    public async Task Backups_are_sorted_by_nothing_else(string sort)
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
+        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+
+        Assert.That(
+            () => obshell.Backups.ListTenantTasksAsync("t1", sort: new BackupSort(sort)),
+            Throws.ArgumentException.With.Property("ParamName").EqualTo("sort"));
+        Assert.That(fake.Requests, Is.Empty);
+    }
+
+    [Test]
+    public async Task Inspections_are_of_a_scenario_that_OBShell_knows()
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
+        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+
+        await obshell.Inspections.ListReportsAsync(scenario: InspectionScenario.Performance, sort: "start_time,asc");
+
+        Assert.That(() => obshell.Inspections.ListReportsAsync(scenario: new InspectionScenario("ALL")), Throws.ArgumentException.With.Property("ParamName").EqualTo("scenario"));
+        Assert.That(Uri.UnescapeDataString(fake.Requests[^1].RawTarget), Does.EndWith("?scenario=PERFORMANCE&sort=start_time,asc"));
+    }
+}

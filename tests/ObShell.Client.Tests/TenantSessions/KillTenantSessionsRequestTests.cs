@@ -1,0 +1,33 @@
+using ObShell.Client.Testing;
+
+namespace ObShell.Client.Tests.TenantSessions;
+
+/// <summary>Which sessions are ended: ids are told unsigned and taken back signed.</summary>
+internal sealed class KillTenantSessionsRequestTests
+{
+    [Test]
+    public async Task Sessions_that_were_listed_are_ended()
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
+        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+
+        await obshell.TenantSessions.KillAsync("t1", KillTenantSessionsRequest.For(new TenantSession { Id = 7 }, new TenantSession { Id = long.MaxValue }));
+
+        Assert.That(fake.Requests[^1].Body, Is.EqualTo("""{"session_ids":[7,9223372036854775807]}"""));
+    }
+
+    [Test]
+    public void An_id_that_cannot_be_taken_back_is_refused() => Assert.That(
+        () => KillTenantSessionsRequest.For(new TenantSession { Id = 1UL << 63 }),
+        Throws.ArgumentException.With.Property("ParamName").EqualTo("sessions").And.Message.Contain("9223372036854775808"));
+
+    [Test]
+    public void No_session_and_no_list_are_refused() => Assert.Multiple(() =>
+    {
+        Assert.That(() => KillTenantSessionsRequest.For([]), Throws.ArgumentException);
+        Assert.That(() => KillTenantSessionsRequest.For([null!]), Throws.ArgumentException);
+        Assert.That(() => KillTenantSessionsRequest.For(null!), Throws.ArgumentNullException);
+        Assert.That(() => new KillTenantSessionsRequest { SessionIds = [] }, Throws.ArgumentException);
+        Assert.That(() => new KillTenantSessionsRequest { SessionIds = null! }, Throws.ArgumentNullException);
+    });
+}
