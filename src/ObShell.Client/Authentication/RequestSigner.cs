@@ -26,7 +26,7 @@ internal sealed class RequestSigner(ObShellClientOptions options, SecureRandom r
 
         if (agent.Authentication == AuthenticationMode.V1)
         {
-            request.Headers.TryAddWithoutValidation(V1Name, V1Header(agent, proof));
+            request.Headers.TryAddWithoutValidation(V1Name, V1Header(agent, body, proof));
             return null;
         }
 
@@ -57,15 +57,15 @@ internal sealed class RequestSigner(ObShellClientOptions options, SecureRandom r
     }
 
     /// <summary>Until the answer to an upload can be due.</summary>
-    private DateTimeOffset ValidUntil(AgentKnowledge agent, RequestBody? body = null) =>
-        time.GetUtcNow() + agent.ClockOffset + options.SignatureLifetime + (body?.Package?.Upload.Timeout ?? TimeSpan.Zero);
+    private DateTimeOffset ValidUntil(AgentKnowledge agent, RequestBody body) =>
+        time.GetUtcNow() + agent.ClockOffset + options.SignatureLifetime + (body.Package?.Upload.Timeout ?? TimeSpan.Zero);
 
-    private string V1Header(AgentKnowledge agent, Proof proof) => Convert.ToBase64String(agent.Key.Encrypt(
+    private string V1Header(AgentKnowledge agent, RequestBody body, Proof proof) => Convert.ToBase64String(agent.Key.Encrypt(
         writer =>
         {
             writer.WriteStartObject();
             writer.WriteString("password"u8, proof.Password ?? "");
-            writer.WriteNumber("ts"u8, ValidUntil(agent).ToUnixTimeSeconds());
+            writer.WriteNumber("ts"u8, ValidUntil(agent, body).ToUnixTimeSeconds());
             writer.WriteEndObject();
         },
         random));

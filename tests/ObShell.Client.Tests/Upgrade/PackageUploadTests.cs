@@ -108,6 +108,21 @@ internal sealed class PackageUploadTests
 
     [Test]
     [CancelAfter(60_000)]
+    public async Task An_upload_in_v1_has_a_signature_that_lives_as_long_as_well(CancellationToken cancellationToken)
+    {
+        await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.2.0") with { Password = "secret" }, cancellationToken);
+        using var client = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        var package = PackageUpload.FromStream(new MemoryStream([1, 2]), "p.rpm") with { Timeout = TimeSpan.FromHours(5) };
+
+        await client.Upgrades.UploadPackageAsync(package, cancellationToken);
+
+        using var header = System.Text.Json.JsonDocument.Parse(fake.Requests[^1].HeaderJson!);
+        var until = DateTimeOffset.FromUnixTimeSeconds(header.RootElement.GetProperty("ts").GetInt64());
+        Assert.That(until - TimeProvider.System.GetUtcNow(), Is.GreaterThan(TimeSpan.FromHours(5)).And.LessThan(TimeSpan.FromHours(6)));
+    }
+
+    [Test]
+    [CancelAfter(60_000)]
     public async Task An_upload_that_takes_too_long_is_given_up(CancellationToken cancellationToken)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" }, cancellationToken);
