@@ -48,6 +48,7 @@ public interface IUpgradeApi
     Task<ObShellResponse<DagDetailDTO>> CheckAgentUpgradeAsync([Body] UpgradeCheckRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Uploads a package of OBShell or OceanBase to a cluster, encrypted as a whole: <c>POST /api/v1/upgrade/package</c>. Since OBShell 4.2.3.</summary>
+    /// <remarks><see cref="UploadAgentPackageAsync"/> says which packages there are, and sends them unencrypted.</remarks>
     /// <param name="package">The package file, with its progress and time-out.</param>
     /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
     /// <returns>What there is to know: see <see cref="UploadedPackage"/>.</returns>
@@ -101,7 +102,16 @@ public interface IUpgradeApi
     [Post("/api/v1/upgrade/env/check")]
     Task<ObShellResponse<JsonElement?>> CheckEnvironmentAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Uploads a package, plain but with a digest that is encrypted with the agent's key: <c>POST /api/v1/package</c>. Since OBShell 4.3.0.</summary>
+    /// <summary>
+    /// Uploads a package of OBShell or OceanBase to a cluster, plain but with a digest that is encrypted with the agent's key: <c>POST /api/v1/package</c>.
+    /// Since OBShell 4.3.0.
+    /// </summary>
+    /// <remarks>
+    /// It takes the same packages as <see cref="UploadPackageAsync"/> and keeps them in the same place: OBShell (<c>obshell</c>), the OceanBase of the cluster
+    /// (<c>oceanbase-ce</c> with <c>oceanbase-ce-libs</c>, <c>oceanbase</c> or <c>oceanbase-standalone</c>) and its diagnostic tool. It spares both sides the encryption of the
+    /// package, which anybody on the way can read then, asks for no password, and reads the file twice, for the digest goes out first. Packages of OBProxy go to
+    /// <see cref="IObproxyApi.UploadPackageAsync"/>.
+    /// </remarks>
     /// <param name="package">The package file, with its progress and time-out.</param>
     /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
     /// <returns>What there is to know: see <see cref="PackageInfo"/>.</returns>
