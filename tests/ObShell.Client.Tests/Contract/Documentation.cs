@@ -18,9 +18,12 @@ internal static partial class Documentation
         .Select(pair => pair.Value)
         .FirstOrDefault();
 
+    /// <summary>The summary of a field, as it is written; null when it has none.</summary>
+    public static string? Summary(FieldInfo field) => Summaries.GetValueOrDefault($"F:{field.DeclaringType!.FullName!.Replace('+', '.')}.{field.Name}");
+
     /// <summary>The routes that the summary of a method names.</summary>
     public static IEnumerable<string> Routes(MethodInfo method) =>
-        Route().Matches(Summary(method) ?? "").Select(match => match.Value.TrimEnd('.'));
+        Route().Matches(Summary(method) ?? "").Select(match => match.Value.TrimEnd('.', ',', ';', ')'));
 
     [GeneratedRegex(@"(GET|POST|PUT|PATCH|DELETE) /api/v1/\S+")]
     private static partial Regex Route();

@@ -51,6 +51,25 @@ internal sealed class RouteContractTests
         typeof(ObShellErrorCodes).GetNestedTypes().SelectMany(area => area.GetFields()).Select(field => (string)field.GetRawConstantValue()!),
         Is.EquivalentTo(Inventory.Errors.Select(error => error.ErrCode).Distinct()));
 
+    [Test]
+    public void Every_error_code_says_which_status_it_comes_with() => Assert.Multiple(() =>
+    {
+        foreach (var constant in typeof(ObShellErrorCodes).GetNestedTypes().SelectMany(area => area.GetFields()))
+        {
+            var code = (string)constant.GetRawConstantValue()!;
+            var statuses = Inventory.Errors.Where(error => error.ErrCode == code).Select(error => error.HttpStatus).Distinct();
+            Assert.That(Documentation.Summary(constant), Does.EndWith($"({code}, HTTP {string.Join(" or ", statuses)})."));
+        }
+    });
+
+    [Test]
+    public void Every_error_code_that_an_operator_meets_says_what_happened_and_not_just_its_name() => Assert.That(
+        ((Type[])[
+            typeof(ObShellErrorCodes.Agent), typeof(ObShellErrorCodes.Backup), typeof(ObShellErrorCodes.Cluster), typeof(ObShellErrorCodes.Restore), typeof(ObShellErrorCodes.Task),
+            typeof(ObShellErrorCodes.Tenant), typeof(ObShellErrorCodes.Upgrade),
+        ]).SelectMany(area => area.GetFields()).Where(constant => Documentation.Summary(constant)!.StartsWith(constant.DeclaringType!.Name + ": ", StringComparison.Ordinal)),
+        Is.Empty);
+
     private static bool IsQueryOf(InventoryParameter parameter, Type type) => (parameter.Type, parameter.Format) switch
     {
         ("bool", _) => type == typeof(bool),

@@ -2,7 +2,7 @@ namespace ObShell.Client;
 
 public static partial class ObShellErrorCodes
 {
-    /// <summary>The codes of refusals about: task.</summary>
+    /// <summary>The codes of refusals about tasks.</summary>
     public static class Task
     {
         /// <summary>Data the task keeps for a certain agent could not be read as the expected type (<c>Task.AgentData.ConvertFailed</c>, HTTP 500).</summary>
