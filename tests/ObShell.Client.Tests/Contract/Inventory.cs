@@ -72,6 +72,8 @@ internal sealed record InventoryParameter(string Name, string Type)
     public bool Required { get; init; }
 
     public string? Format { get; init; }
+
+    public string? Enum { get; init; }
 }
 
 internal sealed record InventoryType(string[] UsedIn, InventoryField[] Fields);

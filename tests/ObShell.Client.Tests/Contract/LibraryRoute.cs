@@ -70,5 +70,17 @@ internal sealed record LibraryRoute(MethodInfo Member, HttpMethodAttribute Http)
         };
     }
 
+    /// <summary>How OBShell is to read the argument for a placeholder or a query; null when there is none of that name.</summary>
+    public string? Text(string name) => Named.SingleOrDefault(parameter => WireName(parameter) == name.Trim('{', '}')) is { } found
+        ? Argument(found, null, CancellationToken.None) switch
+        {
+            true => "true",
+            DateTimeOffset => "2026-01-02T03:04:05+08:00",
+            IEnumerable<string> words => string.Join(',', words),
+            long and var number => $"{number}",
+            var other => other!.ToString(),
+        }
+        : null;
+
     public override string ToString() => Name;
 }

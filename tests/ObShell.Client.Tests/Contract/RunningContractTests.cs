@@ -27,8 +27,6 @@ internal sealed class RunningContractTests
 
     private static IEnumerable<InventoryRoute> DagRoutes => All.Where(route => route.ReturnsDag);
 
-    private static IEnumerable<string> BodyTypes => All.Select(route => route.BodyType).OfType<string>().Distinct().Where(type => type != "param.ObStopParam");
-
     private static IEnumerable<InventoryRoute> Answers => All.Where(route => route.ResponseType is not null);
 
     [TestCaseSource(nameof(Routes))]
@@ -54,8 +52,8 @@ internal sealed class RunningContractTests
         Assert.Multiple(() =>
         {
             Assert.That(request.Method, Is.EqualTo(expected.Method));
-            Assert.That(request.Path.Split('/'), Has.Length.EqualTo(expected.Path.Split('/').Length));
-            Assert.That(QueryNames(request), Is.EquivalentTo(expected.QueryParams.Select(parameter => parameter.Name)));
+            Assert.That(request.Path.Split('/').Select(Uri.UnescapeDataString), Is.EqualTo(expected.Path.Split('/').Select(part => part.StartsWith('{') ? route.Text(part) : part)));
+            Assert.That(Query(request), Is.EquivalentTo(expected.QueryParams.Select(parameter => KeyValuePair.Create(parameter.Name, route.Text(parameter.Name)))));
             Assert.That(request.HeaderName, Is.EqualTo(expected.Auth switch
             {
                 "file-sha256" => null,
@@ -125,15 +123,6 @@ internal sealed class RunningContractTests
         Assert.That(JsonSerializer.Deserialize(data, info)!.ToString(), Is.Not.Null);
     }
 
-    [TestCaseSource(nameof(BodyTypes))]
-    public void A_request_shows_no_secret(string type)
-    {
-        var route = All.First(candidate => candidate.BodyType == type);
-        var body = LibraryRoute.ByName[route.Name].SampleBody(route)!;
-
-        Assert.That(body.ToString(), Does.Not.Match("(?i)(password|passphrase|secret_key|access_key|aes_key|encryption|uri) ü"));
-    }
-
     [TestCaseSource(nameof(DagRoutes))]
     [CancelAfter(30_000)]
     public async Task A_route_that_starts_a_dag_gives_the_operation_in_one_call(InventoryRoute expected, CancellationToken cancellationToken)
@@ -180,8 +169,10 @@ internal sealed class RunningContractTests
         && request.Path.Split('/').Length == route.Path.Split('/').Length
         && request.Path.Split('/').Zip(route.Path.Split('/')).All(pair => pair.First == pair.Second || pair.Second.StartsWith('{'));
 
-    private static IEnumerable<string> QueryNames(FakeRequest request) =>
-        request.RawTarget.Split('?', 2) is [_, var query] ? query.Split('&').Select(pair => pair.Split('=')[0]) : [];
+    private static IEnumerable<KeyValuePair<string, string?>> Query(FakeRequest request) =>
+        request.RawTarget.Split('?', 2) is [_, var query]
+            ? query.Split('&').Select(pair => pair.Split('=')).Select(pair => KeyValuePair.Create(pair[0], (string?)Uri.UnescapeDataString(pair[1])))
+            : [];
 
     private static Task<FakeObShell> StartAsync(InventoryRoute route, CancellationToken cancellationToken) => FakeObShell.StartAsync(
         new FakeObShellOptions { Password = Password, AgentPassword = route.Auth == "agent-header-only" ? AgentPassword : null, StageDuration = TimeSpan.Zero, KeySize = 512 }, cancellationToken);
