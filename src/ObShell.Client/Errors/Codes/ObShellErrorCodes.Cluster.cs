@@ -20,13 +20,13 @@ public static partial class ObShellErrorCodes
         /// <summary>The id of the cluster is outside what OceanBase takes (<c>OB.Cluster.Id.Invalid</c>, HTTP 400).</summary>
         public const string IdInvalid = "OB.Cluster.Id.Invalid";
 
-        /// <summary>An inspection needs to log in to a host of which no credential is kept; make one, or let the hosts in without a password (<c>OB.Cluster.Inspection.Host.Credential.NotFound</c>, HTTP 400).</summary>
+        /// <summary>An inspection needs to log in to a host of which no credential is kept; the message names it (<c>OB.Cluster.Inspection.Host.Credential.NotFound</c>, HTTP 400).</summary>
         public const string InspectionHostCredentialNotFound = "OB.Cluster.Inspection.Host.Credential.NotFound";
 
-        /// <summary>An inspection needs to log in to a host without a password, which that does not allow; make a credential for it (<c>OB.Cluster.Inspection.Host.Passwordless.NotConfigured</c>, HTTP 400).</summary>
+        /// <summary>An inspection can log in to a host neither without a password nor with a credential that is kept; make one (<c>OB.Cluster.Inspection.Host.Passwordless.NotConfigured</c>, HTTP 400).</summary>
         public const string InspectionHostPasswordlessNotConfigured = "OB.Cluster.Inspection.Host.Passwordless.NotConfigured";
 
-        /// <summary>The diagnostic tool (obdiag) that inspections run is of a version that OBShell does not work with (<c>OB.Cluster.Inspection.Obdiag.Version.NotSupported</c>, HTTP 400).</summary>
+        /// <summary>The diagnostic tool (obdiag) that inspections run is older than OBShell works with (<c>OB.Cluster.Inspection.Obdiag.Version.NotSupported</c>, HTTP 400).</summary>
         public const string InspectionObdiagVersionNotSupported = "OB.Cluster.Inspection.Obdiag.Version.NotSupported";
 
         /// <summary>OBShell knows no inspection of this scenario (<c>OB.Cluster.Inspection.Scenario.NotSupported</c>, HTTP 400).</summary>
@@ -68,7 +68,7 @@ public static partial class ObShellErrorCodes
         /// <summary>A stop can be with force or terminate, and not with both (<c>OB.Cluster.StopModeConflict</c>, HTTP 400).</summary>
         public const string StopModeConflict = "OB.Cluster.StopModeConflict";
 
-        /// <summary>A tenant would be left without replicas enough; look at its replicas before this zone is stopped (<c>OB.Cluster.Tenant.Replica.Invalid</c>, HTTP 400).</summary>
+        /// <summary>Tenants would be left without replicas enough if the zone were stopped; the message names them (<c>OB.Cluster.Tenant.Replica.Invalid</c>, HTTP 400).</summary>
         public const string TenantReplicaInvalid = "OB.Cluster.Tenant.Replica.Invalid";
 
         /// <summary>Another operation holds the cluster; wait for it, or deal with its failed task (<c>OB.Cluster.UnderMaintenance</c>, HTTP 500).</summary>

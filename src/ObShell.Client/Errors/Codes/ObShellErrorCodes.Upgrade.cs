@@ -38,7 +38,7 @@ public static partial class ObShellErrorCodes
         /// <summary>The target version is not newer than the present one; name a newer version and release (<c>OB.Upgrade.ToLowerVersion</c>, HTTP 400).</summary>
         public const string ToLowerVersion = "OB.Upgrade.ToLowerVersion";
 
-        /// <summary>A rolling upgrade needs three zones at least; stop the service for it instead (<c>OB.Upgrade.UnableToRollingUpgrade</c>, HTTP 400).</summary>
+        /// <summary>A rolling upgrade needs three zones, or two where storage is shared; stop the service for it instead (<c>OB.Upgrade.UnableToRollingUpgrade</c>, HTTP 400).</summary>
         public const string UnableToRollingUpgrade = "OB.Upgrade.UnableToRollingUpgrade";
     }
 }
