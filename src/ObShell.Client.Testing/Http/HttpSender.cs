@@ -10,7 +10,13 @@ internal static class HttpSender
     public static async Task SendAsync(HttpContext context, FakeAnswer answer)
     {
         SendHead(context, answer);
-        if (answer.Body.Length <= MaxUnchunked && answer.Status != StatusCodes.Status204NoContent)
+        if (answer.Status == StatusCodes.Status204NoContent)
+        {
+            // The web server closes the connection on whoever writes a body here, and be it an empty one.
+            return;
+        }
+
+        if (answer.Body.Length <= MaxUnchunked)
         {
             context.Response.ContentLength = answer.Body.Length;
         }

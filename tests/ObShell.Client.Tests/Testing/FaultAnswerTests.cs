@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Testing;
@@ -170,6 +171,34 @@ internal sealed class FaultAnswerTests
         Assert.That(hanging.IsCompleted, Is.False);
         await cancellation.CancelAsync();
         Assert.That(async () => await hanging, Throws.InstanceOf<OperationCanceledException>());
+    }
+
+    [Test]
+    public async Task An_answer_without_a_body_leaves_the_connection_open()
+    {
+        await using var fake = await FakeObShell.StartAsync();
+        fake.SetNothingToDo("DELETE", "/api/v1/tenant/{name}");
+        var connections = 0;
+        using var transport = new SocketsHttpHandler
+        {
+            ConnectCallback = async (context, cancellationToken) =>
+            {
+                connections++;
+                var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+                await socket.ConnectAsync(context.DnsEndPoint, cancellationToken);
+                return new NetworkStream(socket, ownsSocket: true);
+            },
+        };
+        var services = new ServiceCollection();
+        services.AddObShellClient(options => options.Endpoint = fake.Endpoint.ToString()).ConfigurePrimaryHttpMessageHandler(() => transport);
+        await using var provider = services.BuildServiceProvider();
+        var obshell = provider.GetRequiredService<ObShellClient>();
+        for (var count = 0; count < 20; count++)
+        {
+            Assert.That(await obshell.DropTenantAsync("t"), Is.Null);
+        }
+
+        Assert.That(connections, Is.EqualTo(1));
     }
 
     private static TestCaseData Case(string name, FakeFault fault, bool ran, int status, string? contentType, string body) =>
