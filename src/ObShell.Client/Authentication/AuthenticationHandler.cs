@@ -116,7 +116,8 @@ internal sealed partial class AuthenticationHandler(
                 var identified = await knowledge.GetAsync(stale, known => AskAsync(endpoint, known), cancellationToken).ConfigureAwait(false);
                 return identified.TakesAnyPassword ? null : identified;
             case Recovery.Session:
-                if (!options.UseSession && !credentials.Has(PasswordKind.Root))
+                // Somebody who was let in by a one-time token, and knows no password to log in with.
+                if (!options.UseSession && string.IsNullOrEmpty(await credentials.GetAsync(PasswordKind.Root, cancellationToken).ConfigureAwait(false)))
                 {
                     return null;
                 }
@@ -233,6 +234,8 @@ internal sealed partial class AuthenticationHandler(
             "Security.Authentication.WithAgentPassword" => $"This agent wants its agent password ({nameof(ObShellClientOptions.AgentPassword)}), and there is none at hand.",
             "Security.Authentication.WithOceanBasePassword" => $"This agent wants the password of root@sys ({nameof(ObShellClientOptions.Password)}).",
             "Security.Authentication.Expired" => $"The signature has run out by the agent's clock, which is {agent.ClockOffset.TotalSeconds:+0;-0;0} seconds ahead of this machine's.",
+            "Security.Authentication.SessionExpired" or "Security.Authentication.SessionInvalid" when proof.Session is not null =>
+                "The session has ended; without a password it takes another one-time token to begin one.",
             "Security.Authentication.Header.DecryptFailed" => "The agent cannot decrypt with the key that it hands out.",
             _ => null,
         };

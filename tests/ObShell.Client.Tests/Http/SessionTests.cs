@@ -1,4 +1,5 @@
 using ObShell.Client.Testing;
+using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Http;
 
@@ -106,6 +107,23 @@ internal sealed class SessionTests
             Assert.That(fake.Requests.Select(request => request.RawTarget), Has.None.Contains(token));
         });
         await Assert.ThrowsAsync<ObShellAuthenticationException>(() => guest.UseSsoTokenAsync(token), "it can be used once");
+    }
+
+    [Test]
+    public async Task A_guest_whose_session_has_ended_is_told_that_and_not_of_a_wrong_password()
+    {
+        var time = new TestTime();
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", TimeProvider = time });
+        await using var owner = ObShellClient.Connect(fake.Endpoint.ToString(), "pw");
+        var token = (await owner.Sessions.CreateSsoTokenAsync()).Data!;
+        await using var guest = ObShellClient.Connect(fake.Endpoint.ToString());
+        await guest.UseSsoTokenAsync(token);
+        time.Advance(fake.SessionLifetime + TimeSpan.FromMinutes(1));
+
+        Assert.That(
+            () => guest.StopClusterAsync(Request),
+            Throws.TypeOf<ObShellAuthenticationException>().With.Property("ErrCode").StartsWith("Security.Authentication.Session").And.Message.Contain("session"));
+        Assert.That(fake.CountRequests("POST", "/api/v1/login"), Is.Zero);
     }
 
     [Test]
