@@ -73,7 +73,7 @@ internal sealed class DagReconciler(ObShellClient client, DagOrder order, Uri ag
         .Min();
 
     /// <summary>Without its nodes a retry cannot be told from a beginning, and a rollback runs them all again.</summary>
-    private static bool TellsWhenItBegan(DagDetailDTO dag) => dag.Nodes is { Count: > 1 } && dag.Operator != DagOperator.Rollback && Began(dag) is not null;
+    private static bool TellsWhenItBegan(DagDetailDTO dag) => dag.Nodes?.Count(node => node is not null) > 1 && dag.Operator != DagOperator.Rollback && Began(dag) is not null;
 
     /// <summary>From when to when the call can have made its DAG, by the agent's clock, by which the DAG's times are.</summary>
     private async Task<(DateTimeOffset From, DateTimeOffset To)> WindowAsync(CancellationToken cancellationToken)

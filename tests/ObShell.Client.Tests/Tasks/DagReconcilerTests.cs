@@ -47,6 +47,15 @@ internal sealed class DagReconcilerTests
     }
 
     [Test]
+    public async Task A_node_that_is_null_does_not_tell_when_a_dag_began()
+    {
+        await using var scene = await LoseAsync();
+        var found = await ReconcileAsync(scene, Dag(7, "Stop OB", 0, 0, nodes: 1).Replace("\"nodes\":[", "\"nodes\":[null,", StringComparison.Ordinal));
+
+        Assert.That(found.Outcome, Is.EqualTo(ReconciliationOutcome.CannotTell), found.Reason);
+    }
+
+    [Test]
     public async Task The_reason_is_told_in_words()
     {
         await using var scene = await LoseAsync();
