@@ -238,7 +238,7 @@ public sealed partial class ObShellClient : IDisposable, IAsyncDisposable
     /// <exception cref="ArgumentException"><paramref name="password"/> is not well-formed Unicode.</exception>
     public void OfferPassword(string password) => Offer(PasswordKind.Root, password);
 
-    /// <summary>Offers an agent password to go on with when an agent rejects the present one.</summary>
+    /// <summary>Offers an agent password to go on with when an agent rejects the present one; where there is none, and nobody to ask, it becomes the present one.</summary>
     /// <param name="password">The password.</param>
     /// <exception cref="ArgumentNullException"><paramref name="password"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="password"/> is not well-formed Unicode.</exception>

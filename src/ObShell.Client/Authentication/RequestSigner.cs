@@ -34,7 +34,7 @@ internal sealed class RequestSigner(ObShellClientOptions options, SecureRandom r
         request.Content = body switch
         {
             { Package: { } package } => new EncryptedPackageContent(package, keys!),
-            { Bytes: { } plaintext } => new BytesContent(keys!.EncryptToBase64(plaintext)),
+            { Bytes: { } plaintext } => new BytesContent(keys!.Encrypt(plaintext)),
             _ => null,
         };
         var header = new AuthenticationHeader(proof.Password ?? "", ValidUntil(agent, body), request.RequestUri!.PathAndQuery, keys)

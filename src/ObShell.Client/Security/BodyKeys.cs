@@ -39,10 +39,8 @@ internal sealed class BodyKeys
         return new BodyKeys(bytes);
     }
 
-    public byte[] Encrypt(ReadOnlySpan<byte> plaintext) => Run(forEncryption: true, plaintext);
-
-    /// <summary>The base64 of the ciphertext, in ASCII.</summary>
-    public byte[] EncryptToBase64(ReadOnlySpan<byte> plaintext)
+    /// <summary>The base64 of the ciphertext, in ASCII, as it is sent.</summary>
+    public byte[] Encrypt(ReadOnlySpan<byte> plaintext)
     {
         var cipher = Cipher(forEncryption: true);
         var size = cipher.GetOutputSize(plaintext.Length);
@@ -58,7 +56,13 @@ internal sealed class BodyKeys
     {
         try
         {
-            return Run(forEncryption: false, ciphertext);
+            var cipher = Cipher(forEncryption: false);
+            var output = new byte[cipher.GetOutputSize(ciphertext.Length)];
+            var length = cipher.ProcessBytes(ciphertext, output);
+            length += cipher.DoFinal(output.AsSpan(length));
+            var plaintext = output[..length];
+            Array.Clear(output);
+            return plaintext;
         }
         catch (CryptoException exception)
         {
@@ -74,21 +78,5 @@ internal sealed class BodyKeys
         var cipher = new PaddedBufferedBlockCipher(new CbcBlockCipher(AesUtilities.CreateEngine()), new Pkcs7Padding());
         cipher.Init(forEncryption, new ParametersWithIV(new KeyParameter(_keyAndIv, 0, KeySize), _keyAndIv, KeySize, IvSize));
         return cipher;
-    }
-
-    private byte[] Run(bool forEncryption, ReadOnlySpan<byte> input)
-    {
-        var cipher = Cipher(forEncryption);
-        var output = new byte[cipher.GetOutputSize(input.Length)];
-        var length = cipher.ProcessBytes(input, output);
-        length += cipher.DoFinal(output.AsSpan(length));
-        if (length == output.Length)
-        {
-            return output;
-        }
-
-        var exact = output[..length];
-        Array.Clear(output);
-        return exact;
     }
 }

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace ObShell.Client.Wire;
 
-/// <summary>Refuses what OBShell would take for a missing member, before anything is sent.</summary>
+/// <summary>Refuses what OBShell would take for a missing member, or not take at all, before anything is sent.</summary>
 internal static partial class Required
 {
     private static readonly string[] StoragePrefixes = ["oss://", "cos://", "s3://", "file://"];
@@ -26,6 +26,15 @@ internal static partial class Required
         ArgumentNullException.ThrowIfNull(value, name);
         return value.Count > 0 ? value : throw new ArgumentException("At least one is wanted.", name);
     }
+
+    /// <summary>A list without nulls in it. A list that is null is for others to refuse.</summary>
+    public static IReadOnlyList<T> NoNulls<T>(IReadOnlyList<T> value, [CallerMemberName] string name = "")
+        where T : class =>
+        value?.Contains(null!) == true ? throw new ArgumentException("One of them is null.", name) : value!;
+
+    /// <summary>A share of 100, or null.</summary>
+    public static long? Percentage(long? value, [CallerMemberName] string name = "") =>
+        value is null or (>= 0 and <= 100) ? value : throw new ArgumentOutOfRangeException(name, value, "A number from 0 to 100 is wanted.");
 
     public static T Number<T>(T value, [CallerMemberName] string name = "")
         where T : struct, IEquatable<T> =>

@@ -19,7 +19,7 @@ public sealed record PutSilencerRequest
     /// <summary>The names of the rules whose alerts it keeps quiet. With an empty list it keeps only those quiet that come from no rule.</summary>
     /// <exception cref="ArgumentException">The value is null, or has a null in it.</exception>
     [JsonPropertyName("rules")]
-    public required IReadOnlyList<string> Rules { get; init => field = Required.Object(RequestChecks.NoNulls(value)); }
+    public required IReadOnlyList<string> Rules { get; init => field = Required.Object(Required.NoNulls(value)); }
 
     /// <summary>Why it is there.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
@@ -44,5 +44,5 @@ public sealed record PutSilencerRequest
     /// <summary>The labels of the alerts that it keeps quiet. With an empty list it goes by instances and rules alone.</summary>
     /// <exception cref="ArgumentException">The value is null, or has a null in it.</exception>
     [JsonPropertyName("matchers")]
-    public required IReadOnlyList<AlarmMatcher> Matchers { get; init => field = Required.Object(RequestChecks.NoNulls(value)); }
+    public required IReadOnlyList<AlarmMatcher> Matchers { get; init => field = Required.Object(Required.NoNulls(value)); }
 }

@@ -38,7 +38,7 @@ public sealed record ClusterBackupConfigRequest
     /// <summary>The number of threads that archive logs, 0 to 100. Null keeps the present number; setting it stops log archiving.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 100.</exception>
     [JsonPropertyName("log_archive_concurrency")]
-    public long? LogArchiveConcurrency { get; init => field = RequestChecks.Percentage(value); }
+    public long? LogArchiveConcurrency { get; init => field = Required.Percentage(value); }
 
     /// <summary>How far archiving may lag behind, a number with its unit, at most <c>2h</c> and for S3 at least <c>1m</c>. Null keeps the present target.</summary>
     /// <exception cref="ArgumentException">The value is no duration such as <c>7d</c>.</exception>
@@ -48,7 +48,7 @@ public sealed record ClusterBackupConfigRequest
     /// <summary>The value of <c>ha_low_thread_score</c>, the threads for low-priority work such as backups, 0 to 100. Null keeps the present value.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 100.</exception>
     [JsonPropertyName("ha_low_thread_score")]
-    public long? HaLowThreadScore { get; init => field = RequestChecks.Percentage(value); }
+    public long? HaLowThreadScore { get; init => field = Required.Percentage(value); }
 
     /// <summary>When old backups are deleted; it replaces the present policies. Null keeps them.</summary>
     [JsonPropertyName("delete_policy")]

@@ -12,7 +12,7 @@ public sealed record SshCredential
     /// <summary>The hosts.</summary>
     /// <exception cref="ArgumentException">The value is null or empty, or has a null in it.</exception>
     [JsonPropertyName("targets")]
-    public required IReadOnlyList<SshTarget> Targets { get; init => field = Required.Items(RequestChecks.NoNulls(value)); }
+    public required IReadOnlyList<SshTarget> Targets { get; init => field = Required.Items(Required.NoNulls(value)); }
 
     /// <summary>The name of the user.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>

@@ -10,5 +10,5 @@ public sealed record SetClusterParametersRequest
     /// <summary>The settings, carried out in this order.</summary>
     /// <exception cref="ArgumentException">The value is null or empty, or has a null in it.</exception>
     [JsonPropertyName("params")]
-    public required IReadOnlyList<ClusterParameterSetting> Parameters { get; init => field = Required.Items(RequestChecks.NoNulls(value)); }
+    public required IReadOnlyList<ClusterParameterSetting> Parameters { get; init => field = Required.Items(Required.NoNulls(value)); }
 }

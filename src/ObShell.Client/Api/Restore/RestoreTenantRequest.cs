@@ -38,7 +38,7 @@ public sealed record RestoreTenantRequest : IJsonOnSerializing
     /// <summary>The zones of the new tenant, with the replica type and the units of each. There must be at least one.</summary>
     /// <exception cref="ArgumentException">The value is null or empty, or has a null in it.</exception>
     [JsonPropertyName("zone_list")]
-    public required IReadOnlyList<TenantZone> ZoneList { get; init => field = Required.Items(RequestChecks.NoNulls(value)); }
+    public required IReadOnlyList<TenantZone> ZoneList { get; init => field = Required.Items(Required.NoNulls(value)); }
 
     /// <summary>The primary zone of the new tenant. Null means <c>RANDOM</c>.</summary>
     [JsonPropertyName("primary_zone")]
@@ -51,7 +51,7 @@ public sealed record RestoreTenantRequest : IJsonOnSerializing
     /// <summary>The value of <c>ha_high_thread_score</c> for the new tenant, the threads for high-priority work such as a restore, 0 to 100. Null means 100.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 100.</exception>
     [JsonPropertyName("ha_high_thread_score")]
-    public long? HaHighThreadScore { get; init => field = RequestChecks.Percentage(value); }
+    public long? HaHighThreadScore { get; init => field = Required.Percentage(value); }
 
     /// <summary>The passwords of encrypted backup sets. Empty when none is encrypted.</summary>
     [JsonPropertyName("decryption")]

@@ -18,7 +18,7 @@ public sealed record CreateTenantRequest
     /// <summary>The zones of the tenant, with the units in each.</summary>
     /// <exception cref="ArgumentException">The value is null or empty, or has a null in it.</exception>
     [JsonPropertyName("zone_list")]
-    public required IReadOnlyList<TenantZone> ZoneList { get; init => field = Required.Items(RequestChecks.NoNulls(value)); }
+    public required IReadOnlyList<TenantZone> ZoneList { get; init => field = Required.Items(Required.NoNulls(value)); }
 
     /// <summary>The SQL dialect. Null means <c>MYSQL</c>.</summary>
     /// <exception cref="ArgumentException">The value is none that OBShell knows.</exception>

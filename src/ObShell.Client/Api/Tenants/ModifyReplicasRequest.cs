@@ -10,5 +10,5 @@ public sealed record ModifyReplicasRequest
     /// <summary>The zones to change; the others stay as they are.</summary>
     /// <exception cref="ArgumentException">The value is null or empty, or has a null in it.</exception>
     [JsonPropertyName("zone_list")]
-    public required IReadOnlyList<ReplicaZoneChange> ZoneList { get; init => field = Required.Items(RequestChecks.NoNulls(value)); }
+    public required IReadOnlyList<ReplicaZoneChange> ZoneList { get; init => field = Required.Items(Required.NoNulls(value)); }
 }

@@ -10,5 +10,5 @@ public sealed record ScaleInTenantReplicasRequest
     /// <summary>The names of the zones.</summary>
     /// <exception cref="ArgumentException">The value is null or empty, or has a null in it.</exception>
     [JsonPropertyName("zones")]
-    public required IReadOnlyList<string> Zones { get; init => field = Required.Items(RequestChecks.NoNulls(value)); }
+    public required IReadOnlyList<string> Zones { get; init => field = Required.Items(Required.NoNulls(value)); }
 }

@@ -10,5 +10,5 @@ public sealed record ScaleOutTenantReplicasRequest
     /// <summary>The zones to add, with the units in each.</summary>
     /// <exception cref="ArgumentException">The value is null or empty, or has a null in it.</exception>
     [JsonPropertyName("zone_list")]
-    public required IReadOnlyList<TenantZone> ZoneList { get; init => field = Required.Items(RequestChecks.NoNulls(value)); }
+    public required IReadOnlyList<TenantZone> ZoneList { get; init => field = Required.Items(Required.NoNulls(value)); }
 }

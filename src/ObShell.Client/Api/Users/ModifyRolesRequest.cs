@@ -14,7 +14,7 @@ public sealed record ModifyRolesRequest
     /// <summary>The names of the roles. An empty list takes all of them away.</summary>
     /// <exception cref="ArgumentException">The value is null, or has a null in it.</exception>
     [JsonPropertyName("roles")]
-    public required IReadOnlyList<string> Roles { get; init => field = Required.Object(RequestChecks.NoNulls(value)); }
+    public required IReadOnlyList<string> Roles { get; init => field = Required.Object(Required.NoNulls(value)); }
 
     /// <summary>The request without what it holds, which is secret.</summary>
     /// <returns>The name of the type.</returns>

@@ -14,7 +14,7 @@ public sealed record ModifyUserDbPrivilegeRequest
     /// <summary>The privileges; on other databases the user has none. An empty list takes all of them away.</summary>
     /// <exception cref="ArgumentException">The value is null, or has a null in it.</exception>
     [JsonPropertyName("db_privileges")]
-    public required IReadOnlyList<DbPrivilegeGrant> DatabasePrivileges { get; init => field = Required.Object(RequestChecks.NoNulls(value)); }
+    public required IReadOnlyList<DbPrivilegeGrant> DatabasePrivileges { get; init => field = Required.Object(Required.NoNulls(value)); }
 
     /// <summary>The request without what it holds, which is secret.</summary>
     /// <returns>The name of the type.</returns>

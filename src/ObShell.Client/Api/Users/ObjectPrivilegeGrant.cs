@@ -24,5 +24,5 @@ public sealed record ObjectPrivilegeGrant
     /// <summary>The privileges, such as <c>SELECT</c>. An empty list takes those on this object away where they are set or changed.</summary>
     /// <exception cref="ArgumentException">The value is null, or has a null in it.</exception>
     [JsonPropertyName("privileges")]
-    public required IReadOnlyList<string> Privileges { get; init => field = Required.Object(RequestChecks.NoNulls(value)); }
+    public required IReadOnlyList<string> Privileges { get; init => field = Required.Object(Required.NoNulls(value)); }
 }

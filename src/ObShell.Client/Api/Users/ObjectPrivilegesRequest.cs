@@ -14,7 +14,7 @@ public sealed record ObjectPrivilegesRequest
     /// <summary>The privileges, object by object. An empty list takes all of them away where they are set, and changes nothing otherwise.</summary>
     /// <exception cref="ArgumentException">The value is null, or has a null in it.</exception>
     [JsonPropertyName("object_privileges")]
-    public required IReadOnlyList<ObjectPrivilegeGrant> ObjectPrivileges { get; init => field = Required.Object(RequestChecks.NoNulls(value)); }
+    public required IReadOnlyList<ObjectPrivilegeGrant> ObjectPrivileges { get; init => field = Required.Object(Required.NoNulls(value)); }
 
     /// <summary>The request without what it holds, which is secret.</summary>
     /// <returns>The name of the type.</returns>
