@@ -84,7 +84,7 @@ internal static class TransportFactory
     {
         var file = options.ClientCertificateFile!;
         var password = options.ClientCertificatePassword;
-        if (X509Certificate2.GetCertContentType(file) is X509ContentType.Pkcs12 or X509ContentType.Pfx)
+        if (X509Certificate2.GetCertContentType(file) == X509ContentType.Pkcs12)
         {
             return X509CertificateLoader.LoadPkcs12FromFile(file, password);
         }
@@ -115,7 +115,7 @@ internal static class TransportFactory
             set => _proxy.Credentials = value;
         }
 
-        public Uri? GetProxy(Uri destination) => IsBypassed(destination) ? null : _proxy.GetProxy(destination);
+        public Uri? GetProxy(Uri destination) => _proxy.GetProxy(destination);
 
         public bool IsBypassed(Uri host) => AgentEndpoint.StandsForSocket(host.Host) || _proxy.IsBypassed(host);
     }

@@ -12,6 +12,7 @@ internal sealed class EndpointAddressTests
     [TestCase("db1.example", "http://db1.example:2886/")]
     [TestCase("http://db1.example", "http://db1.example:2886/")]
     [TestCase("http://db1.example:80", "http://db1.example/")]
+    [TestCase("http://db1.example:/", "http://db1.example:2886/")]
     [TestCase("https://db1.example", "https://db1.example:2886/")]
     [TestCase("https://db1.example:443", "https://db1.example/")]
     [TestCase("[fd00::1]", "http://[fd00::1]:2886/")]
@@ -41,4 +42,12 @@ internal sealed class EndpointAddressTests
             Assert.That(EndpointAddress.Explain(text), Is.Not.Null.And.Not.Contains("canary"));
         });
     }
+
+    [TestCase(" ", "is empty")]
+    [TestCase("unix:relative.sock", "is not the path of a Unix domain socket")]
+    [TestCase("ftp://10.10.10.1", "is not an address that this client can reach")]
+    [TestCase("http://user:canary@10.10.10.1:2886", "has a user name or password in it")]
+    [TestCase("http://10.10.10.1:2886/api/v1", "has a path or a query")]
+    public void It_says_what_is_wrong_with_an_address(string text, string fault) =>
+        Assert.That(EndpointAddress.Explain(text), Does.StartWith(fault));
 }

@@ -7,6 +7,7 @@ namespace ObShell.Client.Tests.Http;
 internal sealed class FailOverTests
 {
     private const string Stop = "/api/v1/ob/stop";
+    private const string Unfinished = "/api/v1/task/dag/unfinish";
     private static readonly StopClusterRequest Request = StopClusterRequest.WholeCluster(StopMode.Force);
 
     [Test]
@@ -53,10 +54,10 @@ internal sealed class FailOverTests
         await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "pw" });
         await using var obshell = Connect(cluster);
         await obshell.Tasks.GetUnfinishedDagsAsync();
-        cluster.Agents[0].Misbehave(FakeFault.Html().On("GET", "/api/v1/task/dag/unfinish"));
+        cluster.Agents[0].Misbehave(FakeFault.Html().On("GET", Unfinished));
 
         Assert.That((await obshell.Tasks.GetUnfinishedDagsAsync()).Successful);
-        Assert.That(cluster.Agents[1].CountRequests("GET", "/api/v1/task/dag/unfinish"), Is.EqualTo(1));
+        Assert.That(cluster.Agents[1].CountRequests("GET", Unfinished), Is.EqualTo(1));
     }
 
     [Test]
@@ -77,7 +78,7 @@ internal sealed class FailOverTests
         await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "pw", TimeProvider = time });
         await using var obshell = ObShellClient.Connect(Options(cluster), timeProvider: time);
         await obshell.Tasks.GetUnfinishedDagsAsync();
-        cluster.Agents[0].Misbehave(FakeFault.CutBefore().On("GET", "/api/v1/task/dag/unfinish"));
+        cluster.Agents[0].Misbehave(FakeFault.CutBefore().On("GET", Unfinished));
         await obshell.Tasks.GetUnfinishedDagsAsync();
         var before = cluster.Agents[0].Requests.Count;
         await obshell.Tasks.GetUnfinishedDagsAsync();
@@ -110,6 +111,108 @@ internal sealed class FailOverTests
     }
 
     [Test]
+    public async Task A_node_and_its_sub_tasks_are_asked_for_at_their_owner()
+    {
+        await using var cluster = await FakeObShellCluster.StartAsync(3, new FakeObShellOptions { Password = "pw" });
+        await using var owner = ObShellClient.Connect(cluster.Agents[1].Endpoint.ToString(), "pw");
+        var node = (await (await owner.StopClusterAsync(Request)).UpdateStatusAsync()).Nodes![0];
+        await using var obshell = Connect(cluster);
+        await obshell.Tasks.GetNodeAsync(node.Id, showDetails: true);
+        await obshell.Tasks.GetSubTaskAsync(node.SubTasks![0].Id);
+
+        Assert.That(cluster.Agents[1].CountRequests("GET", $"/api/v1/task/node/{node.Id}"), Is.EqualTo(1));
+        Assert.That(cluster.Agents[1].CountRequests("GET", $"/api/v1/task/sub_task/{node.SubTasks[0].Id}"), Is.EqualTo(1));
+        Assert.That(cluster.Agents[0].Requests, Is.Empty);
+    }
+
+    [Test]
+    public async Task An_id_that_is_none_is_left_to_the_agent_to_judge()
+    {
+        await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "pw" });
+        await using var obshell = Connect(cluster);
+
+        await obshell.Tasks.GetNodeAsync("2 x");
+
+        Assert.That(cluster.Agents[0].Requests[^1].RawTarget, Is.EqualTo("/api/v1/task/node/2%20x"));
+    }
+
+    [Test]
+    public async Task An_owner_is_known_by_what_it_says_of_itself_as_well()
+    {
+        var time = new TestTime();
+        await using var cluster = await FakeObShellCluster.StartAsync(3, new FakeObShellOptions { Password = "pw", TimeProvider = time });
+        await using var owner = ObShellClient.Connect(cluster.Agents[1].Endpoint.ToString(), "pw");
+        var id = (await owner.StopClusterAsync(Request)).Id;
+        var options = Options(cluster);
+        options.Endpoints = [.. cluster.Endpoints.Select(endpoint => $"http://localhost:{endpoint.Port}")];
+        await using var obshell = ObShellClient.Connect(options, timeProvider: time);
+        cluster.Agents[0].Misbehave(FakeFault.CutBefore().On("GET", Unfinished));
+        cluster.Agents[1].Misbehave(FakeFault.CutBefore().On("GET", Unfinished));
+        await obshell.Tasks.GetUnfinishedDagsAsync();
+        time.Advance(TimeSpan.FromSeconds(11));
+        await obshell.GetDagOperation(id).UpdateStatusAsync();
+
+        Assert.That(cluster.Agents.Select(agent => agent.CountRequests("GET", $"/api/v1/task/dag/{id}")), Is.EqualTo(new[] { 0, 1, 0 }));
+    }
+
+    [Test]
+    public async Task The_agent_that_last_worked_is_asked_first_whoever_owned_a_dag_meanwhile()
+    {
+        var time = new TestTime();
+        await using var cluster = await FakeObShellCluster.StartAsync(3, new FakeObShellOptions { Password = "pw", TimeProvider = time });
+        await using var owner = ObShellClient.Connect(cluster.Agents[2].Endpoint.ToString(), "pw");
+        var id = (await owner.StopClusterAsync(Request)).Id;
+        await using var obshell = ObShellClient.Connect(Options(cluster), timeProvider: time);
+        cluster.Agents[0].Misbehave(FakeFault.CutBefore().On("GET", Unfinished));
+        await obshell.Tasks.GetUnfinishedDagsAsync();
+        time.Advance(TimeSpan.FromSeconds(11));
+        await obshell.GetDagOperation(id).UpdateStatusAsync();
+        await obshell.Tasks.GetUnfinishedDagsAsync();
+
+        Assert.That(cluster.Agents.Select(agent => agent.CountRequests("GET", Unfinished)), Is.EqualTo(new[] { 1, 2, 0 }));
+    }
+
+    [Test]
+    public async Task An_agent_that_has_not_failed_comes_before_one_that_has()
+    {
+        var time = new TestTime();
+        await using var cluster = await FakeObShellCluster.StartAsync(3, new FakeObShellOptions { Password = "pw", TimeProvider = time });
+        await using var obshell = ObShellClient.Connect(Options(cluster), timeProvider: time);
+        cluster.Agents[0].Misbehave(FakeFault.CutBefore().On("GET", Unfinished));
+        await obshell.Tasks.GetUnfinishedDagsAsync();
+        cluster.Agents[1].Misbehave(FakeFault.CutBefore().On("GET", Unfinished));
+        await obshell.Tasks.GetUnfinishedDagsAsync();
+
+        Assert.That(cluster.Agents.Select(agent => agent.CountRequests("GET", Unfinished)), Is.EqualTo(new[] { 1, 2, 1 }));
+    }
+
+    [Test]
+    public async Task When_a_reading_call_is_sent_again_every_agent_has_another_chance()
+    {
+        await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "pw" });
+        var options = Options(cluster);
+        options.MaxRetries = 1;
+        options.RetryDelay = TimeSpan.FromMilliseconds(10);
+        await using var obshell = ObShellClient.Connect(options);
+        cluster.Agents[0].Misbehave(FakeFault.CutBefore().On("GET", Unfinished));
+        cluster.Agents[1].Misbehave(FakeFault.CutBefore().On("GET", Unfinished).Forever());
+
+        Assert.That((await obshell.Tasks.GetUnfinishedDagsAsync()).Successful);
+        Assert.That(cluster.Agents.Select(agent => agent.CountRequests("GET", Unfinished)), Is.EqualTo(new[] { 2, 1 }));
+    }
+
+    [Test]
+    public async Task A_single_agent_that_cannot_be_reached_speaks_for_itself()
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
+        await fake.StopListeningAsync();
+        await using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "pw");
+
+        var exception = await Assert.ThrowsAsync<ObShellConnectionException>(() => obshell.StopClusterAsync(Request));
+        Assert.That(exception!.Message, Does.Contain(fake.Endpoint.Authority).And.Not.Contain("none of"));
+    }
+
+    [Test]
     public async Task When_none_can_be_reached_each_is_named()
     {
         await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "pw" });
@@ -121,7 +224,7 @@ internal sealed class FailOverTests
 
         var exception = await Assert.ThrowsAsync<ObShellConnectionException>(() => obshell.StopClusterAsync(Request));
         Assert.That(exception!.Message, Does.Contain("none of 2 agents")
-            .And.Contain(cluster.Endpoints[0].Authority).And.Contain(cluster.Endpoints[1].Authority));
+            .And.Contain(cluster.Endpoints[0].Authority).And.Contain(cluster.Endpoints[1].Authority).And.Contain("; "));
     }
 
     [Test]

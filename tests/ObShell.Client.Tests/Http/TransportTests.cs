@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using ObShell.Client.Testing;
+using WireMock.Server;
 
 namespace ObShell.Client.Tests.Http;
 
@@ -215,6 +216,28 @@ internal sealed class TransportTests
         await Assert.ThrowsAsync<ObShellInvalidResponseException>(() => obshell.Information.GetInfoAsync());
         Assert.That(fake.Requests.Select(request => request.RawTarget), Is.EqualTo(new[] { "http://no-such-host.invalid:2886/api/v1/info" }));
     }
+
+    [Test]
+    public async Task Redirections_are_not_followed_and_cookies_are_not_kept()
+    {
+        using var server = WireMockServer.Start();
+        server.Given(WireMock.RequestBuilders.Request.Create()).RespondWith(WireMock.ResponseBuilders.Response.Create()
+            .WithStatusCode(307).WithHeader("Location", "/elsewhere").WithHeader("Set-Cookie", "a=b; Path=/"));
+        await using var obshell = ObShellClient.Connect(new ObShellClientOptions { Endpoint = server.Url!, MaxRetries = 0 });
+        await Assert.ThrowsAsync<ObShellInvalidResponseException>(() => obshell.Information.GetInfoAsync());
+        await Assert.ThrowsAsync<ObShellInvalidResponseException>(() => obshell.Information.GetInfoAsync());
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(server.LogEntries.Select(entry => entry.RequestMessage!.Path), Is.EqualTo(new[] { "/api/v1/info", "/api/v1/info" }));
+            Assert.That(server.LogEntries.Select(entry => entry.RequestMessage!.Headers!.ContainsKey("Cookie")), Has.All.False);
+        });
+    }
+
+    [Test]
+    public void The_options_show_the_files_and_no_password() => Assert.That(
+        new TlsOptions { CertificateAuthorityFile = "ca.pem", ClientCertificateFile = "client.pfx", ClientCertificatePassword = "canary" }.ToString(),
+        Is.EqualTo("TlsOptions { CertificateAuthorityFile = ca.pem, ClientCertificateFile = client.pfx }"));
 
     [TestCase("unix:relative.sock")]
     [TestCase("unix:")]

@@ -131,6 +131,26 @@ internal sealed class EncryptionPropertyTests
     public void A_key_that_is_none_is_a_format_error(string text) =>
         Assert.That(() => AgentPublicKey.Parse(text), Throws.TypeOf<FormatException>());
 
+    [Test]
+    public void A_key_with_something_behind_it_is_a_format_error()
+    {
+        var whole = Convert.FromBase64String(Decryption.PublicKeyOf(PrivateKeys.Value[512]));
+        var more = new System.Formats.Asn1.AsnWriter(System.Formats.Asn1.AsnEncodingRules.DER);
+        using (more.PushSequence())
+        {
+            var parts = new System.Formats.Asn1.AsnReader(whole, System.Formats.Asn1.AsnEncodingRules.DER).ReadSequence();
+            more.WriteInteger(parts.ReadInteger());
+            more.WriteInteger(parts.ReadInteger());
+            more.WriteInteger(1);
+        }
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(() => AgentPublicKey.Parse(Convert.ToBase64String([.. whole, 0])), Throws.TypeOf<FormatException>(), "behind the structure");
+            Assert.That(() => AgentPublicKey.Parse(Convert.ToBase64String(more.Encode())), Throws.TypeOf<FormatException>(), "behind the exponent");
+        });
+    }
+
     [TestCase(256)]
     [TestCase(16384)]
     public void A_key_that_is_too_small_or_absurdly_large_is_refused_without_being_tested(int bits)
