@@ -117,4 +117,18 @@ internal sealed class TaskJsonTests
             Assert.That(node.SubTasks![0].ToString(), Is.EqualTo("Kill on 10.0.0.1:2886: SUCCEED (PASS)"));
         });
     }
+
+    [Test]
+    public void Texts_that_nobody_has_set_are_empty() => Assert.That(
+        new[]
+        {
+            new DagDetailDTO().Name, new DagDetailDTO().MaintenanceKey, new NodeDetailDTO().Id, new NodeDetailDTO().Name, new TaskDetailDTO().Id, new TaskDetailDTO().Name,
+            new SubTaskLog().LogContent,
+        },
+        Is.All.Empty);
+
+    [Test]
+    public void Words_that_nobody_has_set_are_written_as_empty_ones() => Assert.That(
+        JsonSerializer.Serialize(new NodeDetailDTO(), WholeJson.Options.GetTypeInfo(typeof(NodeDetailDTO))),
+        Does.Contain("\"state\":\"\"").And.Contain("\"operator\":\"\""));
 }

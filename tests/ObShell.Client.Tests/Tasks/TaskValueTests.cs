@@ -46,6 +46,7 @@ internal sealed class TaskValueTests
         Assert.That(default(DagState).ToString(), Is.Empty);
         Assert.That(default(DagOperator).ToString(), Is.Empty);
         Assert.That(() => new DagOperator(null!), Throws.ArgumentNullException);
+        Assert.That(() => new DagState(null!), Throws.ArgumentNullException);
     });
 
     [Test]
