@@ -11,12 +11,12 @@ public sealed record PutSilencerRequest
     [JsonPropertyName("id")]
     public string? Id { get; init; }
 
-    /// <summary>The things whose alerts it keeps quiet.</summary>
+    /// <summary>The things whose alerts it keeps quiet, all of one type and of one cluster. Their names are regular expressions.</summary>
     /// <exception cref="ArgumentException">The value is null or empty, or has an instance without a type that OBShell knows.</exception>
     [JsonPropertyName("instances")]
     public required IReadOnlyList<AlarmInstance> Instances { get; init => field = Required.Instances(value); }
 
-    /// <summary>The names of the rules whose alerts it keeps quiet. With an empty list it keeps only those quiet that come from no rule.</summary>
+    /// <summary>The names of the rules whose alerts it keeps quiet, as regular expressions. With an empty list it keeps only those quiet that come from no rule.</summary>
     /// <exception cref="ArgumentException">The value is null, or has a null in it.</exception>
     [JsonPropertyName("rules")]
     public required IReadOnlyList<string> Rules { get; init => field = Required.Object(Required.NoNulls(value)); }
@@ -31,7 +31,7 @@ public sealed record PutSilencerRequest
     [JsonPropertyName("created_by")]
     public required string CreatedBy { get; init => field = Required.Text(value); }
 
-    /// <summary>When it begins, in seconds since 1970 UTC.</summary>
+    /// <summary>A moment, in seconds since 1970 UTC, that OBShell wants and then pays no heed to: the silencer begins at once.</summary>
     /// <exception cref="ArgumentException">The value is 0, which OBShell takes for a missing one.</exception>
     [JsonPropertyName("starts_at")]
     public required long StartsAt { get; init => field = Required.Number(value); }
