@@ -20,6 +20,11 @@ try
     await using var https = await FakeObShell.StartAsync(new FakeObShellOptions { Password = Password, StageDuration = stage, ServerCertificate = certificates.Server });
     await using var unix = await FakeObShell.StartAsync(new FakeObShellOptions { Password = Password, StageDuration = stage, UnixSocketPath = socket });
 
+    // So that the fake's own first call is not counted.
+    using var warmUp = new HttpClient();
+    await warmUp.GetAsync(new Uri(http.Endpoint, "/api/v1/status"));
+    var before = http.Requests.Count;
+
     var start = new ProcessStartInfo(args[0]) { Environment = { ["OBSHELL_PASSWORD"] = Password } };
     string[] words = args.Contains("http")
         ? [.. args.Skip(1).Select(word => word == "http" ? http.Endpoint.ToString() : word)]
@@ -29,11 +34,16 @@ try
         start.ArgumentList.Add(word);
     }
 
-    start.Environment["OBSHELL_STARTED"] = DateTimeOffset.UtcNow.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
+    var started = DateTimeOffset.UtcNow;
     using var program = Process.Start(start)!;
     await program.WaitForExitAsync();
     var stops = http.StopExecutions + https.StopExecutions + unix.StopExecutions;
     Console.WriteLine($"{Path.GetFileName(args[0])} ended with {program.ExitCode}; {stops} stops ran.");
+    if (http.Requests.Count > before)
+    {
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The agent had the first call {(http.Requests[before].ReceivedAt - started).TotalMilliseconds:0} ms after the start of the process."));
+    }
+
     return stops == (args.Contains("http") ? 1 : 3) ? program.ExitCode : 1;
 }
 finally
