@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ObShell.Client.Testing;
 using ObShell.Client.Tests.Support;
 
@@ -248,7 +249,7 @@ internal sealed class ReconciliationTests
     private async Task<Reconciliation> ReconcileAsync(OperationOutcomeUnknownException unknown)
     {
         var task = unknown.ReconcileAsync();
-        while (!task.IsCompleted)
+        for (var start = Stopwatch.GetTimestamp(); !task.IsCompleted; Patience.Check(start))
         {
             if (_time.NextTimer is { } next && next <= TimeSpan.FromSeconds(5))
             {

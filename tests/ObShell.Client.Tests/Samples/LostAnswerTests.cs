@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Time.Testing;
 using ObShell.Client.Testing;
+using ObShell.Client.Tests.Support;
 using ObShell.Samples.StopCluster;
 
 namespace ObShell.Client.Tests.Samples;
@@ -204,7 +206,7 @@ internal sealed class LostAnswerTests
     /// <summary>Lets the agent's time pass until the program has ended.</summary>
     private async Task<int> FinishAsync(Task<int> running)
     {
-        while (!running.IsCompleted)
+        for (var start = Stopwatch.GetTimestamp(); !running.IsCompleted; Patience.Check(start))
         {
             _agentTime.Advance(TimeSpan.FromMilliseconds(500));
             await Task.WhenAny(running, Task.Delay(10));

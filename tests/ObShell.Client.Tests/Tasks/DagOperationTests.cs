@@ -294,14 +294,11 @@ internal sealed class DagOperationTests
     {
         using var cancellation = new CancellationTokenSource();
         var task = Operation(Answering(_ => Running()), Running()).WaitForCompletionAsync(cancellation.Token);
-        while (_time.ActiveTimers == 0)
-        {
-            await Task.Delay(1);
-        }
+        await Patience.UntilAsync(() => _time.ActiveTimers > 0);
 
         await cancellation.CancelAsync();
 
-        Assert.That(async () => await task, Throws.InstanceOf<OperationCanceledException>()
+        Assert.That(async () => await task.InTime(), Throws.InstanceOf<OperationCanceledException>()
             .With.Property(nameof(OperationCanceledException.CancellationToken)).EqualTo(cancellation.Token));
         Assert.That(_time.ActiveTimers, Is.Zero);
     }
@@ -318,10 +315,10 @@ internal sealed class DagOperationTests
             return Running();
         });
         var task = Operation(tasks, seen: null).WaitForCompletionAsync(cancellation.Token);
-        await polling.Task;
+        await polling.Task.InTime();
         await cancellation.CancelAsync();
 
-        Assert.That(async () => await task, Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(async () => await task.InTime(), Throws.InstanceOf<OperationCanceledException>());
         Assert.That(_time.ActiveTimers, Is.Zero);
     }
 

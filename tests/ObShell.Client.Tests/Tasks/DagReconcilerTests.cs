@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using ObShell.Client.Testing;
@@ -180,7 +181,7 @@ internal sealed class DagReconcilerTests
     /// <summary>Moves the clock past the pause, and between the attempts of a call, but not past the end of one.</summary>
     private async Task<T> RunAsync<T>(Task<T> task)
     {
-        while (!task.IsCompleted)
+        for (var start = Stopwatch.GetTimestamp(); !task.IsCompleted; Patience.Check(start))
         {
             if (_time.NextTimer is { } next && next <= TimeSpan.FromSeconds(5))
             {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ObShell.Client.Testing;
 using ObShell.Client.Tests.Support;
 
@@ -208,7 +209,7 @@ internal sealed class FollowThroughFaultsTests
     private static async Task PaceAsync(TestTime time, Task task)
     {
         var longest = TimeSpan.FromMinutes(1);
-        while (!task.IsCompleted)
+        for (var start = Stopwatch.GetTimestamp(); !task.IsCompleted; Patience.Check(start))
         {
             if (time.NextTimer is { } next && next < longest)
             {

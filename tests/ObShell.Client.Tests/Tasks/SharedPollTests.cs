@@ -61,8 +61,8 @@ internal sealed class SharedPollTests
         // As if it had been retried between the two: the failure is old news by now.
         first.SetResult(Running() with { State = DagState.Failed, Operator = DagOperator.Cancel });
 
-        Assert.That(async () => await early, Throws.TypeOf<DagCancelledException>());
-        Assert.That((await late).State, Is.EqualTo(DagState.Succeed));
+        Assert.That(async () => await early.InTime(), Throws.TypeOf<DagCancelledException>());
+        Assert.That((await late.InTime()).State, Is.EqualTo(DagState.Succeed));
         Assert.That(_time.Delays, Is.Empty, "who has seen nothing yet does not wait");
     }
 
@@ -75,7 +75,7 @@ internal sealed class SharedPollTests
         await PausingAsync();
         var late = Operation(tasks, poller, seen: null).WaitForCompletionAsync();
 
-        await Task.WhenAll(early, late);
+        await Task.WhenAll(early, late).InTime();
         Assert.That(tasks.Asked, Has.Count.EqualTo(2));
         Assert.That(_time.ActiveTimers, Is.Zero);
     }
@@ -102,7 +102,7 @@ internal sealed class SharedPollTests
         Assert.That(slow!.Value.TotalMilliseconds, Is.EqualTo(2000).Within(2));
         Assert.That(_time.NextTimer!.Value.TotalMilliseconds, Is.EqualTo(200).Within(2));
         await cancellation.CancelAsync();
-        Assert.That(async () => await Task.WhenAll(early, late), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(async () => await Task.WhenAll(early, late).InTime(), Throws.InstanceOf<OperationCanceledException>());
     }
 
     [Test]
@@ -122,15 +122,15 @@ internal sealed class SharedPollTests
         using var two = new CancellationTokenSource();
         var first = Operation(tasks, poller, seen: null).WaitForCompletionAsync(one.Token);
         var second = Operation(tasks, poller, seen: null).WaitForCompletionAsync(two.Token);
-        await asked.Task;
+        await asked.Task.InTime();
 
         await one.CancelAsync();
-        Assert.That(async () => await first, Throws.InstanceOf<OperationCanceledException>().With.Property("CancellationToken").EqualTo(one.Token));
+        Assert.That(async () => await first.InTime(), Throws.InstanceOf<OperationCanceledException>().With.Property("CancellationToken").EqualTo(one.Token));
         Assert.That(question.IsCancellationRequested, Is.False);
         Assert.That(second.IsCompleted, Is.False);
 
         await two.CancelAsync();
-        Assert.That(async () => await second, Throws.InstanceOf<OperationCanceledException>().With.Property("CancellationToken").EqualTo(two.Token));
+        Assert.That(async () => await second.InTime(), Throws.InstanceOf<OperationCanceledException>().With.Property("CancellationToken").EqualTo(two.Token));
         Assert.That(question.IsCancellationRequested);
         Assert.That(_time.ActiveTimers, Is.Zero);
     }
@@ -184,7 +184,7 @@ internal sealed class SharedPollTests
 
         foreach (var wait in waits)
         {
-            Assert.That(await Assert.CatchAsync(() => wait), Is.SameAs(fault));
+            Assert.That(await Assert.CatchAsync(() => wait.InTime()), Is.SameAs(fault));
         }
     }
 
@@ -197,7 +197,7 @@ internal sealed class SharedPollTests
         await PausingAsync();
         poller.Dispose();
 
-        Assert.That(async () => await wait, Throws.TypeOf<ObjectDisposedException>().With.Message.Contains(nameof(ObShellClient)));
+        Assert.That(async () => await wait.InTime(), Throws.TypeOf<ObjectDisposedException>().With.Message.Contains(nameof(ObShellClient)));
         Assert.That(async () => await Operation(tasks, poller, Running()).WaitForCompletionAsync(), Throws.TypeOf<ObjectDisposedException>());
         Assert.That(_time.ActiveTimers, Is.Zero);
     }
@@ -223,10 +223,10 @@ internal sealed class SharedPollTests
         });
         using var poller = Poller();
         var waits = Enumerable.Range(1, 200).Select(number => Operation(tasks, poller, seen: null, number).WaitForCompletionAsync()).ToArray();
-        await full.Task;
+        await full.Task.InTime();
         Assert.That(tasks.Asked, Has.Count.EqualTo(16));
         gate.SetResult();
-        await Task.WhenAll(waits);
+        await Task.WhenAll(waits).InTime();
 
         Assert.That(most, Is.EqualTo(16));
         Assert.That(tasks.Asked, Has.Count.EqualTo(200));
@@ -243,7 +243,7 @@ internal sealed class SharedPollTests
         await cancellation.CancelAsync();
         await _time.RunAsync(stays);
 
-        Assert.That(async () => await Task.WhenAll(left), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(async () => await Task.WhenAll(left).InTime(), Throws.InstanceOf<OperationCanceledException>());
         Assert.That(left.Select(wait => wait.Status), Is.All.EqualTo(TaskStatus.Canceled));
         Assert.That(tasks.Asked, Has.Count.EqualTo(4));
         Assert.That(_time.ActiveTimers, Is.Zero);
@@ -304,23 +304,11 @@ internal sealed class SharedPollTests
     private static DagOperation Operation(ITaskApi tasks, DagPoller poller, DagDetailDTO? seen, int number = 1) =>
         new(DagId.Parse($"2213070643302887{number}"), seen, tasks, poller, Endpoint);
 
-    private static async Task AskedAsync(StubTaskApi tasks, int count)
-    {
-        while (tasks.Asked.Count < count)
-        {
-            await Task.Delay(1);
-        }
-    }
+    private static Task AskedAsync(StubTaskApi tasks, int count) => Patience.UntilAsync(() => tasks.Asked.Count >= count);
 
     private DagPoller Poller() => new(_options, _time, () => _random(), NullLogger.Instance);
 
-    private async Task PausingAsync()
-    {
-        while (_time.ActiveTimers == 0)
-        {
-            await Task.Delay(1);
-        }
-    }
+    private Task PausingAsync() => Patience.UntilAsync(() => _time.ActiveTimers > 0);
 
     private sealed class Report(Action<DagDetailDTO> see) : IProgress<DagDetailDTO>
     {
