@@ -357,6 +357,37 @@ internal sealed class DagOperationTests
     }
 
     [Test]
+    public async Task What_a_wait_sees_is_the_latest()
+    {
+        var operation = Operation(Answering(_ => Succeeded()), Running());
+        await _time.RunAsync(operation.WaitForCompletionAsync());
+
+        Assert.That(operation.Latest!.State, Is.EqualTo(DagState.Succeed));
+        Assert.That(operation.HasCompleted);
+    }
+
+    [Test]
+    public async Task Watching_asks_for_the_details()
+    {
+        var tasks = Answering(_ => Succeeded());
+        await foreach (var dag in Operation(tasks, seen: null).WatchAsync())
+        {
+            Assert.That(dag.Nodes, Is.Not.Null);
+        }
+
+        Assert.That(tasks.Asked, Is.EqualTo(new[] { true }));
+    }
+
+    [Test]
+    public async Task A_wait_without_a_listener_comes_back_with_the_end_alone()
+    {
+        var tasks = Answering(index => index < 3 ? Running(stage: index) : Succeeded());
+        await _time.RunAsync(Operation(tasks, Running()).WaitForCompletionAsync());
+
+        Assert.That(tasks.Asked, Is.EqualTo(new[] { false, false, false, false }));
+    }
+
+    [Test]
     public async Task An_operation_shows_what_was_last_seen_of_it()
     {
         var operation = Operation(Answering(_ => Running()), seen: null);

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using CsCheck;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Logging.Testing;
 using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Tasks;
@@ -172,6 +174,22 @@ internal sealed class SharedPollTests
 
         Assert.That(between, Is.GreaterThanOrEqualTo(TimeSpan.FromSeconds(10)).And.LessThan(TimeSpan.FromSeconds(13)));
         Assert.That(_time.GetUtcNow() - start, Is.GreaterThanOrEqualTo(TimeSpan.FromSeconds(15)).And.LessThan(TimeSpan.FromSeconds(18)));
+    }
+
+    [Test]
+    public async Task The_log_says_for_how_long_there_have_been_faults()
+    {
+        var log = new FakeLogger();
+        var tasks = Answering(index => index < 10 ? throw new ObShellConnectionException("connection refused", new ObShellCall("GET", "/", Endpoint)) : Succeeded());
+        using var poller = new DagPoller(_options, _time, () => 0, log);
+        var start = _time.GetUtcNow();
+        await _time.RunAsync(Operation(tasks, poller, Running()).WaitForCompletionAsync());
+        var seconds = log.Collector.GetSnapshot().Select(record => double.Parse(record.GetStructuredStateValue("Seconds")!, CultureInfo.InvariantCulture)).ToArray();
+
+        Assert.That(seconds, Has.Length.EqualTo(11));
+        Assert.That(seconds, Is.Ordered.And.Unique);
+        Assert.That(seconds[0], Is.Zero);
+        Assert.That(seconds[^1], Is.EqualTo((_time.GetUtcNow() - start).TotalSeconds - 0.2).Within(0.01), "the first pause was no fault");
     }
 
     [Test]
