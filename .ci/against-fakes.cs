@@ -22,7 +22,7 @@ try
 
     // So that the fake's own first call is not counted.
     using var warmUp = new HttpClient();
-    await warmUp.GetAsync(new Uri(http.Endpoint, "/api/v1/status"));
+    using var answer = await warmUp.GetAsync(new Uri(http.Endpoint, "/api/v1/status"));
     var before = http.Requests.Count;
 
     var start = new ProcessStartInfo(args[0]) { Environment = { ["OBSHELL_PASSWORD"] = Password } };

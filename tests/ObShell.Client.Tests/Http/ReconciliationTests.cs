@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ObShell.Client.Testing;
 using ObShell.Client.Tests.Support;
 
@@ -249,16 +248,7 @@ internal sealed class ReconciliationTests
     private async Task<Reconciliation> ReconcileAsync(OperationOutcomeUnknownException unknown)
     {
         var task = unknown.ReconcileAsync();
-        for (var start = Stopwatch.GetTimestamp(); !task.IsCompleted; Patience.Check(start))
-        {
-            if (_time.NextTimer is { } next && next <= TimeSpan.FromSeconds(5))
-            {
-                _time.Advance(next);
-            }
-
-            await Task.Yield();
-        }
-
+        await _time.RunAsync(task, TimeSpan.FromSeconds(5));
         return await task;
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Http;
@@ -79,18 +78,7 @@ internal sealed class RetryTests
             });
         try
         {
-            var call = stubbed.Client.Tasks.GetUnfinishedDagsAsync();
-            for (var start = Stopwatch.GetTimestamp(); !call.IsCompleted; Patience.Check(start))
-            {
-                if (_time.NextTimer is { } next && next < LongestPause)
-                {
-                    _time.Advance(next);
-                }
-
-                await Task.Yield();
-            }
-
-            await call;
+            await _time.RunAsync(stubbed.Client.Tasks.GetUnfinishedDagsAsync(), LongestPause);
         }
         catch (ObShellException)
         {

@@ -54,6 +54,22 @@ internal sealed class TestTime : FakeTimeProvider
         await task;
     }
 
+    /// <summary>Moves past pauses of up to a length until a task has ended, and not past what bounds a call that is under way.</summary>
+    public async Task RunAsync(Task task, TimeSpan longestPause)
+    {
+        for (var start = Stopwatch.GetTimestamp(); !task.IsCompleted; Patience.Check(start))
+        {
+            if (NextTimer is { } next && next <= longestPause)
+            {
+                Advance(next);
+            }
+
+            await Task.Yield();
+        }
+
+        await task;
+    }
+
     public void MoveToNextTimer()
     {
         if (NextTimer is { } next && next > TimeSpan.Zero)

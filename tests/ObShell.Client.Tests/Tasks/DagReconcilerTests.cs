@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using ObShell.Client.Testing;
@@ -181,16 +180,7 @@ internal sealed class DagReconcilerTests
     /// <summary>Moves the clock past the pause, and between the attempts of a call, but not past the end of one.</summary>
     private async Task<T> RunAsync<T>(Task<T> task)
     {
-        for (var start = Stopwatch.GetTimestamp(); !task.IsCompleted; Patience.Check(start))
-        {
-            if (_time.NextTimer is { } next && next <= TimeSpan.FromSeconds(5))
-            {
-                _time.Advance(next);
-            }
-
-            await Task.Yield();
-        }
-
+        await _time.RunAsync(task, TimeSpan.FromSeconds(5));
         return await task;
     }
 
