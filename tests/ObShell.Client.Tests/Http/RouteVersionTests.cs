@@ -61,6 +61,7 @@ internal sealed class RouteVersionTests
     }
 
     [TestCase("""{"version":"4.3.2.0-1"}""")]
+    [TestCase("""{"version":"4.3.2"}""")]
     [TestCase("""{"version":"new"}""")]
     [TestCase("""{}""")]
     [TestCase("null")]

@@ -60,6 +60,27 @@ internal sealed class SessionTests
     }
 
     [Test]
+    public async Task Each_session_is_ended_at_the_agent_that_it_was_begun_at()
+    {
+        await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "pw" });
+        await using (var obshell = ObShellClient.Connect(new ObShellClientOptions
+        {
+            Endpoints = [.. cluster.Agents.Select(agent => agent.Endpoint.ToString())],
+            Password = "pw",
+            UseSession = true,
+        }))
+        {
+            await obshell.Tasks.GetUnfinishedDagsAsync();
+            await cluster.Agents[0].StopListeningAsync();
+            await obshell.Tasks.GetUnfinishedDagsAsync();
+            await cluster.Agents[0].RestartAsync(newKey: false);
+            Assert.That(cluster.Agents.Select(agent => agent.CountExecutions("POST", "/api/v1/login")), Is.All.EqualTo(1));
+        }
+
+        Assert.That(cluster.Agents.Select(agent => agent.CountExecutions("POST", "/api/v1/logout")), Is.All.EqualTo(1));
+    }
+
+    [Test]
     public async Task Disposing_does_not_fail_when_the_agent_is_gone()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });

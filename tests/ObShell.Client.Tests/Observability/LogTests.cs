@@ -103,6 +103,20 @@ internal sealed class LogTests
     }
 
     [Test]
+    public async Task How_long_a_call_took_is_told_in_tenths_of_a_millisecond()
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
+        using var factory = LoggerFactory.Create(logging => logging.SetMinimumLevel(LogLevel.Debug).AddProvider(new FakeLoggerProvider(_log)));
+        using (var obshell = ObShellClient.Connect(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw" }, factory))
+        {
+            await obshell.Tasks.GetUnfinishedDagsAsync();
+        }
+
+        var lines = _log.GetSnapshot().Where(record => record.Id.Id == 10).Select(record => record.GetStructuredStateValue("Elapsed"));
+        Assert.That(lines, Is.Not.Empty.And.All.Match(@"^\d+\.\d$"));
+    }
+
+    [Test]
     public async Task A_client_without_a_factory_logs_nothing_and_works()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });

@@ -34,6 +34,18 @@ internal sealed class MetricTests
     }
 
     [Test]
+    public async Task A_socket_has_its_path_for_an_address()
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"obshell-{Guid.NewGuid():n}.sock");
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", UnixSocketPath = path });
+        using var obshell = ObShellClient.Connect($"unix:{path}");
+        using var telemetry = new Telemetry();
+        await obshell.Information.GetInfoAsync();
+
+        Assert.That(telemetry.Points("obshell.client.call.duration").Select(point => point.Tags["server.address"]), Is.EqualTo(new[] { path }));
+    }
+
+    [Test]
     public async Task Waits_are_timed_by_the_name_of_the_dag_and_its_end()
     {
         await using var fake = await StartAsync();
