@@ -5,13 +5,14 @@ using ObShell.Client.Benchmarks;
 namespace ObShell.Client.Load;
 
 /// <summary>
-/// Calls against what they cannot do without, taken in turns a few milliseconds long, so that whatever else the machine does meets all of them alike.
+/// Calls against what they cannot do without, taken in turns of less than a tenth of a second, so that whatever else the machine does meets all of them alike,
+/// and each of them finds the caches of the processor as it has left them.
 /// </summary>
 internal static class Calls
 {
-    private const int WarmupRounds = 60;
-    private const int Rounds = 300;
-    private const int CallsEach = 10;
+    private const int WarmupRounds = 10;
+    private const int Rounds = 60;
+    private const int CallsEach = 200;
 
     public static async Task RunAsync()
     {

@@ -27,23 +27,29 @@ internal sealed partial class AuthenticationHandler(
 
     private static readonly HashSet<string> OpenRoutes = new(["/api/v1/info", "/api/v1/secret", "/api/v1/time", "/api/v1/status", "/api/v1/git-info"], StringComparer.Ordinal);
 
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         request.Headers.Remove("Accept-Language");
         request.Headers.TryAddWithoutValidation("Accept-Language", options.Language);
         request.Options.TryGetValue(AgentEndpoint.Key, out var endpoint);
         if (endpoint!.IsSocket || options.Authentication == AuthenticationMode.EncryptionDisabled || OpenRoutes.Contains(request.RequestUri!.AbsolutePath))
         {
-            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            return base.SendAsync(request, cancellationToken);
         }
 
-        var body = request.Content switch
+        return request.Content switch
         {
-            null => RequestBody.None,
-            BytesContent content => new RequestBody(content.Bytes),
-            PackageContent package => await RequestBody.OfAsync(package, request.RequestUri.AbsolutePath == PackagePath, cancellationToken).ConfigureAwait(false),
-            _ => new RequestBody(await request.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false)),
+            null => SendSignedAsync(request, RequestBody.None, endpoint, cancellationToken),
+            BytesContent content => SendSignedAsync(request, new RequestBody(content.Bytes), endpoint, cancellationToken),
+            var content => SendReadAsync(request, content, endpoint, cancellationToken),
         };
+    }
+
+    private async Task<HttpResponseMessage> SendReadAsync(HttpRequestMessage request, HttpContent content, AgentEndpoint endpoint, CancellationToken cancellationToken)
+    {
+        var body = content is PackageContent package
+            ? await RequestBody.OfAsync(package, request.RequestUri!.AbsolutePath == PackagePath, cancellationToken).ConfigureAwait(false)
+            : new RequestBody(await content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false));
         return await SendSignedAsync(request, body, endpoint, cancellationToken).ConfigureAwait(false);
     }
 

@@ -60,7 +60,7 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, TimeProvider
         }
     }
 
-    private async Task<IList<ReadOnlyMemory<byte>>> ReadAsync(HttpContent content, ObShellCall call, CancellationToken cancellationToken)
+    private async ValueTask<IList<ReadOnlyMemory<byte>>> ReadAsync(HttpContent content, ObShellCall call, CancellationToken cancellationToken)
     {
         var length = content.Headers.ContentLength;
         if (length > options.MaxResponseBytes)
