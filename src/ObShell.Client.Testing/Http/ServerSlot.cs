@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Http;
 
 namespace ObShell.Client.Testing;
@@ -9,6 +11,7 @@ internal sealed class ServerSlot(FakeObShellOptions options, Func<HttpContext, C
     private readonly ListenPlan _plan = new(options);
     private volatile LoopbackServer? _server;
     private int _port = options.Port;
+    private Socket? _place;
     private bool _disposed;
 
     public bool IsListening => _server is not null;
@@ -27,6 +30,7 @@ internal sealed class ServerSlot(FakeObShellOptions options, Func<HttpContext, C
             await StopServerAsync().ConfigureAwait(false);
             ObjectDisposedException.ThrowIf(_disposed, typeof(FakeObShell));
             prepare();
+            GiveUpPlace();
             _server = await LoopbackServer.StartAsync(_plan, _port, handle, cancellationToken).ConfigureAwait(false);
             _port = _server.Port;
         }
@@ -42,6 +46,7 @@ internal sealed class ServerSlot(FakeObShellOptions options, Func<HttpContext, C
         try
         {
             await StopServerAsync().ConfigureAwait(false);
+            KeepPlace();
         }
         finally
         {
@@ -54,8 +59,35 @@ internal sealed class ServerSlot(FakeObShellOptions options, Func<HttpContext, C
         if (!Interlocked.Exchange(ref _disposed, true))
         {
             await StopAsync().ConfigureAwait(false);
+            GiveUpPlace();
             _gate.Dispose();
         }
+    }
+
+    /// <summary>A socket that does not listen refuses connections, and keeps the port from whoever takes any that is free.</summary>
+    private void KeepPlace()
+    {
+        if (_port == 0 || _place is not null)
+        {
+            return;
+        }
+
+        _place = new Socket(_plan.Address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        try
+        {
+            _place.Bind(new IPEndPoint(_plan.Address, _port));
+        }
+        catch (SocketException)
+        {
+            // Somebody was faster, which the next start will say.
+            GiveUpPlace();
+        }
+    }
+
+    private void GiveUpPlace()
+    {
+        _place?.Dispose();
+        _place = null;
     }
 
     private async Task StopServerAsync()
