@@ -41,11 +41,11 @@ internal sealed partial class AuthenticationHandler(
         {
             null => SendSignedAsync(request, RequestBody.None, endpoint, cancellationToken),
             BytesContent content => SendSignedAsync(request, new RequestBody(content.Bytes), endpoint, cancellationToken),
-            var content => SendReadAsync(request, content, endpoint, cancellationToken),
+            var content => ReadAndSendAsync(request, content, endpoint, cancellationToken),
         };
     }
 
-    private async Task<HttpResponseMessage> SendReadAsync(HttpRequestMessage request, HttpContent content, AgentEndpoint endpoint, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> ReadAndSendAsync(HttpRequestMessage request, HttpContent content, AgentEndpoint endpoint, CancellationToken cancellationToken)
     {
         var body = content is PackageContent package
             ? await RequestBody.OfAsync(package, request.RequestUri!.AbsolutePath == PackagePath, cancellationToken).ConfigureAwait(false)
