@@ -46,7 +46,6 @@ public sealed partial class ObShellClient : IDisposable, IAsyncDisposable
         _pipeline = pipeline;
         _time = pipeline.Time;
         _poller = new DagPoller(pipeline.Options.DagFollow, pipeline.Time, pipeline.NextRandom, pipeline.Logger);
-        pipeline.Configure(http);
         Endpoints = [.. pipeline.Endpoints.Select(endpoint => endpoint.Address)];
     }
 
@@ -170,7 +169,7 @@ public sealed partial class ObShellClient : IDisposable, IAsyncDisposable
 
         var logger = loggerFactory?.CreateLogger("ObShell.Client") ?? NullLogger.Instance;
         var pipeline = new ObShellPipeline(options, timeProvider ?? TimeProvider.System, logger);
-        return new ObShellClient(new HttpClient(pipeline.CreateChain(), disposeHandler: true), pipeline);
+        return new ObShellClient(pipeline.CreateClient(pipeline.Guard(pipeline.CreateTransport())), pipeline);
     }
 
     /// <summary>
@@ -265,12 +264,14 @@ public sealed partial class ObShellClient : IDisposable, IAsyncDisposable
             string.IsNullOrEmpty(response.Data) ? throw new ObShellInvalidResponseException("it has no session", call) : response.Data);
     }
 
-    /// <summary>Closes the connections. Calls that are under way fail. Sessions are left to run out; <see cref="DisposeAsync"/> ends them.</summary>
+    /// <summary>
+    /// Closes the connections. Calls that are under way fail: <see cref="ObShellConnectionException"/> if they were not sent, else <see cref="ObShellNoResponseException"/> or
+    /// <see cref="OperationOutcomeUnknownException"/>. Later ones throw <see cref="ObjectDisposedException"/>. Sessions are left to expire; <see cref="DisposeAsync"/> ends them.
+    /// </summary>
     public void Dispose()
     {
         _poller.Dispose();
-        _http.Dispose();
-        _pipeline.Dispose();
+        _pipeline.Close(_http);
     }
 
     /// <summary>Logs out, if the client has sessions and their agents can be reached within a few seconds, and closes the connections.</summary>
@@ -301,10 +302,20 @@ public sealed partial class ObShellClient : IDisposable, IAsyncDisposable
 
     internal DagOperation Follow(DagDetailDTO dag) => new(dag.Id, dag, Tasks, _poller, Endpoint);
 
+    private DagOperation FollowStarted(DagDetailDTO dag, IEnvelope response)
+    {
+        if (response.Call is { } call)
+        {
+            _poller.NoteStart(dag, call);
+        }
+
+        return Follow(dag);
+    }
+
     private async Task<DagOperation> FollowAsync(Task<ObShellResponse<DagDetailDTO>> call)
     {
         var response = await call.ConfigureAwait(false);
-        return response.Data is { } dag ? Follow(dag) : throw WithoutDag(response);
+        return response.Data is { } dag ? FollowStarted(dag, response) : throw WithoutDag(response);
     }
 
     /// <summary>Follows the DAG, or gives null for the 204 that says that there is nothing to do.</summary>
@@ -313,7 +324,7 @@ public sealed partial class ObShellClient : IDisposable, IAsyncDisposable
         var response = await call.ConfigureAwait(false);
         return response switch
         {
-            { Data: { } dag } => Follow(dag),
+            { Data: { } dag } => FollowStarted(dag, response),
             { Status: (int)HttpStatusCode.NoContent } => null,
             _ => throw WithoutDag(response),
         };

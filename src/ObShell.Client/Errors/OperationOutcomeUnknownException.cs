@@ -22,8 +22,9 @@ public sealed class OperationOutcomeUnknownException : ObShellException
     /// <summary>Looks for the DAG that the call may have started; set where the call is one that starts a DAG.</summary>
     internal DagReconciler? Reconciler { get; set; }
 
-    /// <summary>Whether the agent may still be at work on the call: it neither answered nor closed the connection.</summary>
-    internal bool MayStillRun => InnerException?.InnerException is OperationCanceledException || (int?)StatusCode is 408 or 504;
+    /// <summary>Whether the agent may still be at work on the call: it neither responded nor closed the connection.</summary>
+    internal bool MayStillRun =>
+        InnerException is ObShellNoResponseException { InnerException: not (HttpRequestException or IOException) } || (int?)StatusCode is 408 or 504;
 
     /// <summary>
     /// Looks through the unfinished DAGs of the agent that the call went to (<c>GET /api/v1/task/dag/agent/unfinish</c>) for those that
