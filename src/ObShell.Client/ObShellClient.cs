@@ -46,6 +46,7 @@ public sealed partial class ObShellClient : IDisposable, IAsyncDisposable
         _pipeline = pipeline;
         _time = pipeline.Time;
         _poller = new DagPoller(pipeline.Options.DagFollow, pipeline.Time, pipeline.NextRandom, pipeline.Logger);
+        pipeline.Reconciler = ReconcilerOf;
         Endpoints = [.. pipeline.Endpoints.Select(endpoint => endpoint.Address)];
     }
 
@@ -191,17 +192,7 @@ public sealed partial class ObShellClient : IDisposable, IAsyncDisposable
     public async Task<DagOperation> StopClusterAsync(StopClusterRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var sent = _time.GetTimestamp();
-        try
-        {
-            return await FollowAsync(Stopping.StopAsync(request, cancellationToken)).ConfigureAwait(false);
-        }
-        catch (OperationOutcomeUnknownException exception)
-        {
-            exception.Reconciler = new DagReconciler(
-                this, DagOrder.Stop(request), exception.Endpoint ?? Endpoint, sent, _time.GetTimestamp(), exception.MayStillRun, _time);
-            throw;
-        }
+        return await FollowAsync(Stopping.StopAsync(request, cancellationToken)).ConfigureAwait(false);
     }
 
     /// <summary>Takes up a DAG by its id, such as one that another process has started. Nothing is sent until it is asked for.</summary>
@@ -329,6 +320,9 @@ public sealed partial class ObShellClient : IDisposable, IAsyncDisposable
             _ => throw WithoutDag(response),
         };
     }
+
+    private Func<CancellationToken, Task<Reconciliation>>? ReconcilerOf(LostRequest lost) =>
+        ExpectedDags.Of(lost.Call.Method, lost.Route, lost.Call.Path.Split('?')[0], lost.Body) is { } expected ? new DagReconciler(this, lost, expected, _time).ReconcileAsync : null;
 
     private static OperationOutcomeUnknownException WithoutDag(ObShellResponse<DagDetailDTO> response) =>
         new("the answer names no DAG", ((IEnvelope)response).Call!);

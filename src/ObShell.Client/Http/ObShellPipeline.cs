@@ -42,6 +42,9 @@ internal sealed partial class ObShellPipeline : IDisposable
 
     public Credentials Credentials { get; }
 
+    /// <summary>Finds the way to find out what became of a request whose outcome is unknown; null for none.</summary>
+    public Func<LostRequest, Func<CancellationToken, Task<Reconciliation>>?>? Reconciler { get; set; }
+
     /// <summary>Takes up passwords that change in reloaded configuration. Configuration that has become invalid changes nothing.</summary>
     public void UpdateCredentialsFrom(IOptionsChangeTokenSource<ObShellClientOptions> source, Func<ObShellClientOptions> read) =>
         _subscriptions.Add(ChangeToken.OnChange(source.GetChangeToken, () =>
@@ -66,7 +69,7 @@ internal sealed partial class ObShellPipeline : IDisposable
     [
         new RouteGuardHandler(_lifetime),
         new TelemetryHandler(Time, Logger),
-        new OutcomeHandler(),
+        new OutcomeHandler(Time, lost => Reconciler?.Invoke(lost)),
         new RetryHandler(Options, Time, NextRandom, Logger),
         new EndpointHandler(_pool, _directory, Logger),
         new RouteVersionHandler(),

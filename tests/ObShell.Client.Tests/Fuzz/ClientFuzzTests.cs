@@ -88,7 +88,7 @@ internal sealed class ClientFuzzTests
         }
         catch (OperationOutcomeUnknownException exception)
         {
-            Survivor.LookAt(await exception.FindCandidateDagsAsync());
+            Survivor.LookAt(await exception.ReconcileAsync());
             Survivor.LookAt(await exception.ReconcileAsync());
         }
     }

@@ -59,7 +59,7 @@ internal sealed class ExchangeTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(order!.Message, Does.Contain($"no answer came: {reason}"));
+            Assert.That(order!.Message, Does.Contain($"no response came: {reason}"));
             Assert.That(question!.Reason, Is.EqualTo(reason));
             Assert.That(question.InnerException, Is.SameAs(fault));
         });
