@@ -1,4 +1,5 @@
 using System.Net;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
 
@@ -14,14 +15,15 @@ public sealed record ObShellCall(string Method, string Path, Uri Endpoint)
     /// <summary>The id under which the server logged the call; null when no answer came or it had none.</summary>
     public string? TraceId { get; init; }
 
-    /// <summary>Whether the call only reads, so that it can be repeated at will. The exchange of a one-time token is a GET that does not.</summary>
-    public bool IsSafe => OnlyReads(Method, Path);
+    /// <summary>
+    /// Whether the request only reads, so that it can be repeated: each GET except the exchange of a one-time token, and the POST requests that list, query or check
+    /// something.
+    /// </summary>
+    public bool IsSafe => RouteFacts.OnlyReads(Method, Path);
 
     /// <summary>The call in words.</summary>
     /// <returns>The words, such as <c>POST /api/v1/ob/stop at http://10.10.10.1:2886</c>.</returns>
     public override string ToString() => $"{Method} {Path} at {Show(Endpoint)}";
-
-    internal static bool OnlyReads(string method, string path) => method is "GET" or "HEAD" && path != "/api/v1/sso/exchange";
 
     internal static string Show(Uri endpoint)
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using ObShell.Client.Endpoints;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Http;
 
@@ -14,6 +15,6 @@ internal static class RequestCall
         StatusCode = status,
     };
 
-    /// <summary>Whether the call only reads, so that it can be repeated at will.</summary>
-    public static bool IsSafe(HttpRequestMessage request) => ObShellCall.OnlyReads(request.Method.Method, request.RequestUri!.AbsolutePath);
+    /// <summary>Whether the request only reads, so that it can be repeated.</summary>
+    public static bool IsSafe(HttpRequestMessage request) => RouteFacts.OnlyReads(request.Method.Method, request.RequestUri!.AbsolutePath);
 }

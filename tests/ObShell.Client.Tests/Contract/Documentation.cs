@@ -7,7 +7,9 @@ namespace ObShell.Client.Tests.Contract;
 /// <summary>The XML documentation of the library.</summary>
 internal static partial class Documentation
 {
-    private static readonly Dictionary<string, string> Summaries = XDocument.Load(Path.ChangeExtension(typeof(ObShellClient).Assembly.Location, ".xml"))
+    private static readonly XDocument Xml = XDocument.Load(Path.ChangeExtension(typeof(ObShellClient).Assembly.Location, ".xml"));
+
+    private static readonly Dictionary<string, string> Summaries = Xml
         .Descendants("member")
         .Where(member => member.Element("summary") is not null)
         .ToDictionary(member => member.Attribute("name")!.Value, member => Spaces().Replace(member.Element("summary")!.Value, " "));
@@ -20,6 +22,12 @@ internal static partial class Documentation
 
     /// <summary>The summary of a field, as it is written; null when it has none.</summary>
     public static string? Summary(FieldInfo field) => Summaries.GetValueOrDefault($"F:{field.DeclaringType!.FullName!.Replace('+', '.')}.{field.Name}");
+
+    /// <summary>The types of the exceptions that the documentation of a method names.</summary>
+    public static IEnumerable<string> Exceptions(MethodInfo method) => Xml.Descendants("member")
+        .Where(member => member.Attribute("name")!.Value.StartsWith($"M:{method.DeclaringType!.FullName}.{method.Name}(", StringComparison.Ordinal))
+        .Elements("exception")
+        .Select(exception => exception.Attribute("cref")!.Value["T:".Length..]);
 
     /// <summary>The routes that the summary of a method names.</summary>
     public static IEnumerable<string> Routes(MethodInfo method) =>

@@ -9,21 +9,19 @@ public interface IAlarmApi
 {
     /// <summary>Lists the alerts: <c>POST /api/v1/alarm/alerts</c>. Since OBShell 4.3.2.</summary>
     /// <param name="request">What goes along; null leaves everything in it to the server.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The list, of <see cref="Alert"/>.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellException">The call failed.</exception>
     [Post("/api/v1/alarm/alerts")]
     Task<ObShellResponse<ObShellList<Alert>>> ListAlertsAsync([Body] AlertFilter? request = null, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the silencers: <c>POST /api/v1/alarm/silencers</c>. Since OBShell 4.3.2.</summary>
     /// <param name="request">What goes along; null leaves everything in it to the server.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The list, of <see cref="Silencer"/>.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellException">The call failed.</exception>
     [Post("/api/v1/alarm/silencers")]
     Task<ObShellResponse<ObShellList<Silencer>>> ListSilencersAsync([Body] SilencerFilter? request = null, CancellationToken cancellationToken = default);
 
@@ -59,11 +57,10 @@ public interface IAlarmApi
 
     /// <summary>Lists the alarm rules: <c>POST /api/v1/alarm/rules</c>. Since OBShell 4.3.2.</summary>
     /// <param name="request">What goes along; null leaves everything in it to the server.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The list, of <see cref="AlarmRule"/>.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellException">The call failed.</exception>
     [Post("/api/v1/alarm/rules")]
     Task<ObShellResponse<ObShellList<AlarmRule>>> ListRulesAsync([Body] AlarmRuleFilter? request = null, CancellationToken cancellationToken = default);
 

@@ -45,12 +45,11 @@ public interface IClusterApi
     /// <summary>Checks whether a zone could be stopped now, and refuses if not: <c>POST /api/v1/ob/zone/{zone_name}/stop/check</c>. Since OBShell 4.4.1.</summary>
     /// <param name="zoneName">The name of the zone.</param>
     /// <param name="request">What is asked for: see <see cref="StopZoneRequest"/>.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>An answer without data.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellException">The call failed.</exception>
     [Post("/api/v1/ob/zone/{zone_name}/stop/check")]
     Task<ObShellResponse<JsonElement?>> CheckStopZoneAsync([AliasAs("zone_name")] string zoneName, [Body] StopZoneRequest request, CancellationToken cancellationToken = default);
 
@@ -162,11 +161,10 @@ public interface IClusterApi
     /// </summary>
     /// <remarks>OBShell 4.5.0 checks no password here.</remarks>
     /// <param name="request">What is asked for: see <see cref="ValidateSharedStorageKeyRequest"/>.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>An answer without data.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellException">The call failed.</exception>
     [Post("/api/v1/obcluster/shared-storage/validate-key")]
     Task<ObShellResponse<JsonElement?>> ValidateSharedStorageKeyAsync([Body] ValidateSharedStorageKeyRequest request, CancellationToken cancellationToken = default);
 

@@ -47,12 +47,12 @@ public interface ICredentialApi
     Task<ObShellResponse<JsonElement?>> DeleteAsync(long id, CancellationToken cancellationToken = default);
 
     /// <summary>Tries whether a credential opens its hosts, without keeping it: <c>POST /api/v1/security/credential/validate</c>. Since OBShell 4.4.0.</summary>
+    /// <remarks>A request whose response is lost is sent again, so that a host may see more than one login.</remarks>
     /// <param name="request">What is asked for: see <see cref="ValidateCredentialRequest"/>.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What there is to know: see <see cref="CredentialValidation"/>.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellException">The call failed.</exception>
     [Post("/api/v1/security/credential/validate")]
     Task<ObShellResponse<CredentialValidation>> ValidateAsync([Body] ValidateCredentialRequest request, CancellationToken cancellationToken = default);
 
@@ -99,12 +99,12 @@ public interface ICredentialApi
         CancellationToken cancellationToken = default);
 
     /// <summary>Tries whether kept credentials open their hosts: <c>POST /api/v1/security/credentials/validate</c>. Since OBShell 4.4.0.</summary>
+    /// <remarks>A request whose response is lost is sent again, so that a host may see more than one login.</remarks>
     /// <param name="request">What is asked for: see <see cref="BatchValidateCredentialRequest"/>.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The list, of <see cref="CredentialValidation"/>.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellException">The call failed.</exception>
     [Post("/api/v1/security/credentials/validate")]
     Task<ObShellResponse<ObShellList<CredentialValidation>>> ValidateManyAsync([Body] BatchValidateCredentialRequest request, CancellationToken cancellationToken = default);
 }

@@ -16,11 +16,10 @@ public interface IMetricApi
 
     /// <summary>Shows metrics over time: <c>POST /api/v1/metrics/query</c>. Since OBShell 4.3.2.</summary>
     /// <param name="request">What is asked for: see <see cref="MetricQuery"/>.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The list, of <see cref="MetricData"/>.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellException">The call failed.</exception>
     [Post("/api/v1/metrics/query")]
     Task<ObShellResponse<ObShellList<MetricData>>> QueryAsync([Body] MetricQuery request, CancellationToken cancellationToken = default);
 }

@@ -19,11 +19,10 @@ public interface IRestoreApi
     /// Since OBShell 4.3.2.
     /// </summary>
     /// <param name="request">What is asked for: see <see cref="RestoreSourceRequest"/>.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What there is to know: see <see cref="RestoreSourceTenant"/>.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellException">The call failed.</exception>
     [Post("/api/v1/restore/source-tenant-info")]
     Task<ObShellResponse<RestoreSourceTenant>> GetSourceTenantAsync([Body] RestoreSourceRequest request, CancellationToken cancellationToken = default);
 

@@ -12,7 +12,8 @@ public interface ISessionApi
     /// <summary>Begins a session, with the password: <c>POST /api/v1/login</c>. Since OBShell 4.4.0.</summary>
     /// <param name="cancellationToken">Ends the waiting for the answer.</param>
     /// <returns>The id of the session, which is as good as a password.</returns>
-    /// <exception cref="ObShellException">The call failed.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back; a session may have begun, and ends by itself.</exception>
+    /// <exception cref="ObShellException">The call failed otherwise.</exception>
     [Post("/api/v1/login")]
     Task<ObShellResponse<string>> LoginAsync(CancellationToken cancellationToken = default);
 
@@ -20,7 +21,8 @@ public interface ISessionApi
     /// <param name="request">Which session; it has to be the one that the call itself is made with.</param>
     /// <param name="cancellationToken">Ends the waiting for the answer.</param>
     /// <returns>An answer without data.</returns>
-    /// <exception cref="ObShellException">The call failed.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
+    /// <exception cref="ObShellException">The call failed otherwise.</exception>
     [Post("/api/v1/logout")]
     Task<ObShellResponse<JsonElement?>> LogoutAsync([Body] LogoutRequest request, CancellationToken cancellationToken = default);
 
@@ -30,18 +32,20 @@ public interface ISessionApi
     /// </summary>
     /// <param name="cancellationToken">Ends the waiting for the answer.</param>
     /// <returns>The token.</returns>
-    /// <exception cref="ObShellException">The call failed.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
+    /// <exception cref="ObShellException">The call failed otherwise.</exception>
     [Post("/api/v1/sso/token")]
     Task<ObShellResponse<string>> CreateSsoTokenAsync(CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Exchanges a token for a session: <c>GET /api/v1/sso/exchange</c>. The token goes into the encrypted header. It can be exchanged once, so that a call
-    /// that is sent again after a fault may be refused. Since OBShell 4.4.2.
+    /// Exchanges a token for a session: <c>GET /api/v1/sso/exchange</c>. The token goes into the encrypted header. It can be exchanged once, so that
+    /// the request is not sent again when its response is lost. Since OBShell 4.4.2.
     /// </summary>
     /// <param name="token">The token.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The id of the session.</returns>
     /// <exception cref="ObShellAuthenticationException">The token is not known, was used, or has run out.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back; the token may have been used up.</exception>
     /// <exception cref="ObShellException">The call failed otherwise.</exception>
     [Get("/api/v1/sso/exchange")]
     Task<ObShellResponse<string>> ExchangeSsoTokenAsync([Property("ObShell.Client.SsoToken")] string token, CancellationToken cancellationToken = default);

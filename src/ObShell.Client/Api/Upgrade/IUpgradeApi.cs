@@ -53,8 +53,10 @@ public interface IUpgradeApi
     /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
     /// <returns>What there is to know: see <see cref="UploadedPackage"/>.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellConnectionException">
+    /// No agent could be reached, or the package was not sent completely: it could not be read, the connection broke, or an intermediary refused it. Nothing ran.
+    /// </exception>
+    /// <exception cref="OperationOutcomeUnknownException">The package was sent, but no usable response came back.</exception>
     [Post("/api/v1/upgrade/package")]
     Task<ObShellResponse<UploadedPackage>> UploadPackageAsync([Body] PackageUpload package, CancellationToken cancellationToken = default);
 
@@ -75,12 +77,14 @@ public interface IUpgradeApi
     [Get("/api/v1/upgrade/package/info")]
     Task<ObShellResponse<ObShellList<PackageInfo>>> ListPackagesAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Keeps the parameters that an upgrade changes: <c>POST /api/v1/upgrade/params/backup</c>. Since OBShell 4.2.3.</summary>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <summary>
+    /// Returns the parameters that an upgrade changes, to be kept by the caller; OBShell does not keep them: <c>POST /api/v1/upgrade/params/backup</c>.
+    /// Since OBShell 4.2.3.
+    /// </summary>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The list, of <see cref="BackedUpParameter"/>.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellException">The call failed.</exception>
     [Post("/api/v1/upgrade/params/backup")]
     Task<ObShellResponse<ObShellList<BackedUpParameter>>> BackUpParametersAsync(CancellationToken cancellationToken = default);
 
@@ -94,11 +98,10 @@ public interface IUpgradeApi
     Task<ObShellResponse<JsonElement?>> RestoreParametersAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Checks whether the hosts are fit for an upgrade, and refuses if not: <c>POST /api/v1/upgrade/env/check</c>. Since OBShell 4.4.1.</summary>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>An answer without data.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellException">The call failed.</exception>
     [Post("/api/v1/upgrade/env/check")]
     Task<ObShellResponse<JsonElement?>> CheckEnvironmentAsync(CancellationToken cancellationToken = default);
 
@@ -116,8 +119,10 @@ public interface IUpgradeApi
     /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
     /// <returns>What there is to know: see <see cref="PackageInfo"/>.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellConnectionException">
+    /// No agent could be reached, or the package was not sent completely: it could not be read, the connection broke, or an intermediary refused it. Nothing ran.
+    /// </exception>
+    /// <exception cref="OperationOutcomeUnknownException">The package was sent, but no usable response came back.</exception>
     [Post("/api/v1/package")]
     Task<ObShellResponse<PackageInfo>> UploadAgentPackageAsync([Body] PackageUpload package, CancellationToken cancellationToken = default);
 }
