@@ -1,15 +1,21 @@
+using System.ComponentModel;
+
 namespace ObShell.Client.Wire;
 
 /// <summary>
-/// A value over the server's own string, which the server may extend: a member that this version doesn't know is kept as
-/// it came and sent back as it was.
+/// A value over the server's own string, which the server may extend: one that this version does not know is kept as it was received and sent back as it was.
+/// Implemented by this library only.
 /// </summary>
-internal interface IOpenValue<TSelf> : IFormattable
+/// <typeparam name="TSelf">The type of the value.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface IOpenValue<TSelf> : IFormattable
     where TSelf : struct, IOpenValue<TSelf>
 {
-    static abstract TSelf From(string value);
+    /// <summary>The value of a word.</summary>
+    internal static abstract TSelf From(string value);
 
-    string Text { get; }
+    /// <summary>The word.</summary>
+    internal string Text { get; }
 
     // Refit writes only what can be formatted as one value into a query.
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => Text;

@@ -1,18 +1,24 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Wire;
 
-/// <summary>Reads and writes an <see cref="IOpenValue{TSelf}"/> as the JSON string that it stands for.</summary>
-internal sealed class OpenValueConverter<TValue> : JsonConverter<TValue>
+/// <summary>Reads and writes a value such as a <see cref="DagId"/> or a <see cref="DagState"/> as the JSON string, or the name of a member, that it stands for.</summary>
+/// <typeparam name="TValue">The type of the value.</typeparam>
+/// <remarks>Public, so that the JSON source generator can use it in other assemblies.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class OpenValueConverter<TValue> : JsonConverter<TValue>
     where TValue : struct, IOpenValue<TValue>
 {
     // A few words come again and again, such as the states of a hundred thousand sub-tasks: they need not be made each time.
     private const int LongestKept = 32;
     private readonly string?[] _kept = new string?[16];
 
+    /// <inheritdoc/>
     public override bool HandleNull => true;
 
+    /// <inheritdoc/>
     public override TValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.String || reader.HasValueSequence || reader.ValueSpan is not { Length: > 0 and <= LongestKept } word)
@@ -31,6 +37,20 @@ internal sealed class OpenValueConverter<TValue> : JsonConverter<TValue>
         return TValue.From(text);
     }
 
-    public override void Write(Utf8JsonWriter writer, TValue value, JsonSerializerOptions options) =>
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, TValue value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStringValue(value.Text);
+    }
+
+    /// <inheritdoc/>
+    public override TValue ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => TValue.From(reader.GetString() ?? "");
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, TValue value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName(value.Text);
+    }
 }

@@ -10,7 +10,7 @@ internal static class WholeJson
 {
     public static JsonSerializerOptions Options { get; } = ObShellJson.Create(
         [.. typeof(ObShellClient).Assembly.GetTypes()
-            .Where(type => type.IsSubclassOf(typeof(JsonSerializerContext)))
+            .Where(type => type.IsSubclassOf(typeof(JsonSerializerContext)) && type != typeof(ObShellJsonContext))
             .Select(type => (IJsonTypeInfoResolver)Activator.CreateInstance(type)!)]);
 
     public static JsonTypeInfo<T> TypeInfo<T>() => Options.TypeInfo<T>();
