@@ -71,7 +71,7 @@ internal sealed partial class AuthenticationHandler(
     private async Task<HttpResponseMessage> ReadAndSendAsync(HttpRequestMessage request, HttpContent content, AgentEndpoint endpoint, CancellationToken cancellationToken)
     {
         var body = content is PackageContent package
-            ? await RequestBody.OfAsync(package, request.RequestUri!.AbsolutePath == PackagePath, cancellationToken).ConfigureAwait(false)
+            ? await RequestBody.OfAsync(package, request.RequestUri!.AbsolutePath == PackagePath, RequestCall.Of(request), cancellationToken).ConfigureAwait(false)
             : new RequestBody(await content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false));
         return await SendSignedAsync(request, body, endpoint, cancellationToken).ConfigureAwait(false);
     }
@@ -340,7 +340,7 @@ internal sealed partial class AuthenticationHandler(
             "Security.Authentication.Expired" => $"The signature has run out by the agent's clock, which is {agent.ClockOffset.TotalSeconds:+0;-0;0} seconds ahead of this machine's.",
             "Security.Authentication.SessionExpired" or "Security.Authentication.SessionInvalid" when proof.Session is not null =>
                 "The session has ended; without a password it takes another one-time token to begin one.",
-            "Security.Authentication.Header.DecryptFailed" => "The agent cannot decrypt with the key that it hands out.",
+            "Security.Authentication.Header.DecryptFailed" => ConfigurationHints.KeyNeverFits,
             _ => null,
         };
         return hint is null ? rejection : new ObShellAuthenticationException(rejection.Error, rejection.Call!, hint);

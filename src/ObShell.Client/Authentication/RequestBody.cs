@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using ObShell.Client.Http;
 
 namespace ObShell.Client.Authentication;
 
@@ -15,17 +15,16 @@ internal sealed record RequestBody(byte[]? Bytes)
     public string? Digest { get; private init; }
 
     /// <summary>Takes a package, and reads it once for its digest where that is wanted: the header goes out before the body.</summary>
-    public static async Task<RequestBody> OfAsync(PackageContent package, bool wantsDigest, CancellationToken cancellationToken)
+    /// <exception cref="ObShellConnectionException">The package cannot be read.</exception>
+    public static async Task<RequestBody> OfAsync(PackageContent package, bool wantsDigest, ObShellCall call, CancellationToken cancellationToken)
     {
-        if (!wantsDigest)
+        try
         {
-            return None with { Package = package };
+            return None with { Package = package, Digest = wantsDigest ? await package.DigestAsync(cancellationToken).ConfigureAwait(false) : null };
         }
-
-        var file = package.Upload.Open();
-        await using (file.ConfigureAwait(false))
+        catch (PackageReadException exception)
         {
-            return None with { Package = package, Digest = Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellationToken).ConfigureAwait(false)) };
+            throw exception.AsUnsent(call, isPartial: false);
         }
     }
 }

@@ -1,8 +1,8 @@
 namespace ObShell.Client;
 
 /// <summary>
-/// The request was not sent: no agent could be reached, or what the request needs beforehand (the agent's key, a session, a password) could not be had. Nothing has happened
-/// on the server.
+/// The request was not sent: no agent could be reached, or what the request needs beforehand (the agent's key, a session, a password) could not be had; or it is an upload that
+/// was not sent completely, since the package could not be read or the connection broke, so that the server cannot have run it. Nothing has happened on the server.
 /// </summary>
 public sealed class ObShellConnectionException : ObShellException
 {
@@ -11,7 +11,12 @@ public sealed class ObShellConnectionException : ObShellException
     /// <param name="call">The call that was not sent.</param>
     /// <param name="innerException">What caused it; null when nothing did.</param>
     public ObShellConnectionException(string reason, ObShellCall call, Exception? innerException = null)
-        : base($"{call} was not sent: {reason}.", call, innerException)
+        : this(reason, call, innerException, isPartial: false)
+    {
+    }
+
+    internal ObShellConnectionException(string reason, ObShellCall call, Exception? innerException, bool isPartial)
+        : base($"{call} was not sent{(isPartial ? " completely, so that it did not run" : "")}: {reason}.", call, innerException)
     {
     }
 

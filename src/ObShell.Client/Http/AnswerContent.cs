@@ -18,6 +18,12 @@ internal sealed class AnswerContent(IList<ReadOnlyMemory<byte>> pieces, ObShellC
 
     public ObShellCall Call { get; } = call;
 
+    /// <summary>Whether a part of it may be shown in a message, if it is not OBShell's: it cannot be a secret, or a request that was sent back.</summary>
+    public bool MayQuote { get; init; }
+
+    /// <summary>Whether <see cref="Beginning"/> is all of it.</summary>
+    public bool IsWhole => pieces.Count == 1;
+
     /// <summary>How it begins; all of it, when it is short.</summary>
     public ReadOnlySpan<byte> Beginning => pieces[0].Span;
 

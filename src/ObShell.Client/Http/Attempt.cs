@@ -5,6 +5,7 @@ internal sealed class Attempt
 {
     public static readonly HttpRequestOptionsKey<Attempt> Key = new("ObShell.Client.Attempt");
     private volatile bool _hasStarted;
+    private volatile bool _hasCompleted;
     private volatile bool _wasRepeated;
     private volatile bool _isProxyChallenged;
 
@@ -16,6 +17,9 @@ internal sealed class Attempt
 
     /// <summary>Whether the body, empty or not, has begun to go out, so that the server may have the request.</summary>
     public bool HasStarted => _hasStarted;
+
+    /// <summary>Whether the whole body, empty or not, was handed to the network. A server that has not received all of a body cannot have run the request.</summary>
+    public bool HasCompleted => _hasCompleted;
 
     /// <summary>Whether something tried to send the request again, which was refused.</summary>
     public bool WasRepeated => _wasRepeated;
@@ -31,8 +35,12 @@ internal sealed class Attempt
         }
 
         _hasStarted = true;
+        _hasCompleted = false;
         return true;
     }
+
+    /// <summary>Notes that the whole body was handed to the network.</summary>
+    public void NoteCompletion() => _hasCompleted = true;
 
     /// <summary>Notes that something has tried to send the request again.</summary>
     public void NoteRepetition() => _wasRepeated = true;

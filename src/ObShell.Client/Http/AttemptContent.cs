@@ -24,14 +24,19 @@ internal sealed class AttemptContent : HttpContent
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         if (!_attempt.TryStart())
         {
             throw new RepeatedAttemptException();
         }
 
-        return _body?.CopyToAsync(stream, context, cancellationToken) ?? Task.CompletedTask;
+        if (_body is not null)
+        {
+            await _body.CopyToAsync(stream, context, cancellationToken).ConfigureAwait(false);
+        }
+
+        _attempt.NoteCompletion();
     }
 
     protected override bool TryComputeLength(out long length)

@@ -16,6 +16,8 @@ internal sealed class EncryptedPackageContent : HttpContent
         Headers.ContentType = package.Headers.ContentType;
     }
 
+    public PackageContent Package => _package;
+
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
 
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)

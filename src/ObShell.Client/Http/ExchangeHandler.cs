@@ -20,8 +20,8 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, ClientLifeti
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         // An upload takes as long as its own bound lets it.
-        var isPackage = request.Content is PackageContent or EncryptedPackageContent;
-        var allowed = Deadline.Bound(request, isPackage ? Timeout.InfiniteTimeSpan : options.AttemptTimeout);
+        var package = (request.Content as EncryptedPackageContent)?.Package ?? request.Content as PackageContent;
+        var allowed = Deadline.Bound(request, package is not null ? Timeout.InfiniteTimeSpan : options.AttemptTimeout);
         if (allowed == TimeSpan.Zero)
         {
             throw new ObShellConnectionException($"the call has used up its {Seconds(options.CallTimeout)} s", RequestCall.Of(request));
@@ -32,6 +32,14 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, ClientLifeti
             throw new ObShellConnectionException("the client was disposed of", RequestCall.Of(request)) { MayRetry = false, MayFailOver = false };
         }
 
+        if (package is not null)
+        {
+            // A server that refuses the package by the headers alone (a wrong password, a limit) says so before it is sent.
+            request.Headers.ExpectContinue = true;
+            package.BeginAttempt();
+        }
+
+        var mayQuote = ForeignResponse.MayQuote(request);
         var attempt = new Attempt();
         request.Options.Set(Attempt.Key, attempt);
         using var bound = new CancellationTokenSource(allowed, time);
@@ -43,8 +51,8 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, ClientLifeti
             var call = RequestCall.Of(request, response.StatusCode);
             var answer = response.StatusCode == HttpStatusCode.NoContent
                 ? new AnswerContent(Answers.NoContent, call)
-                : new AnswerContent(await ReadAsync(response.Content, call, bound.Token).ConfigureAwait(false), call);
-            Answers.ThrowIfUnsuccessful(answer, response.Content.Headers.ContentType?.MediaType);
+                : new AnswerContent(await ReadAsync(response.Content, call, bound.Token).ConfigureAwait(false), call) { MayQuote = mayQuote };
+            Answers.ThrowIfUnsuccessful(answer, response, options.Authentication);
             response.Content.Dispose();
             response.Content = answer;
             response.StatusCode = HttpStatusCode.OK;
@@ -55,10 +63,24 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, ClientLifeti
             response?.Dispose();
             throw new OperationCanceledException(cancellationToken);
         }
+        catch (ObShellInvalidResponseException exception) when (package is not null && !attempt.HasCompleted)
+        {
+            response?.Dispose();
+            throw new ObShellConnectionException(exception.Reason, exception.Call!, exception, attempt.HasStarted);
+        }
         catch (Exception exception) when (exception is not ObShellException)
         {
             response?.Dispose();
-            throw Describe(exception, RequestCall.Of(request), attempt, bound.IsCancellationRequested ? allowed : null);
+            var call = RequestCall.Of(request);
+            if (package?.Fault?.SourceException is PackageReadException unreadable)
+            {
+                throw unreadable.AsUnsent(call, attempt.HasStarted);
+            }
+
+            // What the progress of the caller has thrown.
+            package?.Fault?.Throw();
+            var isPartial = package is not null && attempt is { HasStarted: true, HasCompleted: false };
+            throw Describe(exception, call, attempt, bound.IsCancellationRequested ? allowed : null, isPartial);
         }
         catch
         {
@@ -109,26 +131,29 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, ClientLifeti
     private ObShellInvalidResponseException TooLarge(ObShellCall call) =>
         new($"it is larger than {options.MaxResponseBytes} bytes ({nameof(ObShellClientOptions)}.{nameof(options.MaxResponseBytes)})", call);
 
-    private ObShellException Describe(Exception exception, ObShellCall call, Attempt attempt, TimeSpan? timedOut)
+    private ObShellException Describe(Exception exception, ObShellCall call, Attempt attempt, TimeSpan? timedOut, bool isPartial)
     {
         var reason = (attempt.HasStarted, exception) switch
         {
             _ when lifetime.HasEnded => "the client was disposed of",
             _ when attempt.WasRepeated => "a handler of the application tried to send it a second time, which was refused",
+            _ when isPartial && timedOut is { } bound => $"not all of it went out within {Seconds(bound)} s",
             (true, _) when timedOut is { } bound => $"the response was not complete within {Seconds(bound)} s",
             (false, _) when timedOut is { } bound => $"could not connect within {Seconds(bound)} s",
             (false, OperationCanceledException) when attempt.HasReachedNetwork => $"could not connect within {Seconds(options.ConnectTimeout)} s",
             (false, HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError }) => $"the host name could not be resolved ({Innermost(exception)})",
-            (false, HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError }) => $"the TLS handshake failed ({Innermost(exception)})",
-            (true, HttpRequestException or IOException) => $"the connection broke ({Innermost(exception)})",
-            (false, HttpRequestException or IOException or SocketException) => Innermost(exception),
+            (false, HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError }) =>
+                $"the TLS handshake failed ({Innermost(exception)}){TransportHints.ForHandshake(exception, call.Endpoint)}",
+            (true, HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse }) => TransportHints.DescribeResponse(exception, call.Endpoint),
+            (true, HttpRequestException or IOException) => $"the connection broke ({Innermost(exception)}){TransportHints.ForPort(call.Endpoint)}",
+            (false, HttpRequestException or IOException or SocketException) => $"{Innermost(exception)}{TransportHints.ForPort(call.Endpoint)}",
 
             // The network handler throws nothing else.
             _ => $"a handler of the application ended it with {exception.GetType().Name}: {Innermost(exception)}",
         };
-        return attempt.HasStarted
+        return attempt.HasStarted && !isPartial
             ? new ObShellNoResponseException(reason, call, exception)
-            : new ObShellConnectionException(reason, call, exception);
+            : new ObShellConnectionException(reason, call, exception, isPartial);
     }
 
     private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);

@@ -1,23 +1,50 @@
 using System.Net;
+using System.Runtime.ExceptionServices;
+using System.Security.Cryptography;
+using ObShell.Client.Http;
 
 namespace ObShell.Client;
 
 /// <summary>A package as a multipart body with the field <c>file</c>, written piece by piece.</summary>
 internal sealed class PackageContent : HttpContent
 {
-    private const int PieceSize = 64 * 1024;
     private readonly MultipartFormDataContent _form = [];
 
     public PackageContent(PackageUpload upload)
     {
         Upload = upload;
-        _form.Add(new FilePart(upload), "file", upload.FileName);
+        _form.Add(new FilePart(this), "file", upload.FileName);
         Headers.ContentType = _form.Headers.ContentType;
     }
 
     public PackageUpload Upload { get; }
 
     public long Length => _form.Headers.ContentLength!.Value;
+
+    /// <summary>
+    /// What ended the attempt to write the package on this side: a <see cref="PackageReadException"/>, or what the progress of the caller threw; null for neither.
+    /// </summary>
+    public ExceptionDispatchInfo? Fault { get; private set; }
+
+    /// <summary>Forgets the fault of the attempt before.</summary>
+    public void BeginAttempt() => Fault = null;
+
+    /// <summary>The SHA-256 of the package in hexadecimal.</summary>
+    /// <exception cref="PackageReadException">The package cannot be read.</exception>
+    public async Task<string> DigestAsync(CancellationToken cancellationToken)
+    {
+        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var reader = PackageReader.Open(Upload);
+        await using (reader.ConfigureAwait(false))
+        {
+            while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false) is { IsEmpty: false } piece)
+            {
+                digest.AppendData(piece.Span);
+            }
+        }
+
+        return Convert.ToHexStringLower(digest.GetHashAndReset());
+    }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
 
@@ -32,11 +59,11 @@ internal sealed class PackageContent : HttpContent
 
     private sealed class FilePart : HttpContent
     {
-        private readonly PackageUpload _upload;
+        private readonly PackageContent _package;
 
-        public FilePart(PackageUpload upload)
+        public FilePart(PackageContent package)
         {
-            _upload = upload;
+            _package = package;
             Headers.ContentType = new("application/octet-stream");
         }
 
@@ -44,25 +71,42 @@ internal sealed class PackageContent : HttpContent
 
         protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
         {
-            var file = _upload.Open();
-            await using (file.ConfigureAwait(false))
+            try
             {
-                var piece = new byte[PieceSize];
-                var sent = 0L;
-                int read;
-                while ((read = await file.ReadAsync(piece, cancellationToken).ConfigureAwait(false)) > 0)
+                var reader = PackageReader.Open(_package.Upload);
+                await using (reader.ConfigureAwait(false))
                 {
-                    await stream.WriteAsync(piece.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
-                    sent += read;
-                    _upload.Progress?.Report(sent);
+                    while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false) is { IsEmpty: false } piece)
+                    {
+                        await stream.WriteAsync(piece, cancellationToken).ConfigureAwait(false);
+                        Report(reader.Position);
+                    }
                 }
+            }
+            catch (PackageReadException exception)
+            {
+                _package.Fault = ExceptionDispatchInfo.Capture(exception);
+                throw;
             }
         }
 
         protected override bool TryComputeLength(out long length)
         {
-            length = _upload.Length;
+            length = _package.Upload.Length;
             return true;
+        }
+
+        private void Report(long position)
+        {
+            try
+            {
+                _package.Upload.Progress?.Report(position);
+            }
+            catch (Exception exception)
+            {
+                _package.Fault = ExceptionDispatchInfo.Capture(exception);
+                throw;
+            }
         }
     }
 }

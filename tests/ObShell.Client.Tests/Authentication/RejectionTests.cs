@@ -59,7 +59,7 @@ internal sealed class RejectionTests
         });
     }
 
-    [TestCase(Prefix + "Header.DecryptFailed", " The agent cannot decrypt with the key that it hands out.")]
+    [TestCase(Prefix + "Header.DecryptFailed", " " + ConfigurationHints.KeyNeverFits)]
     [TestCase(Prefix + "Expired", " The signature has run out by the agent's clock, which is 0 seconds ahead of this machine's.")]
     [TestCase("", "")]
     public async Task A_rejection_that_stays_is_told(string errCode, string hint)

@@ -59,7 +59,7 @@ internal sealed class AnswerFuzzTests
             var passed = true;
             try
             {
-                Answers.ThrowIfUnsuccessful(new AnswerContent(body, Call with { StatusCode = (HttpStatusCode)status }), contentType);
+                ThrowIfUnsuccessful(body, status, contentType);
             }
             catch (ObShellException exception)
             {
@@ -114,7 +114,7 @@ internal sealed class AnswerFuzzTests
                 $$$"""{"successful":{{{(isSuccess ? "true" : "false")}}},"traceId":"{{{Say("traceId")}}}","error":{"errCode":"{{{Say("errCode")}}}","message":"{{{Say("message")}}}","subErrors":["{{{Say("detail")}}}"]},"data":{"additional_data":{"{{{Say("data")}}}":1},"state":{"{{{Say("data")}}}":1} } }""");
             try
             {
-                Answers.ThrowIfUnsuccessful(new AnswerContent(body, Call with { StatusCode = (HttpStatusCode)status }), "application/json");
+                ThrowIfUnsuccessful(body, status, "application/json");
                 Answers.Read<ObShellResponse<DagDetailDTO>>(Content(body), ObShellJson.Core);
             }
             catch (ObShellException exception) when (exception.Message.Any(char.IsControl))
@@ -126,6 +126,44 @@ internal sealed class AnswerFuzzTests
                 // As it should be.
             }
         });
+
+    [Test]
+    public Task What_is_quoted_is_short_and_on_one_line() => FuzzRun.CheckAsync(
+        Gen.Select(Gen.OneOf(AnyBody, Gen.String[0, 3000].Select(Encoding.UTF8.GetBytes)), Gen.OneOf(200, 302, 404, 413, 503), Gen.OneOf("text/plain", "text/html", null)),
+        60,
+        input => input.Item1.Length,
+        input => $"HTTP {input.Item2} {input.Item3}: {Show(input.Item1)}",
+        input =>
+        {
+            try
+            {
+                ThrowIfUnsuccessful(input.Item1, input.Item2, input.Item3);
+            }
+            catch (ObShellInvalidResponseException exception)
+            {
+                Require(exception.Reason.Length <= 400, "it is long");
+                Require(!exception.Reason.Any(char.IsControl), "it has control characters");
+            }
+            catch (ObShellException)
+            {
+                // An answer of OBShell's is not quoted.
+            }
+        });
+
+    private static void Require(bool holds, string otherwise)
+    {
+        if (!holds)
+        {
+            throw new AssertionException(otherwise);
+        }
+    }
+
+    private static void ThrowIfUnsuccessful(byte[] body, int status, string? contentType)
+    {
+        using var response = new HttpResponseMessage((HttpStatusCode)status) { Content = new ByteArrayContent(body) };
+        response.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        Answers.ThrowIfUnsuccessful(new AnswerContent(body, Call with { StatusCode = (HttpStatusCode)status }) { MayQuote = true }, response, AuthenticationMode.Automatic);
+    }
 
     private static void Read(AnswerReader reader, byte[] body)
     {

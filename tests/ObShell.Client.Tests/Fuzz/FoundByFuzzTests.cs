@@ -18,8 +18,19 @@ internal sealed class FoundByFuzzTests
     [TestCase("""{"successful":false,"error":{"code":1000,"errCode":null,"message":null},"traceId":null}""", TestName = "A_refusal_whose_texts_are_null_is_a_refusal")]
     public void A_refusal_before_OBShell_4_3_1_is_a_refusal(string body)
     {
-        var refusal = Assert.Throws<ObShellApiException>(() => Answers.ThrowIfUnsuccessful(new AnswerContent(Encoding.UTF8.GetBytes(body), Call with { StatusCode = HttpStatusCode.InternalServerError }), "application/json"));
+        using var response = new HttpResponseMessage(HttpStatusCode.InternalServerError);
+        var refusal = Assert.Throws<ObShellApiException>(
+            () => Answers.ThrowIfUnsuccessful(new AnswerContent(Encoding.UTF8.GetBytes(body), Call with { StatusCode = HttpStatusCode.InternalServerError }), response, AuthenticationMode.Automatic));
         Assert.That(refusal!.ErrCode, Is.Empty);
+    }
+
+    [TestCase("""{"\ud800":1}""")]
+    [TestCase("""{"\ud800":1,"error":"no"}""")]
+    public void A_name_that_is_half_a_character_is_refused(string body)
+    {
+        using var response = new HttpResponseMessage(HttpStatusCode.NotFound);
+        using var answer = new AnswerContent(Encoding.UTF8.GetBytes(body), Call with { StatusCode = HttpStatusCode.NotFound }) { MayQuote = true };
+        Assert.Throws<ObShellInvalidResponseException>(() => Answers.ThrowIfUnsuccessful(answer, response, AuthenticationMode.Automatic));
     }
 
     [Test]

@@ -10,17 +10,17 @@ internal sealed class StopFaultTests
     /// <summary>Faults that leave open whether the stop ran, and whether it did.</summary>
     private static IEnumerable<TestCaseData> Unknown =>
     [
-        Case("a 502 page of a proxy", FakeFault.Status(502, "<html>Bad Gateway</html>"), 0, "web page"),
+        Case("a 502 page of a proxy", FakeFault.Status(502, "<html>Bad Gateway</html>"), 0, "HTML page"),
         Case("a 503 without a body", FakeFault.Status(503, ""), 0, "empty"),
         Case("a 504 page of a proxy", FakeFault.Status(504, "<html>Gateway Timeout</html>"), 0, "HTTP 504"),
-        Case("a 500 page", FakeFault.Status(500, "oops", "text/plain"), 0, "4 bytes"),
-        Case("JSON that is not OBShell's", FakeFault.Respond(503, "application/json", """{"message":"no upstream"}"""u8.ToArray()), 0, "not the envelope"),
+        Case("a 500 page", FakeFault.Status(500, "oops", "text/plain"), 0, "\"oops\""),
+        Case("JSON that is not OBShell's", FakeFault.Respond(503, "application/json", """{"message":"no upstream"}"""u8.ToArray()), 0, "not OBShell's envelope, and cannot reach the agent: \"{\"message\""),
         Case("a 503 in OBShell's words, which is not one of OBShell's statuses", FakeFault.Refuse(503, "X", "no upstream"), 0, "no upstream"),
-        Case("a success that is not OBShell's", FakeFault.Respond(200, "application/json", """{"ok":true}"""u8.ToArray()), 0, "not the envelope"),
-        Case("a web page with 200", FakeFault.Html(), 0, "web page"),
+        Case("a success that is not OBShell's", FakeFault.Respond(200, "application/json", """{"ok":true}"""u8.ToArray()), 0, "not OBShell's envelope"),
+        Case("a web page with 200", FakeFault.Html(), 0, "HTML page"),
         Case("an empty body with 200", FakeFault.EmptyBody(), 0, "empty"),
         Case("a 204", FakeFault.NoContent(), 0, "names no DAG"),
-        Case("a redirection", FakeFault.Respond(302, "text/html", ReadOnlyMemory<byte>.Empty), 0, "redirections are not followed"),
+        Case("a redirection", FakeFault.Respond(302, "text/html", ReadOnlyMemory<byte>.Empty), 0, "a redirect, which is not followed"),
         Case("JSON of another shape", FakeFault.Respond(200, "application/json", """{"successful":true,"data":{"id":7}}"""u8.ToArray(), runHandler: true), 1, "cut short or is not"),
         Case("JSON that is cut short", FakeFault.TruncateJson(120), 1, "cut short"),
         Case("an answer that breaks off", FakeFault.Truncate(120), 1, "broke"),

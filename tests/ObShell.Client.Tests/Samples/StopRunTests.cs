@@ -123,7 +123,7 @@ internal sealed class StopRunTests
         Assert.Multiple(() =>
         {
             Assert.That(exitCode, Is.EqualTo(ExitCodes.NoUsableAnswer));
-            Assert.That(_program.Errors, Does.Contain("web page"));
+            Assert.That(_program.Errors, Does.Contain("HTML page"));
         });
     }
 

@@ -38,7 +38,7 @@ internal sealed class PackageUploadTests
         using var client = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
         var source = new EndlessStream(Size);
 
-        await Assert.ThrowsAsync<OperationOutcomeUnknownException>(() => UploadAsync(client, PackageUpload.FromStream(source, "p.rpm"), encrypted, cancellationToken));
+        await Assert.ThrowsAsync<ObShellConnectionException>(() => UploadAsync(client, PackageUpload.FromStream(source, "p.rpm"), encrypted, cancellationToken));
 
         Assert.That(source.LargestRead, Is.LessThanOrEqualTo(1024 * 1024));
         Assert.That(source.LastPass, Is.LessThan(Size), "reading stopped when the connection did");

@@ -53,8 +53,10 @@ public interface IObproxyApi
     /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
     /// <returns>What there is to know: see <see cref="UploadedObproxyPackage"/>.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellConnectionException">
+    /// No agent could be reached, or the package was not sent completely: it could not be read, the connection broke, or an intermediary refused it. Nothing ran.
+    /// </exception>
+    /// <exception cref="OperationOutcomeUnknownException">The package was sent, but no usable response came back.</exception>
     [Post("/api/v1/obproxy/package")]
     Task<ObShellResponse<UploadedObproxyPackage>> UploadPackageAsync([Body] PackageUpload package, CancellationToken cancellationToken = default);
 

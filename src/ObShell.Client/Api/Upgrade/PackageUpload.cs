@@ -35,7 +35,10 @@ public sealed record PackageUpload
     /// <summary>The size of the file, in bytes.</summary>
     public long Length { get; }
 
-    /// <summary>Is told how many bytes of the file have gone out, now and then and at the end; null for nobody. It begins again when a rejected upload is sent again.</summary>
+    /// <summary>
+    /// Receives how many bytes of the file have been sent, now and then and at the end; null for none. It starts again from the beginning when a rejected upload is sent again. An
+    /// exception that it throws ends the upload, which then has not run, and is thrown by the call.
+    /// </summary>
     public IProgress<long>? Progress { get; init; }
 
     /// <summary>How long the upload may take, from the first byte to the answer; it takes the place of <see cref="ObShellClientOptions.CallTimeout"/>. One hour unless told.</summary>
@@ -51,7 +54,7 @@ public sealed record PackageUpload
         }
     } = TimeSpan.FromHours(1);
 
-    /// <summary>Takes a file. It has to stay as it is until it has been sent.</summary>
+    /// <summary>Takes a file. It has to stay as it is until it has been sent: an upload of a file that is gone or has another size fails, and does not run.</summary>
     /// <param name="path">The path of the file.</param>
     /// <returns>The upload.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty, or the file is.</exception>
