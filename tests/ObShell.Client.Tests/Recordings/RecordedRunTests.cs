@@ -54,7 +54,9 @@ internal sealed class RecordedRunTests
             Assert.That(exception.Message, Does.Contain("on agent 127.0.0.1:2888"));
             Assert.That(exception.Message, Does.Contain("Sub DAG of agents: [127.0.0.1:2999] not created, main DAG failed"));
             Assert.That(exception.Message, Does.Contain(agent.Endpoint).And.Contain("trace id "));
-            Assert.That(exception.Failures, Has.Count.EqualTo(1));
+            Assert.That(exception.Message, Does.Contain("stage 1, node 'Inform all agents to prepare to stop observer', on agent 127.0.0.1:2999").And.Contain("connection refused"));
+            Assert.That(exception.Failures.Select(failure => (failure.Stage, failure.IsCause)), Is.EqualTo(new[] { (1, true), (2, false) }));
+            Assert.That(exception.Locks, Is.Empty);
             Assert.That(exception.InnerException, Is.Null);
         });
     }
@@ -75,6 +77,32 @@ internal sealed class RecordedRunTests
             Assert.That(() => stop.CancelAsync(), Throws.TypeOf<ObShellApiException>().With.Property("ErrCode").EqualTo("Task.Dag.Operator.CancelFinishedDag"));
         });
         Assert.That(agent.Calls("POST", "/api/v1/task/dag/22130706433028881"), Is.EqualTo(4));
+    }
+
+    [Test]
+    public async Task The_stop_on_a_locked_agent_names_the_lock_and_the_main_DAG_that_left_it()
+    {
+        const string Id = "22130706433128923";
+        using var agent = new Playback("cluster-agent-maintenance-after-cancel", $"/api/v1/task/dag/{Id}");
+        using var obshell = agent.Connect();
+        var exception = await Assert.ThrowsAsync<DagFailedException>(() => obshell.GetDagOperation(Id).WaitForCompletionAsync());
+        var lines = exception!.Message.Split('\n');
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(exception.Locks, Is.EqualTo(new[] { new AgentLock(new AgentInfo { Ip = "127.0.0.1", Port = 12892 }, DagId.Parse("22130706433128921"), "Stop observer") }));
+            Assert.That(exception.Locks[0].MainDag, Is.EqualTo(DagId.Parse("22130706433128921")));
+            Assert.That(exception.Failures.Select(failure => (failure.Stage, failure.IsCause)), Is.EqualTo(new[] { (1, true), (2, false) }));
+            Assert.That(lines[0], Does.StartWith($"DAG 'Stop OB' {Id} failed at stage 2 of 5").And.EndWith(": agent 127.0.0.1:12892 is locked by DAG 22130706433128921 (its sub-DAG 'Stop observer')."));
+            Assert.That(lines[1], Does.Contain("DAG 22130706433128921").And.Contain("ForcePassDag").And.Contain("sub-DAGs"));
+            Assert.That(lines[2..], Is.EqualTo(new[]
+            {
+                "  stage 1, node 'Inform all agents to prepare to stop observer', on agent 127.0.0.1:12892",
+                "    ERROR: [Agent.UnderMaintenanceDag]: 127.0.0.1:12892 is under maintenance by DAG [22130706433128921:Stop observer]",
+                "  stage 2, node 'Make sure all agents are ready', on agent 127.0.0.1:12892",
+                "    ERROR: [Task.SubDag.NotAllCreated]: check sub dag created failed: Sub DAG of agents: [127.0.0.1:12892] not created, main DAG failed",
+            }));
+        });
     }
 
     [Test]
