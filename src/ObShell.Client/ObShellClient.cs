@@ -189,6 +189,9 @@ public sealed partial class ObShellClient : IDisposable, IAsyncDisposable
     /// what became of it, as far as that can be told.
     /// </exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; the order may have been sent.</exception>
+    /// <remarks>
+    /// A stop on agents that another DAG has locked is accepted, and its DAG fails: see <see cref="DagFailedException.Locks"/> and <see cref="ForcePassDag"/>.
+    /// </remarks>
     public async Task<DagOperation> StopClusterAsync(StopClusterRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
