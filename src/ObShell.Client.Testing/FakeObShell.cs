@@ -67,7 +67,10 @@ public sealed class FakeObShell : IAsyncDisposable
     /// <summary>The address that the agent believes to have, and that is in the ids of its DAGs; not where it listens.</summary>
     public AgentInfo Address => _setup.Topology.Self;
 
-    /// <summary>The password of <c>root@sys</c>; empty for none.</summary>
+    /// <summary>
+    /// The password of <c>root@sys</c>; empty for none. On an agent that is no cluster agent yet, <c>obcluster/config</c> sets it to its <c>rootPwd</c>, which agents
+    /// before 4.2.4 take only encrypted with their key (except over the Unix domain socket), as a real one does.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string Password
     {

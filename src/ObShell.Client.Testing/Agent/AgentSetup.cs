@@ -64,6 +64,15 @@ internal sealed class AgentSetup(FakeObShellOptions options)
     public bool CountsSession(OpenedRequest request) =>
         request is { Scheme: AuthScheme.V2, Header.SessionId.Length: > 0 } && Identity == AgentIdentity.ClusterAgent;
 
+    /// <summary>Takes the root password of a cluster that is being put together; one that runs keeps its own.</summary>
+    public void Configure(string rootPassword)
+    {
+        if (Identity != AgentIdentity.ClusterAgent)
+        {
+            Password = rootPassword;
+        }
+    }
+
     /// <summary>Makes the agent one of a cluster of fakes.</summary>
     public void Join(SharedPassword password, ClusterTopology topology, DagStore dags, Neighbours neighbours)
     {

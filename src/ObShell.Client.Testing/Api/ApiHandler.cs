@@ -7,6 +7,7 @@ namespace ObShell.Client.Testing;
 internal sealed class ApiHandler(AgentSetup setup, KeyRing keys)
 {
     private const string DigestHeader = "X-OCS-File-SHA256";
+    private readonly RootPassword _rootPassword = new(setup, keys);
 
     public Reply Handle(ApiRoute route, IncomingCall call)
     {
@@ -20,10 +21,22 @@ internal sealed class ApiHandler(AgentSetup setup, KeyRing keys)
             return unfit;
         }
 
-        return setup.Answers.Find(route)
+        string? rootPassword = null;
+        if (route.Template == "/api/v1/obcluster/config" && _rootPassword.Read(call, out rootPassword) is { } unreadable)
+        {
+            return unreadable;
+        }
+
+        var reply = setup.Answers.Find(route)
             ?? (route.StartsDag ? Start(route, call)
                 : route.AnswersNothing ? Reply.Empty
                 : Reply.With(json => SampleData.Of(route.DataType)!.WriteTo(json)));
+        if (reply.Refusal is null && rootPassword is not null)
+        {
+            setup.Configure(rootPassword);
+        }
+
+        return reply;
     }
 
     private Reply Start(ApiRoute route, IncomingCall call) => route.Template switch
