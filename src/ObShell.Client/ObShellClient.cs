@@ -322,7 +322,7 @@ public sealed partial class ObShellClient : IDisposable, IAsyncDisposable
     }
 
     private Func<CancellationToken, Task<Reconciliation>>? ReconcilerOf(LostRequest lost) =>
-        ExpectedDags.Of(lost.Call.Method, lost.Route, lost.Call.Path.Split('?')[0], lost.Body) is { } expected ? new DagReconciler(this, lost, expected, _time).ReconcileAsync : null;
+        lost.Route is not null && ExpectedDag.Of(lost.Route, lost.Call.Path, lost.Body) is { } expected ? new DagReconciler(this, lost, expected, _time).ReconcileAsync : null;
 
     private static OperationOutcomeUnknownException WithoutDag(ObShellResponse<DagDetailDTO> response) =>
         new("the answer names no DAG", ((IEnvelope)response).Call!);
