@@ -42,12 +42,14 @@ internal sealed class Advice(Terminal terminal, string command, bool isFake)
         terminal.Complain(exception.Message);
         try
         {
-            var candidates = await exception.FindCandidateDagsAsync();
-            terminal.Advise(candidates.Count == 0
-                ? "No unfinished DAG at the agent can be the one. Either the order was not taken, or its DAG has ended already: "
-                    + "look at the cluster before you repeat it."
-                : "The agent has unfinished DAGs that the order may have started:");
-            foreach (var candidate in candidates)
+            var found = await exception.ReconcileAsync();
+            terminal.Advise(found.Outcome switch
+            {
+                ReconciliationOutcome.Started => "The request was taken. Its DAG:",
+                ReconciliationOutcome.NotStarted => "The request was not taken; it is safe to repeat it.",
+                _ => $"Whether the request was taken cannot be told: {found.Reason}. Look at the cluster before you repeat it.",
+            });
+            foreach (var candidate in found.Candidates)
             {
                 terminal.Advise($"  {candidate}");
                 terminal.Advise($"    to follow it: {FollowCommand(candidate.Id)}");

@@ -46,7 +46,7 @@ public sealed partial class ObShellClient : IDisposable, IAsyncDisposable
         _pipeline = pipeline;
         _time = pipeline.Time;
         _poller = new DagPoller(pipeline.Options.DagFollow, pipeline.Time, pipeline.NextRandom, pipeline.Logger);
-        pipeline.Configure(http);
+        pipeline.Reconciler = ReconcilerOf;
         Endpoints = [.. pipeline.Endpoints.Select(endpoint => endpoint.Address)];
     }
 
@@ -170,7 +170,7 @@ public sealed partial class ObShellClient : IDisposable, IAsyncDisposable
 
         var logger = loggerFactory?.CreateLogger("ObShell.Client") ?? NullLogger.Instance;
         var pipeline = new ObShellPipeline(options, timeProvider ?? TimeProvider.System, logger);
-        return new ObShellClient(new HttpClient(pipeline.CreateChain(), disposeHandler: true), pipeline);
+        return new ObShellClient(pipeline.CreateClient(pipeline.Guard(pipeline.CreateTransport())), pipeline);
     }
 
     /// <summary>
@@ -195,17 +195,7 @@ public sealed partial class ObShellClient : IDisposable, IAsyncDisposable
     public async Task<DagOperation> StopClusterAsync(StopClusterRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var sent = _time.GetTimestamp();
-        try
-        {
-            return await FollowAsync(Stopping.StopAsync(request, cancellationToken)).ConfigureAwait(false);
-        }
-        catch (OperationOutcomeUnknownException exception)
-        {
-            exception.Reconciler = new DagReconciler(
-                this, DagOrder.Stop(request), exception.Endpoint ?? Endpoint, sent, _time.GetTimestamp(), exception.MayStillRun, _time);
-            throw;
-        }
+        return await FollowAsync(Stopping.StopAsync(request, cancellationToken)).ConfigureAwait(false);
     }
 
     /// <summary>Takes up a DAG by its id, such as one that another process has started. Nothing is sent until it is asked for.</summary>
@@ -268,12 +258,14 @@ public sealed partial class ObShellClient : IDisposable, IAsyncDisposable
             string.IsNullOrEmpty(response.Data) ? throw new ObShellInvalidResponseException("it has no session", call) : response.Data);
     }
 
-    /// <summary>Closes the connections. Calls that are under way fail. Sessions are left to run out; <see cref="DisposeAsync"/> ends them.</summary>
+    /// <summary>
+    /// Closes the connections. Calls that are under way fail: <see cref="ObShellConnectionException"/> if they were not sent, else <see cref="ObShellNoResponseException"/> or
+    /// <see cref="OperationOutcomeUnknownException"/>. Later ones throw <see cref="ObjectDisposedException"/>. Sessions are left to expire; <see cref="DisposeAsync"/> ends them.
+    /// </summary>
     public void Dispose()
     {
         _poller.Dispose();
-        _http.Dispose();
-        _pipeline.Dispose();
+        _pipeline.Close(_http);
     }
 
     /// <summary>Logs out, if the client has sessions and their agents can be reached within a few seconds, and closes the connections.</summary>
@@ -304,10 +296,20 @@ public sealed partial class ObShellClient : IDisposable, IAsyncDisposable
 
     internal DagOperation Follow(DagDetailDTO dag) => new(dag.Id, dag, Tasks, _poller, Endpoint);
 
+    private DagOperation FollowStarted(DagDetailDTO dag, IEnvelope response)
+    {
+        if (response.Call is { } call)
+        {
+            _poller.NoteStart(dag, call);
+        }
+
+        return Follow(dag);
+    }
+
     private async Task<DagOperation> FollowAsync(Task<ObShellResponse<DagDetailDTO>> call)
     {
         var response = await call.ConfigureAwait(false);
-        return response.Data is { } dag ? Follow(dag) : throw WithoutDag(response);
+        return response.Data is { } dag ? FollowStarted(dag, response) : throw WithoutDag(response);
     }
 
     /// <summary>Follows the DAG, or gives null for the 204 that says that there is nothing to do.</summary>
@@ -316,11 +318,14 @@ public sealed partial class ObShellClient : IDisposable, IAsyncDisposable
         var response = await call.ConfigureAwait(false);
         return response switch
         {
-            { Data: { } dag } => Follow(dag),
+            { Data: { } dag } => FollowStarted(dag, response),
             { Status: (int)HttpStatusCode.NoContent } => null,
             _ => throw WithoutDag(response),
         };
     }
+
+    private Func<CancellationToken, Task<Reconciliation>>? ReconcilerOf(LostRequest lost) =>
+        lost.Route is not null && ExpectedDag.Of(lost.Route, lost.Call.Path, lost.Body) is { } expected ? new DagReconciler(this, lost, expected, _time).ReconcileAsync : null;
 
     private static OperationOutcomeUnknownException WithoutDag(ObShellResponse<DagDetailDTO> response) =>
         new("the answer names no DAG", ((IEnvelope)response).Call!);

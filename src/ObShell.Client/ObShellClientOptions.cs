@@ -22,9 +22,9 @@ public sealed class ObShellClientOptions
     public string Password { get; set; } = "";
 
     /// <summary>
-    /// Fetches the password of <c>root@sys</c> when it is first needed, and again when an agent says that it is not right any more; null to take
-    /// <see cref="Password"/>. It can be called from several threads, though not at the same time. What it throws comes out of the call that
-    /// needed the password, of which nothing was sent then.
+    /// Fetches the password of <c>root@sys</c> when it is first needed, and again when an agent has rejected it; null to take <see cref="Password"/>. It can be called from
+    /// several threads, though not at the same time. When it throws, the call that needed the password is not sent, and throws <see cref="ObShellConnectionException"/> with the
+    /// exception of the provider in it.
     /// </summary>
     public Func<CancellationToken, ValueTask<string>>? PasswordProvider { get; set; }
 
@@ -36,6 +36,18 @@ public sealed class ObShellClientOptions
 
     /// <summary>How callers prove who they are; by default as the agent says that it takes it.</summary>
     public AuthenticationMode Authentication { get; set; } = AuthenticationMode.Automatic;
+
+    /// <summary>
+    /// For how long a password that an agent has rejected is not sent to that agent again; 30 seconds by default, zero to send it with each call. Calls in between fail at once with
+    /// <see cref="ObShellAuthenticationException"/>. A password that has been replaced is sent at once.
+    /// </summary>
+    public TimeSpan RejectedPasswordBackOff { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// Whether secrets, such as the password of a new user, may go over the network as plain text to an agent whose authentication is version 1 (OBShell 4.2.2), which does not encrypt
+    /// bodies; false by default: such a call is refused, unless it goes over <c>https</c> or a Unix domain socket.
+    /// </summary>
+    public bool AllowSecretsInPlainText { get; set; }
 
     /// <summary>
     /// Whether to log in once and to carry the session from then on, in place of the password, where the agent takes sessions (a cluster agent, since OBShell

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -46,7 +47,7 @@ public static class ObShellServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configuration);
-        services.AddOptions<ObShellClientOptions>().Bind(configuration);
+        Bind(services, Options.Options.DefaultName, configuration);
         return AddDefault(services);
     }
 
@@ -78,9 +79,18 @@ public static class ObShellServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(configuration);
-        services.AddOptions<ObShellClientOptions>(name).Bind(configuration);
+        Bind(services, name, configuration);
         return AddKeyed(services, name);
     }
+
+    private static void Bind(IServiceCollection services, string name, IConfiguration configuration) => services.AddOptions<ObShellClientOptions>(name)
+        .Configure(options =>
+        {
+            // The binder adds to a list what an earlier registration has put there.
+            options.Endpoints = configuration.GetSection(nameof(options.Endpoints)).GetChildren().Any() ? [] : options.Endpoints;
+            options.KeyFingerprints = configuration.GetSection(nameof(options.KeyFingerprints)).GetChildren().Any() ? [] : options.KeyFingerprints;
+        })
+        .Bind(configuration);
 
     private static IHttpClientBuilder AddDefault(IServiceCollection services)
     {
@@ -97,31 +107,58 @@ public static class ObShellServiceCollectionExtensions
 
     private static IHttpClientBuilder AddHttp(IServiceCollection services, string optionsName, string httpName)
     {
+        var builder = services.AddHttpClient(httpName);
+        if (services.Any(service => service.ServiceType == typeof(ObShellPipeline) && httpName.Equals(service.ServiceKey)))
+        {
+            // A library and its host may both register a client: what the first has set up serves both.
+            return builder;
+        }
+
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ObShellClientOptions>, ObShellClientOptionsValidator>());
         services.AddOptions<ObShellClientOptions>(optionsName).ValidateOnStart();
-        services.TryAddKeyedSingleton(httpName, (provider, _) => CreatePipeline(provider, optionsName));
+        services.AddKeyedSingleton(httpName, (provider, _) => CreatePipeline(provider, optionsName));
+        if (!services.Any(service => service.ImplementationType == typeof(SendGuardFilter)))
+        {
+            // The first filter acts last, on what all others have made of the chain.
+            services.Insert(0, ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, SendGuardFilter>());
+        }
 
-        // The client keeps one chain of handlers for life; the age of connections is bounded where they are made.
-        return services.AddHttpClient(httpName)
+        // The client keeps one chain of handlers for life; the age of connections is bounded where they are made. It logs by itself.
+        return builder
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-            .RedactLoggedHeaders(["X-OCS-Header", "X-OCS-Agent-Header", "X-OCS-Auth"])
-            .ConfigurePrimaryHttpMessageHandler(provider => PipelineOf(provider, httpName).CreateTransport())
-            .ConfigureAdditionalHttpMessageHandlers((handlers, provider) =>
-            {
-                foreach (var handler in PipelineOf(provider, httpName).CreateHandlers())
-                {
-                    handlers.Add(handler);
-                }
-            });
+            .RemoveAllLoggers()
+            .RedactLoggedHeaders(["X-OCS-Header", "X-OCS-Agent-Header", "X-OCS-Auth", "Proxy-Authorization"])
+            .ConfigurePrimaryHttpMessageHandler(provider => PipelineOf(provider, httpName).CreateTransport());
     }
 
-    private static ObShellClient Create(IServiceProvider provider, string httpName) =>
-        new(provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpName), PipelineOf(provider, httpName));
+    private static ObShellClient Create(IServiceProvider provider, string httpName)
+    {
+        var pipeline = PipelineOf(provider, httpName);
+        var configured = provider.GetRequiredService<IOptionsMonitor<HttpClientFactoryOptions>>().Get(httpName).HttpClientActions;
+        var http = pipeline.CreateClient(provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(httpName), client =>
+        {
+            foreach (var configure in configured)
+            {
+                configure(client);
+            }
+        });
+        return new ObShellClient(http, pipeline);
+    }
 
     private static ObShellPipeline PipelineOf(IServiceProvider provider, string httpName) => provider.GetRequiredKeyedService<ObShellPipeline>(httpName);
 
-    private static ObShellPipeline CreatePipeline(IServiceProvider provider, string optionsName) => new(
-        provider.GetRequiredService<IOptionsMonitor<ObShellClientOptions>>().Get(optionsName),
-        provider.GetService<TimeProvider>() ?? TimeProvider.System,
-        provider.GetService<ILoggerFactory>()?.CreateLogger("ObShell.Client") ?? NullLogger.Instance);
+    private static ObShellPipeline CreatePipeline(IServiceProvider provider, string optionsName)
+    {
+        var options = provider.GetRequiredService<IOptionsFactory<ObShellClientOptions>>();
+        var pipeline = new ObShellPipeline(
+            options.Create(optionsName),
+            provider.GetService<TimeProvider>() ?? TimeProvider.System,
+            provider.GetService<ILoggerFactory>()?.CreateLogger("ObShell.Client") ?? NullLogger.Instance);
+        foreach (var source in provider.GetServices<IOptionsChangeTokenSource<ObShellClientOptions>>().Where(source => source.Name == optionsName))
+        {
+            pipeline.UpdateCredentialsFrom(source, () => options.Create(optionsName));
+        }
+
+        return pipeline;
+    }
 }

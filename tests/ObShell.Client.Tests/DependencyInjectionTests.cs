@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
 using Microsoft.Extensions.Options;
 using ObShell.Client.Testing;
 using ObShell.Client.Tests.Support;
@@ -81,6 +83,156 @@ internal sealed class DependencyInjectionTests
             Assert.That(one.StopExecutions, Is.Zero);
             Assert.That(two.StopExecutions, Is.EqualTo(1));
             Assert.That(provider.GetService<ObShellClient>(), Is.Null);
+        });
+    }
+
+    [TestCase(null)]
+    [TestCase("east")]
+    public async Task Registering_a_client_twice_is_the_same_as_once_and_later_settings_win(string? key)
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
+        var services = new ServiceCollection();
+        var spy = new Spy();
+        Add(services, key, options => { options.Endpoint = "http://10.10.10.1:2886"; options.Password = "other"; options.Language = "zh"; }).AddHttpMessageHandler(() => spy);
+        Add(services, key, options => { options.Endpoint = fake.Endpoint.ToString(); options.Password = "pw"; });
+        await using var provider = services.BuildServiceProvider();
+        var obshell = key is null ? provider.GetRequiredService<ObShellClient>() : provider.GetRequiredKeyedService<ObShellClient>(key);
+        await obshell.StopClusterAsync(StopClusterRequest.Zone("zone1", StopMode.Force));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(fake.StopExecutions, Is.EqualTo(1));
+            Assert.That(fake.Requests[^1].Headers["Accept-Language"], Is.EqualTo("zh"), "what the second does not set stays");
+            Assert.That(spy.Seen, Is.EqualTo(new[] { "/api/v1/info", "/api/v1/secret", "/api/v1/ob/stop" }));
+        });
+    }
+
+    [Test]
+    public async Task Registering_the_same_configuration_twice_lists_each_agent_once()
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
+        var configuration = Configuration(("Endpoints:0", fake.Endpoint.ToString()), ("Endpoints:1", "http://10.10.10.2:2886"), ("Password", "pw"));
+        var services = new ServiceCollection();
+        services.AddObShellClient(configuration);
+        services.AddObShellClient(configuration);
+        await using var provider = services.BuildServiceProvider();
+
+        Assert.That(provider.GetRequiredService<ObShellClient>().Endpoints, Has.Count.EqualTo(2));
+    }
+
+    [Test]
+    public async Task A_client_that_is_registered_twice_keeps_the_loggers_that_were_switched_on()
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
+        var logs = new FakeLogCollector();
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.AddProvider(new FakeLoggerProvider(logs)));
+        services.AddObShellClient(options => { options.Endpoint = fake.Endpoint.ToString(); options.Password = "pw"; }).AddDefaultLogger();
+        services.AddObShellClient(_ => { });
+        await using var provider = services.BuildServiceProvider();
+        await provider.GetRequiredService<ObShellClient>().Tenants.ListAsync();
+
+        Assert.That(logs.GetSnapshot().Select(record => record.Category), Has.Some.StartsWith("System.Net.Http.HttpClient"));
+    }
+
+    [Test]
+    public async Task Headers_that_are_set_on_the_HttpClient_go_out()
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
+        var services = new ServiceCollection();
+        services.AddObShellClient(options => { options.Endpoint = fake.Endpoint.ToString(); options.Password = "pw"; })
+            .ConfigureHttpClient(http =>
+            {
+                http.DefaultRequestHeaders.Add("X-Team", "dba");
+                http.BaseAddress = new Uri("http://elsewhere");
+                http.Timeout = TimeSpan.FromMilliseconds(1);
+            });
+        await using var provider = services.BuildServiceProvider();
+        fake.Misbehave(FakeFault.Delay(TimeSpan.FromMilliseconds(50)).On("GET", "/api/v1/tenants/overview"));
+        await provider.GetRequiredService<ObShellClient>().Tenants.ListAsync();
+
+        Assert.That(fake.Requests[^1].Headers["X-Team"], Is.EqualTo("dba"));
+    }
+
+    [Test]
+    public async Task The_HttpClient_of_the_factory_sends_nothing_for_anybody_else()
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
+        var services = new ServiceCollection();
+        services.AddObShellClient(options => options.Endpoint = fake.Endpoint.ToString());
+        await using var provider = services.BuildServiceProvider();
+        using var http = provider.GetRequiredService<IHttpClientFactory>().CreateClient("ObShell.Client");
+
+        Assert.That(async () => await http.GetAsync(fake.Endpoint), Throws.InvalidOperationException.With.Message.Contain("sends the requests of ObShellClient only"));
+        Assert.That(fake.Requests, Is.Empty);
+    }
+
+    [Test]
+    public async Task Resilience_handlers_can_be_taken_out_of_the_client()
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
+        var services = new ServiceCollection();
+        services.ConfigureHttpClientDefaults(http => http.AddStandardResilienceHandler(options => options.AttemptTimeout.Timeout = TimeSpan.FromMilliseconds(100)));
+        services.AddObShellClient(options => { options.Endpoint = fake.Endpoint.ToString(); options.Password = "pw"; })
+            .ConfigureAdditionalHttpMessageHandlers((handlers, _) => handlers.Clear());
+        await using var provider = services.BuildServiceProvider();
+        fake.Misbehave(FakeFault.Delay(TimeSpan.FromMilliseconds(300)).On("GET", "/api/v1/tenants/overview"));
+
+        Assert.That(async () => await provider.GetRequiredService<ObShellClient>().Tenants.ListAsync(), Throws.Nothing);
+    }
+
+    [Test]
+    public async Task A_password_that_changes_in_reloaded_configuration_is_taken_up()
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
+        var configuration = Configuration(("Endpoint", fake.Endpoint.ToString()), ("Password", "old"));
+        await using var provider = new ServiceCollection().AddObShellClient(configuration).Services.BuildServiceProvider();
+        var obshell = provider.GetRequiredService<ObShellClient>();
+        await Assert.ThrowsAsync<ObShellAuthenticationException>(() => obshell.Tenants.ListAsync());
+        configuration["Password"] = "pw";
+        configuration.Reload();
+
+        Assert.That(async () => await obshell.Tenants.ListAsync(), Throws.Nothing);
+    }
+
+    [Test]
+    public async Task Reloaded_configuration_that_is_not_valid_changes_nothing_and_is_logged()
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
+        var logs = new FakeLogCollector();
+        var configuration = Configuration(("Endpoint", fake.Endpoint.ToString()), ("Password", "pw"));
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.AddProvider(new FakeLoggerProvider(logs)));
+        services.AddObShellClient(configuration);
+        await using var provider = services.BuildServiceProvider();
+        var obshell = provider.GetRequiredService<ObShellClient>();
+        configuration["Password"] = "other";
+        configuration["Language"] = "fr";
+        configuration.Reload();
+
+        Assert.That(async () => await obshell.Tenants.ListAsync(), Throws.Nothing);
+        Assert.That(logs.GetSnapshot().Single(record => record.Id.Id == 7).Message, Does.Contain("not valid").And.Contain("Language"));
+    }
+
+    [Test]
+    public async Task A_stop_in_a_default_host_writes_a_handful_of_lines_and_none_of_HttpClient()
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", StageDuration = TimeSpan.FromMilliseconds(10) });
+        var logs = new FakeLogCollector();
+        var builder = Host.CreateApplicationBuilder();
+        builder.Logging.ClearProviders().AddProvider(new FakeLoggerProvider(logs));
+        builder.Services.AddObShellClient(options => { options.Endpoint = fake.Endpoint.ToString(); options.Password = "pw"; options.DagFollow.FirstDelay = TimeSpan.FromMilliseconds(5); });
+        using var host = builder.Build();
+        var stop = await host.Services.GetRequiredService<ObShellClient>().StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force));
+        await stop.WaitForCompletionAsync();
+
+        var records = logs.GetSnapshot().Where(record => record.Level >= LogLevel.Information && record.Category!.StartsWith("ObShell", StringComparison.Ordinal)).ToArray();
+        Assert.Multiple(() =>
+        {
+            Assert.That(logs.GetSnapshot().Select(record => record.Category), Has.None.Contains("HttpClient"));
+            Assert.That(records.Select(record => record.Id.Id), Is.EqualTo(new[] { 22, 23, 24 }));
+            Assert.That(records[0].Message, Does.Match("^POST /api/v1/ob/stop at http://127.0.0.1:[0-9]+ started DAG 'Stop OB' [0-9]+ \\(trace id [0-9a-f]+\\)$"));
+            Assert.That(records[2].Message, Does.Match("^DAG 'Stop OB' [0-9]+ ended: SUCCEED, operator RUN, after a wait of [0-9.]+ s$"));
         });
     }
 
@@ -169,6 +321,9 @@ internal sealed class DependencyInjectionTests
             Assert.That(() => ObShellClient.Connect(new ObShellClientOptions()), Throws.ArgumentException.With.Message.Contain("Endpoint"));
         });
     }
+
+    private static IHttpClientBuilder Add(IServiceCollection services, string? key, Action<ObShellClientOptions> configure) =>
+        key is null ? services.AddObShellClient(configure) : services.AddKeyedObShellClient(key, configure);
 
     private static IConfigurationRoot Configuration(params (string Key, string Value)[] values) => new ConfigurationBuilder()
         .AddInMemoryCollection(values.Select(value => KeyValuePair.Create(value.Key, (string?)value.Value)))

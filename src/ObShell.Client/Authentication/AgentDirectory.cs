@@ -3,13 +3,12 @@ using ObShell.Client.Endpoints;
 
 namespace ObShell.Client.Authentication;
 
-/// <summary>What a client knows of each of its agents, and the sessions that it has there.</summary>
-internal sealed class AgentDirectory
+/// <summary>What a client knows of each of its agents.</summary>
+internal sealed class AgentDirectory(ObShellClientOptions options, TimeProvider time)
 {
-    private readonly ConcurrentDictionary<Uri, SharedValue<AgentKnowledge>> _agents = new();
-    private readonly ConcurrentDictionary<Uri, SharedValue<AgentSession>> _sessions = new();
+    private readonly ConcurrentDictionary<AgentEndpoint, AgentState> _agents = new(ReferenceEqualityComparer.Instance);
 
-    public SharedValue<AgentKnowledge> Agent(AgentEndpoint endpoint) => _agents.GetOrAdd(endpoint.Address, static _ => new());
+    public AgentState Of(AgentEndpoint endpoint) => _agents.GetOrAdd(endpoint, static (_, directory) => directory.CreateState(), this);
 
-    public SharedValue<AgentSession> Session(AgentEndpoint endpoint) => _sessions.GetOrAdd(endpoint.Address, static _ => new());
+    private AgentState CreateState() => new(options, time);
 }

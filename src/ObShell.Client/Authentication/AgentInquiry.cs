@@ -15,10 +15,10 @@ internal sealed partial class AgentInquiry(ObShellClientOptions options, TimePro
     private readonly HashSet<string> _fingerprints = [.. options.KeyFingerprints.Select(KeyFingerprint.Normalize).OfType<string>()];
 
     /// <summary>Who the agent is, its key, and by the way its clock. What is known of the key and the password that it wants stays known.</summary>
-    public async Task<AgentKnowledge> AskAsync(AgentEndpoint endpoint, AgentKnowledge? known, Func<HttpRequestMessage, Task<HttpResponseMessage>> send)
+    public async Task<AgentKnowledge> AskAsync(AgentEndpoint endpoint, AgentKnowledge? known, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send, CancellationToken cancellationToken)
     {
-        var info = await GetAsync<AgentDetails>(endpoint, "/api/v1/info", send).ConfigureAwait(false);
-        var secret = await GetAsync<AgentSecret>(endpoint, "/api/v1/secret", send).ConfigureAwait(false);
+        var info = await GetAsync<AgentDetails>(endpoint, "/api/v1/info", send, cancellationToken).ConfigureAwait(false);
+        var secret = await GetAsync<AgentSecret>(endpoint, "/api/v1/secret", send, cancellationToken).ConfigureAwait(false);
         Diagnostics.KeyFetches.Add(1);
         ThrowIfNotPinned(secret.Data, secret.Call);
         AgentPublicKey key;
@@ -37,9 +37,9 @@ internal sealed partial class AgentInquiry(ObShellClientOptions options, TimePro
     }
 
     /// <summary>How far the agent's clock is ahead.</summary>
-    public async Task<AgentKnowledge> ReadClockAsync(AgentEndpoint endpoint, AgentKnowledge known, Func<HttpRequestMessage, Task<HttpResponseMessage>> send)
+    public async Task<AgentKnowledge> ReadClockAsync(AgentEndpoint endpoint, AgentKnowledge known, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send, CancellationToken cancellationToken)
     {
-        var clock = await GetAsync<ServerTime>(endpoint, "/api/v1/time", send).ConfigureAwait(false);
+        var clock = await GetAsync<ServerTime>(endpoint, "/api/v1/time", send, cancellationToken).ConfigureAwait(false);
         var offset = clock.Data.ToDateTimeOffset() - time.GetUtcNow();
         if (offset.Duration() > LargestOffset)
         {
@@ -69,11 +69,11 @@ internal sealed partial class AgentInquiry(ObShellClientOptions options, TimePro
         return offset;
     }
 
-    private static async Task<(T Data, ObShellCall Call, ServerTime At)> GetAsync<T>(AgentEndpoint endpoint, string path, Func<HttpRequestMessage, Task<HttpResponseMessage>> send)
+    private static async Task<(T Data, ObShellCall Call, ServerTime At)> GetAsync<T>(AgentEndpoint endpoint, string path, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(endpoint.BaseAddress, path)) { Version = HttpVersion.Version11 };
         request.Options.Set(AgentEndpoint.Key, endpoint);
-        using var response = await send(request).ConfigureAwait(false);
+        using var response = await send(request, cancellationToken).ConfigureAwait(false);
         var answer = (AnswerContent)response.Content;
         var envelope = Answers.Read<ObShellResponse<T>>(answer, ObShellJson.Core);
         return envelope is { Data: { } data }

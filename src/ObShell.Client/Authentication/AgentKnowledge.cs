@@ -12,11 +12,15 @@ internal sealed record AgentKnowledge(
     AgentPublicKey Key, AgentDetails Details, AuthenticationMode Authentication, TimeSpan ClockOffset, PasswordKind? Wanted)
 {
     private static readonly Version FirstWithSessions = new(4, 4, 0);
+    private static readonly Version FirstWithPlainRootPassword = new(4, 2, 4);
 
     private readonly Version? _version = Version.TryParse(Details.Version.Split('-')[0], out var version) ? version : null;
 
     /// <summary>Whether the agent takes any password, so that the real one has no business there.</summary>
     public bool TakesAnyPassword => Details.Identity == AgentIdentity.Single && !Details.Security;
+
+    /// <summary>Whether the agent expects the root password in a cluster's configuration to be encrypted by itself: before OBShell 4.2.4.</summary>
+    public bool ExpectsEncryptedRootPassword => _version < FirstWithPlainRootPassword;
 
     /// <summary>Whether the agent takes sessions: a cluster agent, since OBShell 4.4.0.</summary>
     public bool TakesSessions =>

@@ -14,7 +14,10 @@ internal sealed partial class AuthenticationHandler(
     ObShellClientOptions options, AgentDirectory directory, Credentials credentials, AgentInquiry inquiry, RequestSigner signer, TimeProvider time, ILogger logger)
     : DelegatingHandler
 {
-    public static readonly HttpRequestOptionsKey<string> SsoTokenKey = new("ObShell.Client.SsoToken");
+    private static readonly HttpRequestOptionsKey<string> SsoTokenKey = new("ObShell.Client.SsoToken");
+    private static readonly HttpRequestOptionsKey<SsoToken> HiddenSsoTokenKey = new("ObShell.Client.HiddenSsoToken");
+
+    private static readonly TimeSpan ClockTolerance = TimeSpan.FromSeconds(5);
 
     private const string LoginPath = "/api/v1/login";
     private const string TaskPath = "/api/v1/task/";
@@ -32,6 +35,18 @@ internal sealed partial class AuthenticationHandler(
         request.Headers.Remove("Accept-Language");
         request.Headers.TryAddWithoutValidation("Accept-Language", options.Language);
         request.Options.TryGetValue(AgentEndpoint.Key, out var endpoint);
+        if (request.Options.TryGetValue(SsoTokenKey, out var token))
+        {
+            // The handlers of an application see the options of a request.
+            ((IDictionary<string, object?>)request.Options).Remove(SsoTokenKey.Key);
+            request.Options.Set(HiddenSsoTokenKey, new SsoToken(token));
+        }
+
+        if (options.Authentication == AuthenticationMode.EncryptionDisabled && !endpoint!.IsSocket && request is { Content: BytesContent configuration, RequestUri.AbsolutePath: RootPasswordInBody.Path })
+        {
+            return SendConfigurationAsync(request, configuration, endpoint, cancellationToken);
+        }
+
         if (endpoint!.IsSocket || options.Authentication == AuthenticationMode.EncryptionDisabled || OpenRoutes.Contains(request.RequestUri!.AbsolutePath))
         {
             return base.SendAsync(request, cancellationToken);
@@ -43,6 +58,14 @@ internal sealed partial class AuthenticationHandler(
             BytesContent content => SendSignedAsync(request, new RequestBody(content.Bytes), endpoint, cancellationToken),
             var content => ReadAndSendAsync(request, content, endpoint, cancellationToken),
         };
+    }
+
+    /// <summary>The root password is encrypted for old agents also where nothing else is.</summary>
+    private async Task<HttpResponseMessage> SendConfigurationAsync(HttpRequestMessage request, BytesContent configuration, AgentEndpoint endpoint, CancellationToken cancellationToken)
+    {
+        var agent = directory.Of(endpoint).Knowledge.Known ?? await IdentifyAsync(request, endpoint, cancellationToken).ConfigureAwait(false);
+        request.Content = new BytesContent(signer.Prepare(request, configuration.Bytes, agent));
+        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<HttpResponseMessage> ReadAndSendAsync(HttpRequestMessage request, HttpContent content, AgentEndpoint endpoint, CancellationToken cancellationToken)
@@ -57,11 +80,12 @@ internal sealed partial class AuthenticationHandler(
     {
         var path = request.RequestUri!.AbsolutePath;
         var answerIsEncrypted = EncryptedAnswers.Has(path);
-        var agent = directory.Agent(endpoint).Known ?? await IdentifyAsync(request, endpoint, cancellationToken).ConfigureAwait(false);
+        var agent = directory.Of(endpoint).Knowledge.Known ?? await IdentifyAsync(request, endpoint, cancellationToken).ConfigureAwait(false);
         var recovered = Recovery.None;
         while (true)
         {
             var proof = await ProveAsync(request, agent, endpoint, cancellationToken).ConfigureAwait(false);
+            RefuseSecretsInPlainText(request, body, agent, endpoint);
             var keys = signer.Sign(request, body, agent, proof, answerIsEncrypted);
             try
             {
@@ -71,31 +95,56 @@ internal sealed partial class AuthenticationHandler(
                     response.Content = EncryptedAnswers.Decrypt((AnswerContent)response.Content, keys);
                 }
 
+                if (proof.Kind is { } accepted)
+                {
+                    directory.Of(endpoint).Rejections.Remove(accepted);
+                }
+
                 return response;
             }
             catch (ObShellAuthenticationException rejection)
             {
-                var recovery = RecoveryFrom(rejection.Error, proof);
-                if (recovery == Recovery.None || recovered.HasFlag(recovery))
+                if (proof.Kind is { } kind && IsWrongPassword(rejection.Error))
                 {
-                    throw Explain(rejection, agent, proof);
+                    directory.Of(endpoint).Rejections.Add(kind, proof.Password!, rejection);
                 }
 
-                recovered |= recovery;
-                var next = await RecoverAsync(request, rejection, recovery, endpoint, agent, proof, cancellationToken).ConfigureAwait(false) ?? throw Explain(rejection, agent, proof);
+                AgentKnowledge? next = null;
+                foreach (var recovery in RecoveriesFrom(rejection.Error, proof))
+                {
+                    if (next is null && !recovered.HasFlag(recovery))
+                    {
+                        recovered |= recovery;
+                        next = await RecoverAsync(request, rejection, recovery, endpoint, agent, proof, cancellationToken).ConfigureAwait(false);
+                    }
+                }
+
+                agent = next ?? throw Explain(rejection, agent, proof);
                 Diagnostics.Recoveries.Add(1, new KeyValuePair<string, object?>("error.type", rejection.ErrCode));
                 LogSendsAgain(request.Method.Method, path, endpoint, Printable.Of(rejection.ErrCode), Printable.Of(rejection.TraceId));
-                agent = next;
             }
         }
     }
 
-    /// <summary>What may help against a rejection that proves that nothing ran.</summary>
+    private static bool IsWrongPassword(ApiError error) =>
+        error.ErrCode is ObShellErrorCodes.Security.AuthenticationIncorrectOceanbasePassword or ObShellErrorCodes.Security.AuthenticationIncorrectAgentPassword || IsLegacyRejection(error);
+
+    /// <summary>Before OBShell 4.3.1 a wrong password and an expired signature look alike.</summary>
+    private static bool IsLegacyRejection(ApiError error) => error is { ErrCode: "", Code: 10008 };
+
+    /// <summary>What may help against a rejection that proves that nothing ran, in the order in which it is tried.</summary>
+    private static Recovery[] RecoveriesFrom(ApiError error, Proof proof) => IsLegacyRejection(error)
+        ? [Recovery.MovedClock, proof.Kind is null ? Recovery.Identity : Recovery.NewPassword]
+        : [RecoveryFrom(error, proof)];
+
     private static Recovery RecoveryFrom(ApiError error, Proof proof) => error switch
     {
         { ErrCode: "Security.Authentication.Header.DecryptFailed" } or { ErrCode: "", Code: 1 } => Recovery.Key,
         { Code: 2 } => Recovery.Version,
         { ErrCode: "Security.Authentication.Expired" } => Recovery.Clock,
+
+        // OBShell 4.4.0 and 4.4.1 say this of an expired signature with a session.
+        { ErrCode: "Security.Authentication.Timestamp.Invalid" } when proof.Session is not null || proof.SsoToken is not null => Recovery.Clock,
         { ErrCode: "Security.Authentication.SessionExpired" or "Security.Authentication.SessionInvalid" } when proof.Session is not null => Recovery.Session,
         { ErrCode: "Security.Authentication.IncorrectOceanbasePassword" or "Security.Authentication.IncorrectAgentPassword" } =>
             proof.Kind is null ? Recovery.Identity : Recovery.NewPassword,
@@ -108,18 +157,24 @@ internal sealed partial class AuthenticationHandler(
     /// <summary>Makes good what the agent rejected; null when nothing can be made good.</summary>
     private async Task<AgentKnowledge?> RecoverAsync(Recovery recovery, AgentEndpoint endpoint, AgentKnowledge stale, Proof proof, CancellationToken cancellationToken)
     {
-        var knowledge = directory.Agent(endpoint);
+        var state = directory.Of(endpoint);
+        var knowledge = state.Knowledge;
         switch (recovery)
         {
+            case Recovery.None:
+                return null;
             case Recovery.Key:
-                return await knowledge.GetAsync(stale, known => AskAsync(endpoint, known), cancellationToken).ConfigureAwait(false);
+                return await knowledge.GetAsync(stale, (known, token) => AskAsync(endpoint, known, token), cancellationToken).ConfigureAwait(false);
             case Recovery.Clock:
-                return await knowledge.GetAsync(stale, known => inquiry.ReadClockAsync(endpoint, known ?? stale, SendPlainAsync), cancellationToken).ConfigureAwait(false);
+                return await knowledge.GetAsync(stale, (known, token) => inquiry.ReadClockAsync(endpoint, known ?? stale, SendPlainAsync, token), cancellationToken).ConfigureAwait(false);
+            case Recovery.MovedClock:
+                var timed = await knowledge.GetAsync(stale, (known, token) => inquiry.ReadClockAsync(endpoint, known ?? stale, SendPlainAsync, token), cancellationToken).ConfigureAwait(false);
+                return (timed.ClockOffset - stale.ClockOffset).Duration() > ClockTolerance ? timed : null;
             case Recovery.Version:
-                var asked = await knowledge.GetAsync(stale, known => AskAsync(endpoint, known), cancellationToken).ConfigureAwait(false);
+                var asked = await knowledge.GetAsync(stale, (known, token) => AskAsync(endpoint, known, token), cancellationToken).ConfigureAwait(false);
                 return asked.Authentication == stale.Authentication ? null : asked;
             case Recovery.Identity:
-                var identified = await knowledge.GetAsync(stale, known => AskAsync(endpoint, known), cancellationToken).ConfigureAwait(false);
+                var identified = await knowledge.GetAsync(stale, (known, token) => AskAsync(endpoint, known, token), cancellationToken).ConfigureAwait(false);
                 return identified.TakesAnyPassword ? null : identified;
             case Recovery.Session:
                 // Somebody who was let in by a one-time token, and knows no password to log in with.
@@ -128,7 +183,7 @@ internal sealed partial class AuthenticationHandler(
                     return null;
                 }
 
-                await directory.Session(endpoint).GetAsync(proof.Session, _ => LoginAsync(endpoint), cancellationToken).ConfigureAwait(false);
+                await state.Session.GetAsync(proof.Session, (_, token) => LoginAsync(endpoint, token), cancellationToken).ConfigureAwait(false);
                 return stale;
             case Recovery.NewPassword:
                 return await credentials.RenewAsync(proof.Kind!.Value, proof.Password!, cancellationToken).ConfigureAwait(false) ? stale : null;
@@ -141,9 +196,9 @@ internal sealed partial class AuthenticationHandler(
     private async ValueTask<Proof> ProveAsync(HttpRequestMessage request, AgentKnowledge agent, AgentEndpoint endpoint, CancellationToken cancellationToken)
     {
         var path = request.RequestUri!.AbsolutePath;
-        if (request.Options.TryGetValue(SsoTokenKey, out var ssoToken))
+        if (request.Options.TryGetValue(HiddenSsoTokenKey, out var ssoToken))
         {
-            return new Proof(null, null, SsoToken: ssoToken);
+            return new Proof(null, null, SsoToken: ssoToken.Value);
         }
 
         if (agent.TakesAnyPassword || path == PackagePath)
@@ -151,7 +206,7 @@ internal sealed partial class AuthenticationHandler(
             return Proof.None;
         }
 
-        var sessions = directory.Session(endpoint);
+        var sessions = directory.Of(endpoint).Session;
         if (!RoutesWithoutSession.Contains(path) && !WantsAgentPassword(path) && agent.TakesSessions && (options.UseSession || sessions.Known is not null))
         {
             return new Proof(null, null, sessions.Known ?? await LoginAsync(request, endpoint, cancellationToken).ConfigureAwait(false));
@@ -160,15 +215,29 @@ internal sealed partial class AuthenticationHandler(
         var kind = WantsAgentPassword(path) ? PasswordKind.Agent
             : agent.Wanted ?? (agent.Details.Security && credentials.Has(PasswordKind.Agent) ? PasswordKind.Agent : PasswordKind.Root);
         var password = credentials.Known(kind) ?? await FetchPasswordAsync(request, kind, cancellationToken).ConfigureAwait(false)
-            ?? throw new ObShellException($"{RequestCall.Of(request)} was not sent: it wants the agent password ({nameof(options.AgentPassword)}), and there is none at hand.", RequestCall.Of(request));
-        return new Proof(kind, password);
+            ?? throw new ObShellConnectionException($"it requires the agent password ({nameof(options.AgentPassword)}), which is not set", RequestCall.Of(request)) { MayRetry = false, MayFailOver = false };
+        return directory.Of(endpoint).Rejections.Has(kind, password) ? await ProveOtherwiseAsync(request, kind, password, endpoint, cancellationToken).ConfigureAwait(false) : new Proof(kind, password);
+    }
+
+    /// <summary>Proves the caller to an agent that has rejected a password, with another one if there is one.</summary>
+    private async Task<Proof> ProveOtherwiseAsync(HttpRequestMessage request, PasswordKind kind, string rejected, AgentEndpoint endpoint, CancellationToken cancellationToken)
+    {
+        var rejections = directory.Of(endpoint).Rejections;
+        if (rejections.Find(kind, rejected) is not { } rejection)
+        {
+            // The back-off is over: the password may have been replaced where it is kept.
+            await PrepareAsync(request, "the password could not be fetched", token => credentials.RenewAsync(kind, rejected, token).AsTask(), cancellationToken).ConfigureAwait(false);
+            return new Proof(kind, credentials.Known(kind));
+        }
+
+        return credentials.TakeOffered(kind, rejected) is { } offered ? new Proof(kind, offered) : throw rejections.Refuse(rejection, RequestCall.Of(request));
     }
 
     // These are methods of their own, so that a call that needs none of it makes nothing for it.
     private Task<AgentKnowledge> IdentifyAsync(HttpRequestMessage request, AgentEndpoint endpoint, CancellationToken cancellationToken) => PrepareAsync(
         request,
         "the agent could not be asked who it is",
-        token => directory.Agent(endpoint).GetAsync(null, known => AskAsync(endpoint, known), token),
+        token => directory.Of(endpoint).Knowledge.GetAsync(null, (known, bound) => AskAsync(endpoint, known, bound), token),
         cancellationToken);
 
     private Task<AgentKnowledge?> RecoverAsync(
@@ -179,10 +248,28 @@ internal sealed partial class AuthenticationHandler(
         cancellationToken);
 
     private Task<AgentSession> LoginAsync(HttpRequestMessage request, AgentEndpoint endpoint, CancellationToken cancellationToken) => PrepareAsync(
-        request, "the client could not log in", token => directory.Session(endpoint).GetAsync(null, _ => LoginAsync(endpoint), token), cancellationToken);
+        request, "the client could not log in", token => directory.Of(endpoint).Session.GetAsync(null, (_, bound) => LoginAsync(endpoint, bound), token), cancellationToken);
 
     private Task<string?> FetchPasswordAsync(HttpRequestMessage request, PasswordKind kind, CancellationToken cancellationToken) => PrepareAsync(
         request, "the password could not be fetched", token => credentials.GetAsync(kind, token).AsTask(), cancellationToken);
+
+    private void RefuseSecretsInPlainText(HttpRequestMessage request, RequestBody body, AgentKnowledge agent, AgentEndpoint endpoint)
+    {
+        if (agent.Authentication != AuthenticationMode.V1 || options.AllowSecretsInPlainText || endpoint.BaseAddress.Scheme != Uri.UriSchemeHttp || body.Bytes is null)
+        {
+            return;
+        }
+
+        var encrypted = agent.ExpectsEncryptedRootPassword && request.RequestUri!.AbsolutePath == RootPasswordInBody.Path ? RootPasswordInBody.Member : null;
+        if (PlainTextSecrets.Find(body.Bytes, encrypted) is { } member)
+        {
+            throw new ObShellConnectionException(
+                $"this agent (OBShell {Printable.Of(agent.Details.Version)}) does not encrypt the bodies of requests, and '{member}' would go over the network as plain text; use https, the agent's "
+                    + $"Unix domain socket, or {nameof(ObShellClientOptions)}.{nameof(options.AllowSecretsInPlainText)}",
+                RequestCall.Of(request))
+            { MayRetry = false, MayFailOver = false };
+        }
+    }
 
     /// <summary>OBProxy routes, and tasks about an OBProxy, take nothing else.</summary>
     private static bool WantsAgentPassword(string path) =>
@@ -190,11 +277,11 @@ internal sealed partial class AuthenticationHandler(
         || (path.StartsWith(TaskPath, StringComparison.Ordinal) && path.AsSpan(path.IndexOf('/', TaskPath.Length) + 1) is ['4' or '5', ..]);
 
     /// <summary>Logs in with the password. The rejections of this call recover like those of any other.</summary>
-    private async Task<AgentSession> LoginAsync(AgentEndpoint endpoint)
+    private async Task<AgentSession> LoginAsync(AgentEndpoint endpoint, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(endpoint.BaseAddress, LoginPath)) { Version = HttpVersion.Version11 };
         request.Options.Set(AgentEndpoint.Key, endpoint);
-        using var response = await SendSignedAsync(request, RequestBody.None, endpoint, CancellationToken.None).ConfigureAwait(false);
+        using var response = await SendSignedAsync(request, RequestBody.None, endpoint, cancellationToken).ConfigureAwait(false);
         var answer = (AnswerContent)response.Content;
         var id = Answers.Read<ObShellResponse<string>>(answer, ObShellJson.Core)?.Data;
         if (string.IsNullOrEmpty(id))
@@ -207,12 +294,14 @@ internal sealed partial class AuthenticationHandler(
         return new AgentSession(id);
     }
 
-    private Task<AgentKnowledge> AskAsync(AgentEndpoint endpoint, AgentKnowledge? known) => inquiry.AskAsync(endpoint, known, SendPlainAsync);
+    private Task<AgentKnowledge> AskAsync(AgentEndpoint endpoint, AgentKnowledge? known, CancellationToken cancellationToken) =>
+        inquiry.AskAsync(endpoint, known, SendPlainAsync, cancellationToken);
 
-    private Task<HttpResponseMessage> SendPlainAsync(HttpRequestMessage request) => base.SendAsync(request, CancellationToken.None);
+    private Task<HttpResponseMessage> SendPlainAsync(HttpRequestMessage request, CancellationToken cancellationToken) => base.SendAsync(request, cancellationToken);
 
     /// <summary>
-    /// Does what a call needs beforehand, within the call's time. A call that cannot be prepared for want of an answer is one that was not sent.
+    /// Does what a call needs beforehand, within the call's time. A call that cannot be prepared was not sent, whatever the reason; a password or a key that is wrong
+    /// keeps its own exception.
     /// </summary>
     private async Task<T> PrepareAsync<T>(HttpRequestMessage request, string failure, Func<CancellationToken, Task<T>> prepare, CancellationToken cancellationToken)
     {
@@ -222,21 +311,30 @@ internal sealed partial class AuthenticationHandler(
         }
         catch (TimeoutException exception)
         {
-            throw new ObShellConnectionException($"{failure} within {options.CallTimeout.TotalSeconds:0.###} seconds", RequestCall.Of(request), exception);
+            throw new ObShellConnectionException($"{failure} within {options.CallTimeout.TotalSeconds:0.###} s", RequestCall.Of(request), exception);
         }
-        catch (ObShellException exception) when (exception is ObShellConnectionException or ObShellNoResponseException)
+        catch (Exception exception) when (exception is not (ObShellAuthenticationException or ObShellKeyMismatchException) && !cancellationToken.IsCancellationRequested)
         {
-            throw new ObShellConnectionException($"{failure}: {exception.Message.TrimEnd('.')}", RequestCall.Of(request), exception);
+            throw new ObShellConnectionException($"{failure}: {exception.Message.TrimEnd('.')}", RequestCall.Of(request), exception)
+            {
+                MayRetry = exception is not ObShellException fault || RetryHandler.IsTransient(fault),
+                MayFailOver = exception is ObShellException,
+            };
         }
     }
 
-    private static ObShellAuthenticationException Explain(ObShellAuthenticationException rejection, AgentKnowledge agent, Proof proof)
+    private string NotSentAgain => options.RejectedPasswordBackOff > TimeSpan.Zero
+        ? $"It is not sent to this agent again for {options.RejectedPasswordBackOff.TotalSeconds:0.###} s, unless it is replaced."
+        : "It was not sent again.";
+
+    private ObShellAuthenticationException Explain(ObShellAuthenticationException rejection, AgentKnowledge agent, Proof proof)
     {
         var hint = rejection.ErrCode switch
         {
             "Security.Authentication.IncorrectOceanbasePassword" when proof.Kind is null => "The agent was sent no password, since it had belonged to no cluster.",
-            "Security.Authentication.IncorrectOceanbasePassword" => "The password of root@sys is not the one that this agent knows; it was not sent again.",
-            "Security.Authentication.IncorrectAgentPassword" => "The agent password is not the one that this agent has; it was not sent again.",
+            "Security.Authentication.IncorrectOceanbasePassword" => $"The password of root@sys is not the one that this agent knows. {NotSentAgain}",
+            "Security.Authentication.IncorrectAgentPassword" => $"The agent password is not the one that this agent has. {NotSentAgain}",
+            "" when IsLegacyRejection(rejection.Error) && proof.Password is not null => $"The password is wrong, or the clocks differ. {NotSentAgain}",
             "Security.Authentication.WithAgentPassword" => $"This agent wants its agent password ({nameof(ObShellClientOptions.AgentPassword)}), and there is none at hand.",
             "Security.Authentication.WithOceanBasePassword" => $"This agent wants the password of root@sys ({nameof(ObShellClientOptions.Password)}).",
             "Security.Authentication.Expired" => $"The signature has run out by the agent's clock, which is {agent.ClockOffset.TotalSeconds:+0;-0;0} seconds ahead of this machine's.",
@@ -278,7 +376,10 @@ internal sealed partial class AuthenticationHandler(
         /// <summary>The password was changed, and a new one is at hand.</summary>
         NewPassword = 32,
 
-        /// <summary>The agent wants the other password, and it is at hand.</summary>
+        /// <summary>The agent wants the other password, and it is available.</summary>
         OtherPassword = 64,
+
+        /// <summary>The agent's clock may have moved; if it has not, the rejection means something else.</summary>
+        MovedClock = 128,
     }
 }

@@ -46,6 +46,27 @@ internal sealed class Credentials(ObShellClientOptions options) : IDisposable
         }
     }
 
+    /// <summary>Takes up passwords that differ from what the options said before.</summary>
+    public void Update(ObShellClientOptions changed)
+    {
+        _root.Update(changed.PasswordProvider is null ? changed.Password : null);
+        _agent.Update(changed.AgentPasswordProvider is null ? changed.AgentPassword : null);
+    }
+
+    /// <summary>Takes an offered password into use in place of one that was rejected, without asking a provider.</summary>
+    /// <returns>The password that is in use now; null when it is still the rejected one.</returns>
+    public string? TakeOffered(PasswordKind kind, string rejected)
+    {
+        var password = Of(kind);
+        if (password.Current == rejected && password.Candidate is { } candidate && candidate != rejected)
+        {
+            password.Current = candidate;
+            password.Candidate = null;
+        }
+
+        return password.Current == rejected ? null : password.Current;
+    }
+
     /// <summary>Looks for another password than the one that was rejected.</summary>
     /// <returns>Whether there is one now.</returns>
     public async ValueTask<bool> RenewAsync(PasswordKind kind, string rejected, CancellationToken cancellationToken)
@@ -98,6 +119,7 @@ internal sealed class Credentials(ObShellClientOptions options) : IDisposable
     {
         private volatile string? _current = current;
         private volatile string? _candidate;
+        private string? _configured = current;
 
         public Func<CancellationToken, ValueTask<string>>? Provider { get; } = provider;
 
@@ -111,6 +133,15 @@ internal sealed class Credentials(ObShellClientOptions options) : IDisposable
         {
             get => _candidate;
             set => _candidate = value;
+        }
+
+        public void Update(string? configured)
+        {
+            if (configured is not null && Interlocked.Exchange(ref _configured, configured) != configured)
+            {
+                Current = configured;
+                Candidate = null;
+            }
         }
 
         /// <summary>Takes the first password, unless there is one, or somebody to ask for it.</summary>

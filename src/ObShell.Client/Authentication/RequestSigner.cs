@@ -17,7 +17,8 @@ internal sealed class RequestSigner(ObShellClientOptions options, SecureRandom r
     public BodyKeys? Sign(HttpRequestMessage request, RequestBody body, AgentKnowledge agent, Proof proof, bool answerIsEncrypted)
     {
         Clear(request);
-        request.Content = body.Bytes is null ? body.Package : new BytesContent(body.Bytes);
+        var bytes = body.Bytes is null ? null : Prepare(request, body.Bytes, agent);
+        request.Content = bytes is null ? body.Package : new BytesContent(bytes);
         if (body.Digest is not null)
         {
             request.Headers.TryAddWithoutValidation(DigestName, Convert.ToBase64String(agent.Key.Encrypt(Encoding.ASCII.GetBytes(body.Digest), random)));
@@ -31,10 +32,10 @@ internal sealed class RequestSigner(ObShellClientOptions options, SecureRandom r
         }
 
         var keys = request.Content is not null || answerIsEncrypted ? BodyKeys.Create(random) : null;
-        request.Content = body switch
+        request.Content = (body.Package, bytes) switch
         {
-            { Package: { } package } => new EncryptedPackageContent(package, keys!),
-            { Bytes: { } plaintext } => new BytesContent(keys!.Encrypt(plaintext)),
+            ({ } package, _) => new EncryptedPackageContent(package, keys!),
+            (_, not null) => new BytesContent(keys!.Encrypt(bytes)),
             _ => null,
         };
         var header = new AuthenticationHeader(proof.Password ?? "", ValidUntil(agent, body), request.RequestUri!.PathAndQuery, keys)
@@ -46,6 +47,10 @@ internal sealed class RequestSigner(ObShellClientOptions options, SecureRandom r
         request.Headers.TryAddWithoutValidation(name, header.Encrypt(agent.Key, random));
         return keys;
     }
+
+    /// <summary>The body with what the agent expects encrypted by itself.</summary>
+    public byte[] Prepare(HttpRequestMessage request, byte[] body, AgentKnowledge agent) =>
+        agent.ExpectsEncryptedRootPassword && request.RequestUri!.AbsolutePath == RootPasswordInBody.Path ? RootPasswordInBody.Encrypt(body, agent.Key, random) : body;
 
     /// <summary>Takes off what an earlier attempt wrote.</summary>
     private static void Clear(HttpRequestMessage request)

@@ -1,17 +1,17 @@
 namespace ObShell.Client.Authentication;
 
 /// <summary>
-/// A value that is fetched when it is first needed and again when it has proved wrong. Callers that need it at the same time wait for one answer; one of them
-/// that gives up does not take it from the others.
+/// A value that is fetched when it is first needed and again when it has proved wrong. Concurrent callers share one fetch; a caller that gives up does not end it for
+/// the others. A fetch that takes longer than its bound is dropped, so that the next caller starts a new one.
 /// </summary>
-internal sealed class SharedValue<T>
+internal sealed class SharedValue<T>(TimeSpan bound, TimeProvider time)
     where T : class
 {
     private readonly Lock _lock = new();
     private T? _known;
-    private Task<T>? _asking;
+    private Task<T>? _fetch;
 
-    /// <summary>The value, if there is one.</summary>
+    /// <summary>The value; null when there is none.</summary>
     public T? Known
     {
         get
@@ -23,13 +23,14 @@ internal sealed class SharedValue<T>
         }
     }
 
-    /// <summary>The value; asks for it when there is none, or when what there is has proved wrong.</summary>
-    /// <param name="stale">What has proved wrong; null for nothing.</param>
-    /// <param name="ask">Asks for the value; what was known before is its argument. It has to be bounded by itself.</param>
+    /// <summary>Returns the value, and fetches it when there is none, or when it has proved wrong.</summary>
+    /// <param name="stale">The value that has proved wrong; null for none.</param>
+    /// <param name="fetch">Fetches the value. Its argument is what was known before.</param>
     /// <param name="cancellationToken">Ends the waiting of this caller.</param>
-    public Task<T> GetAsync(T? stale, Func<T?, Task<T>> ask, CancellationToken cancellationToken)
+    /// <exception cref="TimeoutException">The fetch took longer than its bound.</exception>
+    public Task<T> GetAsync(T? stale, Func<T?, CancellationToken, Task<T>> fetch, CancellationToken cancellationToken)
     {
-        Task<T> answer;
+        Task<T> shared;
         lock (_lock)
         {
             if (_known is not null && !ReferenceEquals(_known, stale))
@@ -37,13 +38,13 @@ internal sealed class SharedValue<T>
                 return Task.FromResult(_known);
             }
 
-            answer = _asking ??= AskAsync(ask, _known);
+            shared = _fetch ??= FetchAsync(fetch, _known);
         }
 
-        return answer.WaitAsync(cancellationToken);
+        return shared.WaitAsync(cancellationToken);
     }
 
-    /// <summary>Puts another value in the place of the one that a caller knows, unless somebody else has been faster.</summary>
+    /// <summary>Replaces the value that a caller knows, unless another caller has been faster.</summary>
     public T Replace(T? known, T value)
     {
         lock (_lock)
@@ -52,7 +53,7 @@ internal sealed class SharedValue<T>
         }
     }
 
-    /// <summary>Forgets the value, and tells what it was.</summary>
+    /// <summary>Removes the value and returns it.</summary>
     public T? Take()
     {
         lock (_lock)
@@ -63,13 +64,13 @@ internal sealed class SharedValue<T>
         }
     }
 
-    private async Task<T> AskAsync(Func<T?, Task<T>> ask, T? known)
+    private async Task<T> FetchAsync(Func<T?, CancellationToken, Task<T>> fetch, T? known)
     {
-        // Off the caller's stack: the field has to be set before this can finish.
-        await Task.Yield();
+        // Away from the caller's stack, since the field has to be set before this can finish, and from the caller's context, which may never run it.
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         try
         {
-            var value = await ask(known).ConfigureAwait(false);
+            var value = await FetchWithinBoundAsync(fetch, known).ConfigureAwait(false);
             lock (_lock)
             {
                 return _known = value;
@@ -79,8 +80,24 @@ internal sealed class SharedValue<T>
         {
             lock (_lock)
             {
-                _asking = null;
+                _fetch = null;
             }
+        }
+    }
+
+    private async Task<T> FetchWithinBoundAsync(Func<T?, CancellationToken, Task<T>> fetch, T? known)
+    {
+        using var timeout = new CancellationTokenSource(bound, time);
+        var fetching = fetch(known, timeout.Token);
+        try
+        {
+            return await fetching.WaitAsync(timeout.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (timeout.IsCancellationRequested)
+        {
+            // What it comes to later is of no use.
+            _ = fetching.ContinueWith(static late => late.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+            throw new TimeoutException($"The value could not be fetched within {bound.TotalSeconds} s.", exception);
         }
     }
 }

@@ -68,7 +68,7 @@ internal sealed partial class EndpointHandler(EndpointPool pool, AgentDirectory 
 
     /// <summary>Whether another agent may be asked: nothing of the call was sent, or it only reads and got no answer of OBShell's.</summary>
     private static bool MayMoveOn(ObShellException exception, ObShellCall call) =>
-        exception is ObShellConnectionException
+        exception is ObShellConnectionException { MayFailOver: true }
         || (exception is ObShellNoResponseException or ObShellInvalidResponseException
             && (call.IsSafe || exception.Method != call.Method || exception.Path != call.Path));
 
@@ -89,7 +89,7 @@ internal sealed partial class EndpointHandler(EndpointPool pool, AgentDirectory 
     /// <summary>Whether this is the way to the agent with that address, by what is written or by what the agent says of itself.</summary>
     private bool LeadsTo(AgentEndpoint endpoint, AgentInfo agent) =>
         endpoint.LeadsTo(agent)
-        || (directory.Agent(endpoint).Known is { Details: var details } && details.Ip == agent.Ip && details.Port == agent.Port);
+        || (directory.Of(endpoint).Knowledge.Known is { Details: var details } && details.Ip == agent.Ip && details.Port == agent.Port);
 
     private static AgentInfo? OwnerOf(string path)
     {

@@ -12,7 +12,7 @@ namespace ObShell.Client.Endpoints;
 /// <summary>Makes the way to the network: TCP, TLS or a Unix domain socket, with kept-alive connections of a bounded age and no redirections.</summary>
 internal static class TransportFactory
 {
-    public static SocketsHttpHandler Create(ObShellClientOptions options, IReadOnlyList<AgentEndpoint> endpoints)
+    public static SocketsHttpHandler Create(ObShellClientOptions options, IReadOnlyList<AgentEndpoint> endpoints, ProxyChallenges challenges)
     {
         var handler = new SocketsHttpHandler
         {
@@ -23,14 +23,15 @@ internal static class TransportFactory
             PooledConnectionLifetime = options.ConnectionLifetime,
             SslOptions = Tls(options.Tls),
         };
-        if (options.Proxy is not null)
+        var hasSockets = endpoints.Any(endpoint => endpoint.IsSocket);
+        var proxy = options.Proxy is null ? HttpClient.DefaultProxy : OneProxy.Parse(options.Proxy);
+        if (options.Proxy is not null || hasSockets || proxy.Credentials is not null)
         {
-            handler.Proxy = new OneProxy(new Uri(options.Proxy));
+            handler.Proxy = new AgentProxy(proxy, challenges.Wrap(proxy.Credentials));
         }
 
-        if (endpoints.Any(endpoint => endpoint.IsSocket))
+        if (hasSockets)
         {
-            handler.Proxy = new ProxyForHosts(handler.Proxy);
             var sockets = endpoints.Where(endpoint => endpoint.IsSocket).ToDictionary(endpoint => endpoint.BaseAddress.Host, endpoint => endpoint.SocketPath!);
             handler.ConnectCallback = (context, cancellationToken) => ConnectAsync(context.DnsEndPoint, sockets, cancellationToken);
         }
@@ -95,28 +96,40 @@ internal static class TransportFactory
     }
 
     /// <summary>One proxy for everything. <see cref="WebProxy"/> would do as well, but brings regular expressions along.</summary>
-    private sealed class OneProxy(Uri address) : IWebProxy
+    private sealed class OneProxy(Uri address, ICredentials? credentials) : IWebProxy
     {
-        public ICredentials? Credentials { get; set; }
+        public ICredentials? Credentials
+        {
+            get => credentials;
+            set => throw new NotSupportedException();
+        }
+
+        /// <summary>Takes the credentials out of an address, which shows up in messages of .NET.</summary>
+        public static OneProxy Parse(string text)
+        {
+            var uri = new Uri(text);
+            var address = new UriBuilder(uri) { UserName = "", Password = "" }.Uri;
+            var colon = uri.UserInfo.IndexOf(':', StringComparison.Ordinal);
+            var (user, password) = colon < 0 ? (uri.UserInfo, "") : (uri.UserInfo[..colon], uri.UserInfo[(colon + 1)..]);
+            return new OneProxy(address, uri.UserInfo.Length == 0 ? null : new NetworkCredential(Uri.UnescapeDataString(user), Uri.UnescapeDataString(password)));
+        }
 
         public Uri? GetProxy(Uri destination) => address;
 
         public bool IsBypassed(Uri host) => false;
     }
 
-    /// <summary>Keeps the hosts that stand for sockets away from the proxy.</summary>
-    private sealed class ProxyForHosts(IWebProxy? proxy) : IWebProxy
+    /// <summary>Keeps the hosts that stand for sockets away from the proxy, and tells attempts of its challenges.</summary>
+    private sealed class AgentProxy(IWebProxy proxy, ICredentials? credentials) : IWebProxy
     {
-        private readonly IWebProxy _proxy = proxy ?? HttpClient.DefaultProxy;
-
         public ICredentials? Credentials
         {
-            get => _proxy.Credentials;
-            set => _proxy.Credentials = value;
+            get => credentials;
+            set => throw new NotSupportedException();
         }
 
-        public Uri? GetProxy(Uri destination) => _proxy.GetProxy(destination);
+        public Uri? GetProxy(Uri destination) => proxy.GetProxy(destination);
 
-        public bool IsBypassed(Uri host) => AgentEndpoint.StandsForSocket(host.Host) || _proxy.IsBypassed(host);
+        public bool IsBypassed(Uri host) => AgentEndpoint.StandsForSocket(host.Host) || proxy.IsBypassed(host);
     }
 }

@@ -1,14 +1,23 @@
 namespace ObShell.Client;
 
-/// <summary>No connection to the agent came about: nothing was sent, and nothing has happened there.</summary>
+/// <summary>
+/// The request was not sent: no agent could be reached, or what the request needs beforehand (the agent's key, a session, a password) could not be had. Nothing has happened
+/// on the server.
+/// </summary>
 public sealed class ObShellConnectionException : ObShellException
 {
-    /// <summary>Makes an exception for a connection that did not come about.</summary>
+    /// <summary>Creates an exception for a request that was not sent.</summary>
     /// <param name="reason">Why, in words that go before a full stop.</param>
     /// <param name="call">The call that was not sent.</param>
-    /// <param name="innerException">What the transport said; null when it said nothing.</param>
+    /// <param name="innerException">What caused it; null when nothing did.</param>
     public ObShellConnectionException(string reason, ObShellCall call, Exception? innerException = null)
         : base($"{call} was not sent: {reason}.", call, innerException)
     {
     }
+
+    /// <summary>Whether the same request may succeed at the same agent if it is sent again.</summary>
+    internal bool MayRetry { get; init; } = true;
+
+    /// <summary>Whether the same request may succeed at another agent; false when the reason lies with the caller.</summary>
+    internal bool MayFailOver { get; init; } = true;
 }

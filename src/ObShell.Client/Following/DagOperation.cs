@@ -79,6 +79,7 @@ public sealed class DagOperation
         using var activity = Diagnostics.Source.StartActivity("obshell.dag.wait");
         activity?.SetTag("obshell.dag.id", Id.ToString());
         var start = _poller.Time.GetTimestamp();
+        _poller.NoteWait(Id);
         try
         {
             var follow = Follow(progress is null ? DagFollow.Until.End : DagFollow.Until.Change, withDetails: progress is not null);
@@ -93,6 +94,7 @@ public sealed class DagOperation
 
             activity?.SetTag("obshell.dag.state", end.State.ToString());
             Record(end.Name, start, null);
+            _poller.NoteEnd(end, start);
             return end;
         }
         catch (Exception exception)
@@ -100,6 +102,11 @@ public sealed class DagOperation
             activity?.SetTag("error.type", TelemetryHandler.ErrorType(exception));
             activity?.SetStatus(ActivityStatusCode.Error);
             Record((exception as DagException)?.Dag.Name, start, TelemetryHandler.ErrorType(exception));
+            if (exception is DagException { Dag: { } ended })
+            {
+                _poller.NoteEnd(ended, start);
+            }
+
             throw;
         }
     }

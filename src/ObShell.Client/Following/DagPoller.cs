@@ -166,6 +166,13 @@ internal sealed partial class DagPoller : IDisposable
 
     public void NoteAnswer(DagId id, long since) => LogAnswersAgain(Printable.Of(id.ToString()), Time.GetElapsedTime(since).TotalSeconds);
 
+    public void NoteStart(DagDetailDTO dag, ObShellCall call) => LogStarted(call.Method, call.Path, ObShellCall.Show(call.Endpoint), Printable.Of(dag.Name), Printable.Of(dag.Id.ToString()), Printable.Of(call.TraceId));
+
+    public void NoteWait(DagId id) => LogWaits(Printable.Of(id.ToString()));
+
+    public void NoteEnd(DagDetailDTO dag, long start) =>
+        LogEnded(Printable.Of(dag.Name), Printable.Of(dag.Id.ToString()), Printable.Of(dag.State.ToString()), Printable.Of(dag.Operator.ToString()), Time.GetElapsedTime(start).TotalSeconds);
+
     /// <summary>Ends the waiting of everybody: their client is gone.</summary>
     public void Dispose()
     {
@@ -176,7 +183,8 @@ internal sealed partial class DagPoller : IDisposable
     /// <summary>Whether a fault may pass if it is given time: an agent that restarts, a proxy that has lost it, a new key.</summary>
     internal static bool IsTransient(ObShellException exception) => exception switch
     {
-        ObShellConnectionException or ObShellNoResponseException or ObShellInvalidResponseException => true,
+        ObShellConnectionException unsent => unsent.MayFailOver,
+        ObShellNoResponseException or ObShellInvalidResponseException => true,
         ObShellApiException { ErrCode: "Security.Authentication.Header.DecryptFailed" } => true,
         ObShellApiException { StatusCode: { } status } => (int)status is >= 500 or 408 or 429,
         _ => false,
@@ -382,6 +390,15 @@ internal sealed partial class DagPoller : IDisposable
 
     [LoggerMessage(20, LogLevel.Warning, "DAG {Id} could not be asked for, for {Seconds:0.0} seconds now: {Reason}")]
     private partial void LogFault(string id, double seconds, string reason);
+
+    [LoggerMessage(22, LogLevel.Information, "{Method} {Path} at {Endpoint} started DAG '{Name}' {Id} (trace id {TraceId})")]
+    private partial void LogStarted(string method, string path, string endpoint, string name, string id, string traceId);
+
+    [LoggerMessage(23, LogLevel.Information, "Waiting for DAG {Id}")]
+    private partial void LogWaits(string id);
+
+    [LoggerMessage(24, LogLevel.Information, "DAG '{Name}' {Id} ended: {State}, operator {Operator}, after a wait of {Seconds:0.0} s")]
+    private partial void LogEnded(string name, string id, string state, string @operator, double seconds);
 
     [LoggerMessage(21, LogLevel.Information, "DAG {Id} can be asked for again, after {Seconds:0.0} seconds")]
     private partial void LogAnswersAgain(string id, double seconds);

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 
 namespace ObShell.Client.Http;
 
@@ -6,7 +8,7 @@ namespace ObShell.Client.Http;
 /// One exchange with the agent: sends the request, reads the answer to its end within the time and size allowed, and says in this
 /// library's own exceptions what went wrong, above all whether anything was sent.
 /// </summary>
-internal sealed class ExchangeHandler(ObShellClientOptions options, TimeProvider time) : DelegatingHandler
+internal sealed class ExchangeHandler(ObShellClientOptions options, ClientLifetime lifetime, TimeProvider time) : DelegatingHandler
 {
     // What the header promises is only believed up to a point.
     private const int Believed = 1024 * 1024;
@@ -22,11 +24,16 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, TimeProvider
         var allowed = Deadline.Bound(request, isPackage ? Timeout.InfiniteTimeSpan : options.AttemptTimeout);
         if (allowed == TimeSpan.Zero)
         {
-            throw new ObShellConnectionException($"the call has used up its {options.CallTimeout.TotalSeconds:0.###} seconds", RequestCall.Of(request));
+            throw new ObShellConnectionException($"the call has used up its {Seconds(options.CallTimeout)} s", RequestCall.Of(request));
         }
 
-        var body = new OneShotContent(request.Content);
-        request.Content = body;
+        if (lifetime.HasEnded)
+        {
+            throw new ObShellConnectionException("the client was disposed of", RequestCall.Of(request)) { MayRetry = false, MayFailOver = false };
+        }
+
+        var attempt = new Attempt();
+        request.Options.Set(Attempt.Key, attempt);
         using var bound = new CancellationTokenSource(allowed, time);
         using var link = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), bound);
         HttpResponseMessage? response = null;
@@ -43,15 +50,15 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, TimeProvider
             response.StatusCode = HttpStatusCode.OK;
             return response;
         }
-        catch (Exception exception) when (exception is not ObShellException && cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (exception is not ObShellException && cancellationToken.IsCancellationRequested && !lifetime.HasEnded)
         {
             response?.Dispose();
             throw new OperationCanceledException(cancellationToken);
         }
-        catch (Exception exception) when (exception is not (ObShellException or ObjectDisposedException))
+        catch (Exception exception) when (exception is not ObShellException)
         {
             response?.Dispose();
-            throw Describe(exception, RequestCall.Of(request), body.Started, bound.IsCancellationRequested ? allowed : null);
+            throw Describe(exception, RequestCall.Of(request), attempt, bound.IsCancellationRequested ? allowed : null);
         }
         catch
         {
@@ -102,22 +109,29 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, TimeProvider
     private ObShellInvalidResponseException TooLarge(ObShellCall call) =>
         new($"it is larger than {options.MaxResponseBytes} bytes ({nameof(ObShellClientOptions)}.{nameof(options.MaxResponseBytes)})", call);
 
-    private ObShellException Describe(Exception exception, ObShellCall call, bool sent, TimeSpan? timedOut)
+    private ObShellException Describe(Exception exception, ObShellCall call, Attempt attempt, TimeSpan? timedOut)
     {
-        var reason = (sent, timedOut, exception) switch
+        var reason = (attempt.HasStarted, exception) switch
         {
-            (true, { } bound, _) => $"it did not come whole within {bound.TotalSeconds:0.###} seconds",
-            (false, { } bound, _) => $"no connection came about within {bound.TotalSeconds:0.###} seconds",
-            (false, _, OperationCanceledException) => $"no connection came about within {options.ConnectTimeout.TotalSeconds:0.###} seconds",
-            (false, _, HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError }) => $"the name of the host is not known ({Innermost(exception)})",
-            (false, _, HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError }) => $"TLS could not be agreed on ({Innermost(exception)})",
-            (true, _, HttpRequestException or IOException) => $"the connection broke ({Innermost(exception)})",
-            _ => Innermost(exception),
+            _ when lifetime.HasEnded => "the client was disposed of",
+            _ when attempt.WasRepeated => "a handler of the application tried to send it a second time, which was refused",
+            (true, _) when timedOut is { } bound => $"the response was not complete within {Seconds(bound)} s",
+            (false, _) when timedOut is { } bound => $"could not connect within {Seconds(bound)} s",
+            (false, OperationCanceledException) when attempt.HasReachedNetwork => $"could not connect within {Seconds(options.ConnectTimeout)} s",
+            (false, HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError }) => $"the host name could not be resolved ({Innermost(exception)})",
+            (false, HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError }) => $"the TLS handshake failed ({Innermost(exception)})",
+            (true, HttpRequestException or IOException) => $"the connection broke ({Innermost(exception)})",
+            (false, HttpRequestException or IOException or SocketException) => Innermost(exception),
+
+            // The network handler throws nothing else.
+            _ => $"a handler of the application ended it with {exception.GetType().Name}: {Innermost(exception)}",
         };
-        return sent
+        return attempt.HasStarted
             ? new ObShellNoResponseException(reason, call, exception)
             : new ObShellConnectionException(reason, call, exception);
     }
+
+    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
 
     /// <summary>What the socket or the operating system said, which is what helps.</summary>
     private static string Innermost(Exception exception) => exception.GetBaseException().Message.TrimEnd('.');

@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
 using ObShell.Client.Authentication;
 using ObShell.Client.Endpoints;
 using ObShell.Client.Wire;
@@ -13,7 +16,11 @@ internal sealed partial class ObShellPipeline : IDisposable
 {
     private static readonly TimeSpan LogoutTimeout = TimeSpan.FromSeconds(5);
     private readonly SecureRandom _random = new(new CryptoApiRandomGenerator());
-    private readonly AgentDirectory _directory = new();
+    private readonly AgentDirectory _directory;
+    private readonly ClientLifetime _lifetime = new();
+    private readonly ProxyChallenges _challenges = new();
+    private readonly ConcurrentBag<SocketsHttpHandler> _transports = [];
+    private readonly ConcurrentBag<IDisposable> _subscriptions = [];
     private readonly EndpointPool _pool;
     private readonly ILogger _logger;
 
@@ -24,6 +31,7 @@ internal sealed partial class ObShellPipeline : IDisposable
         _logger = logger;
         _pool = new EndpointPool(EndpointAddress.ParseAll(Options.AllEndpoints(), nameof(options.Endpoint)), Options.EndpointMemory, time);
         Credentials = new Credentials(Options);
+        _directory = new AgentDirectory(Options, time);
     }
 
     public ObShellClientOptions Options { get; }
@@ -34,50 +42,79 @@ internal sealed partial class ObShellPipeline : IDisposable
 
     public Credentials Credentials { get; }
 
+    /// <summary>Finds the way to find out what became of a request whose outcome is unknown; null for none.</summary>
+    public Func<LostRequest, Func<CancellationToken, Task<Reconciliation>>?>? Reconciler { get; set; }
+
+    /// <summary>Takes up passwords that change in reloaded configuration. Configuration that has become invalid changes nothing.</summary>
+    public void UpdateCredentialsFrom(IOptionsChangeTokenSource<ObShellClientOptions> source, Func<ObShellClientOptions> read) =>
+        _subscriptions.Add(ChangeToken.OnChange(source.GetChangeToken, () =>
+        {
+            try
+            {
+                Credentials.Update(read());
+            }
+            catch (OptionsValidationException exception)
+            {
+                LogInvalidConfiguration(exception.Message);
+            }
+        }));
+
     /// <summary>A number from 0 up to 1.</summary>
     public double NextRandom() => _random.NextDouble();
 
     public IReadOnlyList<AgentEndpoint> Endpoints => _pool.Endpoints;
 
-    /// <summary>The handlers, the outermost first.</summary>
-    public IReadOnlyList<DelegatingHandler> CreateHandlers() =>
+    /// <summary>The handlers, the outermost first. What an application adds stands behind the last of them, and has only encrypted requests.</summary>
+    private DelegatingHandler[] CreateHandlers() =>
     [
-        new RouteGuardHandler(),
+        new RouteGuardHandler(_lifetime),
         new TelemetryHandler(Time, Logger),
-        new OutcomeHandler(),
+        new OutcomeHandler(Time, lost => Reconciler?.Invoke(lost)),
         new RetryHandler(Options, Time, NextRandom, Logger),
         new EndpointHandler(_pool, _directory, Logger),
         new RouteVersionHandler(),
         new AuthenticationHandler(Options, _directory, Credentials, new AgentInquiry(Options, Time, Logger), new RequestSigner(Options, _random, Time), Time, Logger),
-        new ExchangeHandler(Options, Time),
+        new ExchangeHandler(Options, _lifetime, Time),
     ];
 
-    public SocketsHttpHandler CreateTransport() => TransportFactory.Create(Options, Endpoints);
-
-    /// <summary>The handlers and the way to the network, chained.</summary>
-    public HttpMessageHandler CreateChain()
+    /// <summary>Creates the handler that sends requests over the network.</summary>
+    public SocketsHttpHandler CreateTransport()
     {
-        HttpMessageHandler inner = CreateTransport();
-        foreach (var handler in CreateHandlers().Reverse())
-        {
-            handler.InnerHandler = inner;
-            inner = handler;
-        }
-
-        return inner;
+        var transport = TransportFactory.Create(Options, Endpoints, _challenges);
+        _transports.Add(transport);
+        return transport;
     }
 
-    /// <summary>Every exchange has a bound of its own, so the client has none; which agent is asked is decided on the way.</summary>
-    public void Configure(HttpClient client)
+    /// <summary>Puts the guard against a second sending in front of a handler that sends requests over the network.</summary>
+    /// <param name="transport">The handler that sends requests over the network.</param>
+    /// <param name="isShared">Whether handlers of an application stand before the guard.</param>
+    public SendGuardHandler Guard(HttpMessageHandler transport, bool isShared = false) => new(_challenges, isShared) { InnerHandler = transport };
+
+    /// <summary>Creates the client whose requests pass the handlers.</summary>
+    /// <param name="network">What comes behind the handlers: the guarded transport, and in front of that what an application adds.</param>
+    /// <param name="configure">What an application sets on the client; null for nothing.</param>
+    public HttpClient CreateClient(HttpMessageHandler network, Action<HttpClient>? configure = null)
     {
+        var chain = network;
+        foreach (var handler in CreateHandlers().Reverse())
+        {
+            handler.InnerHandler = chain;
+            chain = handler;
+        }
+
+        var client = new HttpClient(chain, disposeHandler: false);
+        configure?.Invoke(client);
+
+        // Each exchange has a bound of its own, and each call chooses its agent.
         client.BaseAddress = Endpoints[0].BaseAddress;
         client.Timeout = Timeout.InfiniteTimeSpan;
+        return client;
     }
 
     /// <summary>Takes a session into use at an agent.</summary>
     public void UseSession(Uri address, string id)
     {
-        var sessions = _directory.Session(Endpoints.First(endpoint => endpoint.Address == address));
+        var sessions = _directory.Of(Endpoints.First(endpoint => endpoint.Address == address)).Session;
         sessions.Take();
         sessions.Replace(null, new AgentSession(id));
     }
@@ -85,23 +122,37 @@ internal sealed partial class ObShellPipeline : IDisposable
     /// <summary>Keeps the calls of this flow of control to one agent, until the answer is disposed of.</summary>
     public IDisposable PinTo(Uri address) => _pool.PinTo(Endpoints.First(endpoint => endpoint.Address == address));
 
-    /// <summary>Ends the sessions, as far as the agents can be reached in a few seconds.</summary>
-    public async Task LogoutAsync(HttpClient http)
+    /// <summary>Ends the sessions at all agents at once, as far as they can be reached within a few seconds.</summary>
+    public Task LogoutAsync(HttpClient http) => Task.WhenAll(Endpoints.Select(endpoint => LogoutAsync(http, endpoint)));
+
+    /// <summary>Ends the requests that are under way, closes the connections, and refuses further requests.</summary>
+    /// <param name="http">The client that <see cref="CreateClient"/> has created. It is not disposed of, since it would refuse further requests in its own name.</param>
+    public void Close(HttpClient http)
     {
-        foreach (var endpoint in Endpoints)
+        if (_lifetime.TryEnd())
         {
-            if (_directory.Session(endpoint).Known is { } session)
-            {
-                await LogoutAsync(http, endpoint, session).ConfigureAwait(false);
-                _directory.Session(endpoint).Take();
-            }
+            http.CancelPendingRequests();
+            Dispose();
         }
     }
 
-    public void Dispose() => Credentials.Dispose();
-
-    private async Task LogoutAsync(HttpClient http, AgentEndpoint endpoint, AgentSession session)
+    public void Dispose()
     {
+        _lifetime.TryEnd();
+        Credentials.Dispose();
+        foreach (var resource in _subscriptions.Concat(_transports))
+        {
+            resource.Dispose();
+        }
+    }
+
+    private async Task LogoutAsync(HttpClient http, AgentEndpoint endpoint)
+    {
+        if (_directory.Of(endpoint).Session.Known is not { } session)
+        {
+            return;
+        }
+
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/logout") { Version = HttpVersion.Version11 };
         request.Options.Set(AgentEndpoint.Key, endpoint);
         request.Content = new RefitSerializer(ObShellJson.Core).ToHttpContent(new LogoutRequest(session.Id));
@@ -115,7 +166,12 @@ internal sealed partial class ObShellPipeline : IDisposable
             // The session runs out by itself.
             LogNotLoggedOut(endpoint, exception.Message);
         }
+
+        _directory.Of(endpoint).Session.Take();
     }
+
+    [LoggerMessage(7, LogLevel.Warning, "The configuration was reloaded and is not valid; the client goes on with the former one: {Reason}")]
+    private partial void LogInvalidConfiguration(string reason);
 
     [LoggerMessage(6, LogLevel.Information, "Could not log out at {Endpoint}, where the session will run out by itself: {Reason}")]
     private partial void LogNotLoggedOut(AgentEndpoint endpoint, string reason);

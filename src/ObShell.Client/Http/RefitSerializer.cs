@@ -15,8 +15,8 @@ internal sealed class RefitSerializer(JsonSerializerOptions json) : IHttpContent
         ExceptionFactory = _ => ValueTask.FromResult<Exception?>(null),
         TransportExceptionFactory = (_, exception, _) => exception,
         DeserializationExceptionFactory = (response, exception) => ValueTask.FromResult<Exception?>(
-            response.Content is AnswerContent answer && exception is ObShellException fault
-                ? OutcomeHandler.Unknown(fault, answer.Call) ?? fault
+            response.Content is AnswerContent && exception is ObShellException fault
+                ? OutcomeHandler.AfterResponse(fault, response.RequestMessage)
                 : exception),
     };
 

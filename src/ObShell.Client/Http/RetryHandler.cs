@@ -46,6 +46,11 @@ internal sealed partial class RetryHandler : DelegatingHandler
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        if (request.Options.TryGetValue(Deadline.Key, out _))
+        {
+            throw new ObShellNoResponseException("something sent the same request through the client's handlers a second time, which was refused", RequestCall.Of(request));
+        }
+
         request.Options.Set(Deadline.Key, new Deadline((request.Content as PackageContent)?.Upload.Timeout ?? _options.CallTimeout, _time));
         return RequestCall.IsSafe(request) ? SendReadingAsync(request, cancellationToken) : base.SendAsync(request, cancellationToken);
     }
@@ -87,13 +92,17 @@ internal sealed partial class RetryHandler : DelegatingHandler
 
     private Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, CancellationToken cancellationToken) => base.SendAsync(request, cancellationToken);
 
-    private bool MayPass(Exception? exception, ResilienceContext context) => exception switch
+    /// <summary>Whether the same request may succeed if it is sent again a little later.</summary>
+    internal static bool IsTransient(ObShellException exception) => exception switch
     {
-        ObShellConnectionException or ObShellNoResponseException => HasTime(context),
-        ObShellInvalidResponseException { StatusCode: { } status } => (int)status is >= 500 or 408 or 429 && HasTime(context),
-        ObShellApiException { StatusCode: { } status } => (int)status is 408 or 429 or 502 or 503 or 504 && HasTime(context),
+        ObShellConnectionException unsent => unsent.MayRetry,
+        ObShellNoResponseException => true,
+        ObShellInvalidResponseException { StatusCode: { } status } => (int)status is >= 500 or 408 or 429,
+        ObShellApiException { StatusCode: { } status } => (int)status is 408 or 429 or 502 or 503 or 504,
         _ => false,
     };
+
+    private bool MayPass(Exception? exception, ResilienceContext context) => exception is ObShellException fault && IsTransient(fault) && HasTime(context);
 
     private bool HasTime(ResilienceContext context) =>
         context.Properties.GetValue(Request, null!).Options.TryGetValue(Deadline.Key, out var deadline) && deadline.Remaining > _options.RetryDelay * 10;

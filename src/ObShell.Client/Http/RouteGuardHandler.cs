@@ -4,7 +4,7 @@ namespace ObShell.Client.Http;
 /// Refuses path arguments that would lead to another route. An empty one, <c>.</c> or <c>..</c> changes the number of segments once
 /// the address is put together; a slash shows as <c>%2F</c>; and the last part of some addresses is a word that OBShell has another route for.
 /// </summary>
-internal sealed class RouteGuardHandler : DelegatingHandler
+internal sealed class RouteGuardHandler(ClientLifetime lifetime) : DelegatingHandler
 {
     private static readonly HttpRequestOptionsKey<string> Template = new(Refit.HttpRequestMessageOptions.RelativePathTemplate);
 
@@ -14,6 +14,7 @@ internal sealed class RouteGuardHandler : DelegatingHandler
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        lifetime.ThrowIfEnded();
         if (request.Options.TryGetValue(Template, out var template))
         {
             Check(request.Method, template, request.RequestUri!.AbsolutePath);

@@ -38,7 +38,7 @@ internal sealed class AgentInquiryTests
         await using var obshell = Connect(fake);
         Tell(fake, "/api/v1/info", $$"""{"identity":"CLUSTER AGENT","version":"9.0","supportedAuth":{{supported}}}""");
 
-        Assert.That(() => obshell.Tasks.GetUnfinishedDagsAsync(), Throws.TypeOf<ObShellException>().With.Message.Contain("this agent (OBShell 9.0) speaks none of the versions of authentication"));
+        Assert.That(() => obshell.Tasks.GetUnfinishedDagsAsync(), Throws.TypeOf<ObShellConnectionException>().With.Message.Contain("this agent (OBShell 9.0) speaks none of the versions of authentication"));
         Assert.That(fake.CountRequests("GET", Dags), Is.Zero);
     }
 
@@ -50,7 +50,7 @@ internal sealed class AgentInquiryTests
         await using var obshell = Connect(fake);
         Tell(fake, path, "null");
 
-        Assert.That(() => obshell.Tasks.GetUnfinishedDagsAsync(), Throws.TypeOf<ObShellInvalidResponseException>().With.Message.Contain($"GET {path}").And.Message.Contain("it has no data"));
+        Assert.That(() => obshell.Tasks.GetUnfinishedDagsAsync(), Throws.TypeOf<ObShellConnectionException>().With.Message.Contain($"GET {path}").And.Message.Contain("it has no data"));
     }
 
     [TestCase("CLUSTER AGENT", "4.4.0", true)]
@@ -130,7 +130,7 @@ internal sealed class AgentInquiryTests
 
         Assert.That(exception, isBelieved
             ? Is.TypeOf<ObShellAuthenticationException>()
-            : Is.TypeOf<ObShellInvalidResponseException>().With.Message.Contain($"its clock says {clock}, which cannot be"));
+            : Is.TypeOf<ObShellConnectionException>().With.Message.Contain($"its clock says {clock}, which cannot be"));
         Assert.That(fake.CountRequests("GET", Dags), Is.EqualTo(isBelieved ? 3 : 2));
     }
 

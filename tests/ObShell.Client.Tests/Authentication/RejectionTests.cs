@@ -37,8 +37,8 @@ internal sealed class RejectionTests
     [TestCase(Prefix + "SessionExpired", 10008, 0, "")]
     [TestCase(Prefix + "SessionInvalid", 10008, 0, "")]
     [TestCase(Prefix + "AgentPasswordNotInitialized", 10008, 0, "")]
-    [TestCase(Prefix + "IncorrectOceanbasePassword", 10008, 0, " The password of root@sys is not the one that this agent knows; it was not sent again.")]
-    [TestCase(Prefix + "IncorrectAgentPassword", 10008, 0, " The agent password is not the one that this agent has; it was not sent again.")]
+    [TestCase(Prefix + "IncorrectOceanbasePassword", 10008, 0, " The password of root@sys is not the one that this agent knows. It is not sent to this agent again for 30 s, unless it is replaced.")]
+    [TestCase(Prefix + "IncorrectAgentPassword", 10008, 0, " The agent password is not the one that this agent has. It is not sent to this agent again for 30 s, unless it is replaced.")]
     [TestCase(Prefix + "WithAgentPassword", 10008, 0, " This agent wants its agent password (AgentPassword), and there is none at hand.")]
     [TestCase(Prefix + "WithOceanBasePassword", 10008, 0, " This agent wants the password of root@sys (Password).")]
     public async Task A_rejection_that_cannot_be_mended_is_told_and_nothing_is_sent_again(string errCode, int code, int keys, string hint)
@@ -198,7 +198,7 @@ internal sealed class RejectionTests
         await using var obshell = await ConnectAsync(fake, "pw", options => options.UseSession = true, warmUp: false);
         fake.Misbehave(FakeFault.Respond(200, "application/json", """{"successful":true,"status":200,"traceId":"t","data":null}"""u8.ToArray()).On("POST", "/api/v1/login"));
 
-        Assert.That(() => obshell.StopClusterAsync(Request), Throws.TypeOf<ObShellInvalidResponseException>().With.Message.Contain("POST /api/v1/login").And.Message.Contain("it has no session"));
+        Assert.That(() => obshell.StopClusterAsync(Request), Throws.TypeOf<ObShellConnectionException>().With.Message.Contain("POST /api/v1/login").And.Message.Contain("it has no session"));
         Assert.That(fake.CountRequests("POST", Stop), Is.Zero);
     }
 
@@ -209,7 +209,7 @@ internal sealed class RejectionTests
         await using var obshell = await ConnectAsync(fake, "pw", options => options.UseSession = true, warmUp: false);
         fake.Misbehave(FakeFault.Respond(200, "application/json", """{"successful":true,"status":200,"traceId":"t","data":"bm8="}"""u8.ToArray()).On("POST", "/api/v1/login"));
 
-        Assert.That(() => obshell.StopClusterAsync(Request), Throws.TypeOf<ObShellInvalidResponseException>().With.Message.Contain("it does not decrypt with the keys of the request"));
+        Assert.That(() => obshell.StopClusterAsync(Request), Throws.TypeOf<ObShellConnectionException>().With.Message.Contain("it does not decrypt with the keys of the request"));
         Assert.That(fake.CountRequests("POST", Stop), Is.Zero);
     }
 

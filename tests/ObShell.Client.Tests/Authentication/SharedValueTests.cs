@@ -1,9 +1,11 @@
+using ObShell.Client.Tests.Support;
+
 namespace ObShell.Client.Tests.Authentication;
 
 /// <summary>A value that many callers want at the same time.</summary>
 internal sealed class SharedValueTests
 {
-    private readonly SharedValue<string> _value = new();
+    private readonly SharedValue<string> _value = new(TimeSpan.FromSeconds(30), TimeProvider.System);
     private int _asked;
 
     [Test]
@@ -38,7 +40,7 @@ internal sealed class SharedValueTests
     [Test]
     public async Task A_question_that_failed_is_asked_anew()
     {
-        await Assert.ThrowsAsync<TimeoutException>(() => _value.GetAsync(null, _ => throw new TimeoutException(), CancellationToken.None));
+        await Assert.ThrowsAsync<TimeoutException>(() => _value.GetAsync(null, (_, _) => throw new TimeoutException(), CancellationToken.None));
 
         Assert.That(_value.Known, Is.Null);
         Assert.That(await _value.GetAsync(null, AskAsync, CancellationToken.None), Is.EqualTo("1 after nothing"));
@@ -49,7 +51,7 @@ internal sealed class SharedValueTests
     {
         var answer = new TaskCompletionSource<string>();
         using var cancellation = new CancellationTokenSource();
-        var impatient = _value.GetAsync(null, _ => answer.Task, cancellation.Token);
+        var impatient = _value.GetAsync(null, (_, _) => answer.Task, cancellation.Token);
         var patient = _value.GetAsync(null, AskAsync, CancellationToken.None);
         await cancellation.CancelAsync();
         Assert.That(async () => await impatient, Throws.InstanceOf<OperationCanceledException>());
@@ -57,6 +59,31 @@ internal sealed class SharedValueTests
 
         Assert.That(await patient, Is.EqualTo("there"));
         Assert.That(_asked, Is.Zero);
+    }
+
+    [Test]
+    public async Task A_fetch_that_outlives_its_bound_is_dropped_and_the_next_caller_starts_a_new_one()
+    {
+        var time = new TestTime();
+        var value = new SharedValue<string>(TimeSpan.FromSeconds(30), time);
+        var stuck = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var token = CancellationToken.None;
+        var first = value.GetAsync(
+            null,
+            (_, bound) =>
+            {
+                token = bound;
+                return stuck.Task;
+            },
+            CancellationToken.None);
+        await Patience.UntilAsync(() => time.ActiveTimers > 0);
+        time.Advance(TimeSpan.FromSeconds(31));
+
+        await Assert.ThrowsAsync<TimeoutException>(() => first.InTime());
+        Assert.That(token.IsCancellationRequested, "the fetch is told to stop");
+        Assert.That(await value.GetAsync(null, AskAsync, CancellationToken.None).InTime(), Is.EqualTo("1 after nothing"));
+        stuck.SetResult("late");
+        Assert.That(value.Known, Is.EqualTo("1 after nothing"));
     }
 
     [Test]
@@ -89,5 +116,5 @@ internal sealed class SharedValueTests
         });
     }
 
-    private Task<string> AskAsync(string? known) => Task.FromResult($"{++_asked} after {known ?? "nothing"}");
+    private Task<string> AskAsync(string? known, CancellationToken cancellationToken) => Task.FromResult($"{++_asked} after {known ?? "nothing"}");
 }

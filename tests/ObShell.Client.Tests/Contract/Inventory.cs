@@ -20,6 +20,9 @@ internal static class Inventory
 
     public static IReadOnlyList<InventoryError> Errors { get; } = Read<InventoryError[]>("errors.json");
 
+    /// <summary>The DAGs that routes start.</summary>
+    public static IReadOnlyList<InventoryDag> Dags { get; } = Read<InventoryDag[]>("dags.json");
+
     public static IReadOnlyList<InventorySdk> Sdks { get; } = Read<InventorySdk[]>("sdk-coverage.json");
 
     /// <summary>Other spellings of an operation, and the one that the library has: the newest that the oldest server with the operation knows.</summary>

@@ -29,6 +29,12 @@ internal sealed partial class SecretTests
         .DistinctBy(route => route.ResponseType)
         .Select(route => new TestCaseData(route).SetArgDisplayNames(route.ResponseType!));
 
+    /// <summary>The bodies of all requests that can hold a secret, with one in each member that can.</summary>
+    public static IEnumerable<(string Route, string Body)> FilledBodies() => Requests
+        .Select(test => (InventoryRoute)test.Arguments[0]!)
+        .Select(route => (route.Name, Body: Filled(SampleJson.Of(route.BodyType, isRequest: true)!).ToJsonString()))
+        .Where(request => request.Body.Contains(Canary, StringComparison.Ordinal));
+
     [TestCaseSource(nameof(Requests))]
     public void A_request_shows_no_secret(InventoryRoute route) => ShowsNothing(Request(route));
 

@@ -2,29 +2,42 @@ using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Faults;
 
-/// <summary>The document that holds the table.</summary>
-/// <param name="path">Where it is.</param>
-internal sealed class FaultDocument(string path)
+/// <summary>A table of docs/reliability.md that tests write.</summary>
+internal sealed class FaultDocument
 {
-    private const string Begin = "<!-- The table of faults begins. It is written by the tests. -->\n";
-    private const string End = "<!-- The table of faults ends. -->\n";
+    private readonly string _path = Path.Combine(Repository.Root, "docs", "reliability.md");
+    private readonly string _begin;
+    private readonly string _end;
 
-    public string Text { get; private set; } = File.ReadAllText(path).ReplaceLineEndings("\n");
-
-    public static FaultDocument Find() => new(Path.Combine(Repository.Root, "docs", "reliability.md"));
-
-    /// <summary>The document with another table.</summary>
-    public string With(string table)
+    private FaultDocument(string name)
     {
-        var begin = Text.IndexOf(Begin, StringComparison.Ordinal);
-        var end = Text.IndexOf(End, StringComparison.Ordinal);
-        Assert.That(begin, Is.GreaterThanOrEqualTo(0).And.LessThan(end), "the marks of the table are there");
-        return $"{Text[..(begin + Begin.Length)]}\n{table}\n{Text[end..]}";
+        _begin = $"<!-- The table of {name} begins. It is written by the tests. -->\n";
+        _end = $"<!-- The table of {name} ends. -->\n";
     }
 
-    public void Write(string text)
+    /// <summary>The table of faults.</summary>
+    public static FaultDocument Faults() => new("faults");
+
+    /// <summary>The table of handlers that applications add.</summary>
+    public static FaultDocument Handlers() => new("handlers");
+
+    /// <summary>Checks that the document holds the table; with <c>OBSHELL_WRITE_DOCS=1</c> it is written.</summary>
+    public void Check(string table)
     {
-        File.WriteAllText(path, text);
-        Text = text;
+        lock (typeof(FaultDocument))
+        {
+            var text = File.ReadAllText(_path).ReplaceLineEndings("\n");
+            var begin = text.IndexOf(_begin, StringComparison.Ordinal);
+            var end = text.IndexOf(_end, StringComparison.Ordinal);
+            Assert.That(begin, Is.GreaterThanOrEqualTo(0).And.LessThan(end), "the marks of the table are there");
+            var wanted = $"{text[..(begin + _begin.Length)]}\n{table}\n{text[end..]}";
+            if (Environment.GetEnvironmentVariable("OBSHELL_WRITE_DOCS") == "1")
+            {
+                File.WriteAllText(_path, wanted);
+                text = wanted;
+            }
+
+            Assert.That(text, Is.EqualTo(wanted), "run the suite with OBSHELL_WRITE_DOCS=1 to write it");
+        }
     }
 }

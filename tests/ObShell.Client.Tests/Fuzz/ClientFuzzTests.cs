@@ -88,7 +88,7 @@ internal sealed class ClientFuzzTests
         }
         catch (OperationOutcomeUnknownException exception)
         {
-            Survivor.LookAt(await exception.FindCandidateDagsAsync());
+            Survivor.LookAt(await exception.ReconcileAsync());
             Survivor.LookAt(await exception.ReconcileAsync());
         }
     }
@@ -115,14 +115,7 @@ internal sealed class ClientFuzzTests
             DagFollow = { FaultBudget = TimeSpan.Zero },
         };
         var pipeline = new ObShellPipeline(options, new HastyTime(), new Listener());
-        HttpMessageHandler chain = new Agent(input);
-        foreach (var handler in pipeline.CreateHandlers().Reverse())
-        {
-            handler.InnerHandler = chain;
-            chain = handler;
-        }
-
-        return new ObShellClient(new HttpClient(chain, disposeHandler: true), pipeline);
+        return new ObShellClient(pipeline.CreateClient(pipeline.Guard(new Agent(input))), pipeline);
     }
 
     private sealed record Canned(int Status, byte[] Body)

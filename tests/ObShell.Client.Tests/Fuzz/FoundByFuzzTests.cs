@@ -97,13 +97,16 @@ internal sealed class FoundByFuzzTests
     [TestCase("9999-12-31T23:59:59Z")]
     public async Task An_agent_whose_clock_is_at_the_end_of_time_can_be_asked_what_became_of_a_call(string now)
     {
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
-        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "pw");
+        var time = new TestTime();
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", TimeProvider = time });
+        using var obshell = ObShellClient.Connect(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", AttemptTimeout = TimeSpan.FromMinutes(1) }, timeProvider: time);
         fake.Misbehave(FakeFault.CutBefore().On("POST", "/api/v1/ob/stop"));
         fake.Misbehave(FakeFault.Respond(200, "application/json", Encoding.UTF8.GetBytes($$"""{"successful":true,"status":200,"data":"{{now}}"}""")).On("GET", "/api/v1/time").Forever());
         var unknown = await Assert.ThrowsAsync<OperationOutcomeUnknownException>(() => obshell.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force)));
 
-        Assert.That(await unknown!.FindCandidateDagsAsync(), Is.Empty);
+        var found = unknown!.ReconcileAsync();
+        await time.RunAsync(found, TimeSpan.FromSeconds(5));
+        Assert.That((await found).Candidates, Is.Empty);
     }
 
     [TestCase("0001-01-01T00:00:00Z")]
@@ -121,13 +124,16 @@ internal sealed class FoundByFuzzTests
     [Test]
     public async Task A_list_with_a_dag_that_is_null_can_be_looked_through()
     {
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
-        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "pw");
+        var time = new TestTime();
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", TimeProvider = time });
+        using var obshell = ObShellClient.Connect(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", AttemptTimeout = TimeSpan.FromMinutes(1) }, timeProvider: time);
         fake.Misbehave(FakeFault.CutBefore().On("POST", "/api/v1/ob/stop"));
         fake.Misbehave(FakeFault.Respond(200, "application/json", """{"successful":true,"status":200,"data":{"contents":[null]}}"""u8.ToArray()).On("GET", "/api/v1/task/*").Forever());
         var unknown = await Assert.ThrowsAsync<OperationOutcomeUnknownException>(() => obshell.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force)));
 
-        Assert.That(await unknown!.FindCandidateDagsAsync(), Is.Empty);
+        var found = unknown!.ReconcileAsync();
+        await time.RunAsync(found, TimeSpan.FromSeconds(5));
+        Assert.That((await found).Candidates, Is.Empty);
     }
 
     [Test]

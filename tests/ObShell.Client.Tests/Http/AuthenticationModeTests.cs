@@ -129,7 +129,7 @@ internal sealed class AuthenticationModeTests
 
         Assert.That(
             () => without.GetDagOperation("42130706433028871").UpdateStatusAsync(),
-            Throws.TypeOf<ObShellException>().With.Message.Contain("agent password").And.Message.Contain("not sent"));
+            Throws.TypeOf<ObShellConnectionException>().With.Message.Contain("agent password").And.Message.Contain("not sent"));
         await Assert.ThrowsAsync<ObShellNotFoundException>(() => with.GetDagOperation("42130706433028871").UpdateStatusAsync());
     }
 

@@ -43,7 +43,7 @@ internal sealed class CanaryTests
             options.Password = Canary;
             options.AttemptTimeout = TimeSpan.FromMilliseconds(500);
             options.DagFollow.FirstDelay = TimeSpan.FromMilliseconds(5);
-        });
+        }).AddDefaultLogger();
         await using var provider = services.BuildServiceProvider();
         var obshell = provider.GetRequiredService<ObShellClient>();
 

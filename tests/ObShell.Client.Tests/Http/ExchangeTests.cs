@@ -14,9 +14,9 @@ internal sealed class ExchangeTests
 
     private static IEnumerable<TestCaseData> Unsent =>
     [
-        new TestCaseData(new TaskCanceledException("slow"), "no connection came about within 10 seconds").SetArgDisplayNames("a connection that takes too long"),
-        new TestCaseData(new HttpRequestException(HttpRequestError.NameResolutionError, "x", new IOException("no such host.")), "the name of the host is not known (no such host)").SetArgDisplayNames("a host that is not known"),
-        new TestCaseData(new HttpRequestException(HttpRequestError.SecureConnectionError, "x", new IOException("bad certificate.")), "TLS could not be agreed on (bad certificate)").SetArgDisplayNames("a handshake that fails"),
+        new TestCaseData(new TaskCanceledException("slow"), "could not connect within 10 s").SetArgDisplayNames("a connection that takes too long"),
+        new TestCaseData(new HttpRequestException(HttpRequestError.NameResolutionError, "x", new IOException("no such host.")), "the host name could not be resolved (no such host)").SetArgDisplayNames("a host that is not known"),
+        new TestCaseData(new HttpRequestException(HttpRequestError.SecureConnectionError, "x", new IOException("bad certificate.")), "the TLS handshake failed (bad certificate)").SetArgDisplayNames("a handshake that fails"),
         new TestCaseData(new HttpRequestException(HttpRequestError.ConnectionError, "x", new IOException("refused.")), "refused").SetArgDisplayNames("a connection that is refused"),
         new TestCaseData(new IOException("odd."), "odd").SetArgDisplayNames("something else"),
     ];
@@ -26,8 +26,8 @@ internal sealed class ExchangeTests
         new TestCaseData(new HttpRequestException("x", new IOException("reset by peer.")), "the connection broke (reset by peer)").SetArgDisplayNames("a connection that is reset"),
         new TestCaseData(new IOException("cut."), "the connection broke (cut)").SetArgDisplayNames("a stream that is cut"),
         new TestCaseData(new HttpRequestException(HttpRequestError.NameResolutionError, "gone."), "the connection broke (gone)").SetArgDisplayNames("whatever the transport calls it"),
-        new TestCaseData(new TaskCanceledException("odd."), "odd").SetArgDisplayNames("a cancellation of nobody's"),
-        new TestCaseData(new NotSupportedException("odd."), "odd").SetArgDisplayNames("something else"),
+        new TestCaseData(new TaskCanceledException("odd."), "a handler of the application ended it with TaskCanceledException: odd").SetArgDisplayNames("a cancellation of nobody's"),
+        new TestCaseData(new NotSupportedException("odd."), "a handler of the application ended it with NotSupportedException: odd").SetArgDisplayNames("something else"),
     ];
 
     [TestCaseSource(nameof(Unsent))]
@@ -59,14 +59,14 @@ internal sealed class ExchangeTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(order!.Message, Does.Contain($"no answer came: {reason}"));
+            Assert.That(order!.Message, Does.Contain($"no response came: {reason}"));
             Assert.That(question!.Reason, Is.EqualTo(reason));
             Assert.That(question.InnerException, Is.SameAs(fault));
         });
     }
 
-    [TestCase(false, "no connection came about within 30 seconds")]
-    [TestCase(true, "it did not come whole within 30 seconds")]
+    [TestCase(false, "could not connect within 30 s")]
+    [TestCase(true, "the response was not complete within 30 s")]
     public async Task An_attempt_that_never_ends_is_ended(bool isSent, string reason)
     {
         await using var stubbed = new StubbedClient(
@@ -109,7 +109,7 @@ internal sealed class ExchangeTests
             return StubbedClient.Answer(200, Success);
         });
 
-        Assert.That(() => stubbed.Client.StopClusterAsync(Request), Throws.TypeOf<OperationOutcomeUnknownException>().With.Message.Contain("not sent a second time"));
+        Assert.That(() => stubbed.Client.StopClusterAsync(Request), Throws.TypeOf<OperationOutcomeUnknownException>().With.Message.Contain("tried to send it a second time, which was refused"));
         Assert.That(bodies, Has.Count.EqualTo(1));
         Assert.That(bodies[0], Does.Contain("GLOBAL"));
     }
@@ -117,9 +117,35 @@ internal sealed class ExchangeTests
     [Test]
     public async Task A_client_that_is_disposed_of_says_so()
     {
-        await using var stubbed = new StubbedClient((_, _) => throw new ObjectDisposedException("it"));
+        await using var stubbed = StubbedClient.Answering(200, "{}");
+        stubbed.Client.Dispose();
+        stubbed.Client.Dispose();
 
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => stubbed.Client.StopClusterAsync(Request));
+        var exception = await Assert.ThrowsAsync<ObjectDisposedException>(() => stubbed.Client.StopClusterAsync(Request));
+        Assert.That(exception!.ObjectName, Is.EqualTo(typeof(ObShellClient).FullName));
+    }
+
+    [TestCase(true, typeof(OperationOutcomeUnknownException))]
+    [TestCase(false, typeof(ObShellConnectionException))]
+    public async Task A_call_that_is_under_way_when_its_client_is_disposed_of_fails_in_the_words_of_the_library(bool isSent, Type expected)
+    {
+        var isUnderWay = new TaskCompletionSource();
+        await using var stubbed = new StubbedClient(async (request, token) =>
+        {
+            if (isSent)
+            {
+                await request.Content!.CopyToAsync(Stream.Null, token);
+            }
+
+            isUnderWay.SetResult();
+            await Task.Delay(Timeout.InfiniteTimeSpan, token);
+            throw new UnreachableException();
+        });
+        var call = stubbed.Client.StopClusterAsync(Request);
+        await isUnderWay.Task.InTime();
+        stubbed.Client.Dispose();
+
+        Assert.That(async () => await call.InTime(), Throws.TypeOf(expected).With.Message.Contain("the client was disposed of"));
     }
 
     [Test]

@@ -39,7 +39,7 @@ internal sealed class ReconciliationTests
 
         Assert.Multiple(async () =>
         {
-            Assert.That(await unknown.FindCandidateDagsAsync(), Is.Empty, "it is not unfinished");
+            Assert.That(unknown.CanReconcile);
             Assert.That(found.Outcome, Is.EqualTo(ReconciliationOutcome.Started), found.Reason);
             Assert.That(found.Operation!.HasCompleted);
         });
@@ -211,7 +211,9 @@ internal sealed class ReconciliationTests
         fake.Misbehave(FakeFault.CutAfter().On("POST", $"/api/v1/task/dag/{stop.Id}"));
         var unknown = await Assert.ThrowsAsync<OperationOutcomeUnknownException>(() => stop.CancelAsync());
 
-        Assert.That((await unknown!.ReconcileAsync()).Outcome, Is.EqualTo(ReconciliationOutcome.CannotTell));
+        Assert.That(unknown!.CanReconcile, Is.False);
+        Assert.That(unknown.Message, Does.EndWith("Read what it was to change before you repeat it."));
+        Assert.That((await unknown.ReconcileAsync()).Outcome, Is.EqualTo(ReconciliationOutcome.CannotTell));
     }
 
     [Test]

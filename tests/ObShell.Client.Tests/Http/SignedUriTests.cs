@@ -17,8 +17,7 @@ internal sealed class SignedUriTests
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         var options = new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw" };
         using var pipeline = new ObShellPipeline(options, TimeProvider.System, NullLogger.Instance);
-        using var http = new HttpClient(pipeline.CreateChain());
-        pipeline.Configure(http);
+        using var http = pipeline.CreateClient(pipeline.Guard(pipeline.CreateTransport()));
         var targets = new List<string>();
         Gen.Select(Piece.Array[1, 4], Piece.Array[0, 4], Gen.Bool).Sample(
             (path, query, escape) =>

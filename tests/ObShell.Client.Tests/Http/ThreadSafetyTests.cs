@@ -221,13 +221,7 @@ internal sealed class ThreadSafetyTests
             },
             TimeProvider.System,
             NullLogger.Instance);
-        foreach (var handler in pipeline.CreateHandlers().Reverse())
-        {
-            handler.InnerHandler = agent;
-            agent = handler;
-        }
-
-        return new ObShellClient(new HttpClient(agent, disposeHandler: true), pipeline);
+        return new ObShellClient(pipeline.CreateClient(pipeline.Guard(agent)), pipeline);
     }
 
     /// <summary>An agent with as many DAGs as anybody asks for: each ends after a number of questions of its own, and every third of them badly.</summary>

@@ -38,7 +38,7 @@ internal sealed class TransportTests
         await using var bySystem = Connect(fake, _ => { });
         await using var byOther = Connect(fake, tls => tls.CertificateAuthorityFile = Write("ca.pem", others.AuthorityPem));
 
-        Assert.That(() => bySystem.StopClusterAsync(Request), Throws.TypeOf<ObShellConnectionException>().With.Message.Contain("TLS could not be agreed on"));
+        Assert.That(() => bySystem.StopClusterAsync(Request), Throws.TypeOf<ObShellConnectionException>().With.Message.Contain("the TLS handshake failed"));
         await Assert.ThrowsAsync<ObShellConnectionException>(() => byOther.StopClusterAsync(Request));
         Assert.That(fake.Requests, Is.Empty);
     }

@@ -48,6 +48,13 @@ internal sealed class LogTests
             await cancellation.CancelAsync();
             await call;
         }),
+        Scene(22, LogLevel.Information, "POST /api/v1/ob/stop at http://127.0.0.1:", ["Method", "Path", "Endpoint", "Name", "Id", "TraceId"], (_, obshell) => StopAsync(obshell)),
+        Scene(23, LogLevel.Information, "Waiting for DAG 2", ["Id"], async (_, obshell) => await (await StopAsync(obshell)).WaitForCompletionAsync()),
+        Scene(24, LogLevel.Information, "ended: FAILED, operator RUN", ["Name", "Id", "State", "Operator", "Seconds"], async (fake, obshell) =>
+        {
+            fake.NextDag = FakeDagScript.FailsAt(2);
+            await (await StopAsync(obshell)).WaitForCompletionAsync();
+        }),
         Scene(20, LogLevel.Warning, "could not be asked for, for", ["Id", "Seconds", "Reason"], FollowThroughFaultAsync),
         Scene(21, LogLevel.Information, "can be asked for again, after", ["Id", "Seconds"], FollowThroughFaultAsync),
         Scene(30, LogLevel.Information, $"GET {Unfinished} moves on from http://127.0.0.1:1", ["Method", "Path", "Endpoint", "Reason"], (_, obshell) => obshell.Tasks.GetUnfinishedDagsAsync(), options =>
@@ -62,9 +69,12 @@ internal sealed class LogTests
         }),
     ];
 
+    // It takes configuration; DependencyInjectionTests has its test.
+    private const int ReloadEvent = 7;
+
     [Test]
     public void Every_event_has_a_scene() =>
-        Assert.That(Scenes.Select(scene => scene.Arguments[0]), Is.EquivalentTo(LogEvents.All.Select(log => log.Id)));
+        Assert.That(Scenes.Select(scene => scene.Arguments[0]).Append(ReloadEvent), Is.EquivalentTo(LogEvents.All.Select(log => log.Id)));
 
     [TestCaseSource(nameof(Scenes))]
     public async Task An_event_is_logged_with_its_level_and_members(int id, LogLevel level, string words, string[] members, object scene, object configure)

@@ -55,7 +55,7 @@ internal sealed class LostAnswerTests
         Assert.Multiple(() =>
         {
             Assert.That(exitCode, Is.EqualTo(ExitCodes.OutcomeUnknown));
-            Assert.That(_program.Errors, Does.Contain("No unfinished DAG at the agent can be the one").And.Not.Contain("--follow"));
+            Assert.That(_program.Errors, Does.Contain("The request was not taken; it is safe to repeat it.").And.Not.Contain("--follow"));
         });
     }
 

@@ -72,7 +72,7 @@ internal sealed class DagReconcilerTests
             Assert.That(several.Candidates.Select(candidate => candidate.Latest!.LocalDagId), Is.EqualTo(new[] { 9, 8, 7 }), "newest first");
             Assert.That(several.Operation, Is.Null);
             Assert.That(timeless.ToString(), Is.EqualTo("CannotTell: DAG 22130706433028867 fits, but it does not show when it was made"));
-            Assert.That(nothing.ToString(), Is.EqualTo("NotStarted: the agent has no DAG 'Stop OB' that began since the call was sent"));
+            Assert.That(nothing.ToString(), Is.EqualTo("NotStarted: the agent has no DAG 'Stop OB' that began since the request was sent"));
         });
     }
 
@@ -93,19 +93,32 @@ internal sealed class DagReconcilerTests
     {
         await using var scene = await LoseAsync();
         scene.Fake.Misbehave(FakeFault.NoContent().On("GET", All));
-        scene.Fake.Misbehave(FakeFault.NoContent().On("GET", Unfinished));
 
         Assert.That((await RunAsync(scene.Unknown.ReconcileAsync())).Outcome, Is.EqualTo(ReconciliationOutcome.NotStarted));
-        Assert.That(await RunAsync(scene.Unknown.FindCandidateDagsAsync()), Is.Empty);
     }
 
     [Test]
-    public async Task Candidates_are_the_unfinished_dags_of_that_name_that_are_not_older()
+    public async Task An_agent_that_lists_only_unfinished_dags_tells_a_stop_that_has_not_finished()
     {
         await using var scene = await LoseAsync();
-        List(scene, Unfinished, "null", Dag(6, "Start OB", 0, 0), Dag(7, "Stop OB", -2.001, 0), Dag(8, "Stop OB", -2, 0), Dag(9, "Stop OB", 600, 600), Dag(10, "Stop OB", null, null));
+        scene.Fake.Misbehave(FakeFault.Refuse(404, "Common.NotFound", "404 not found").On("GET", All));
+        List(scene, Unfinished, "null", Dag(6, "Start OB", 0, 0), Dag(7, "Stop OB", -2.001, 0), Dag(8, "Stop OB", -2, 0));
+        var found = await RunAsync(scene.Unknown.ReconcileAsync());
 
-        Assert.That((await RunAsync(scene.Unknown.FindCandidateDagsAsync())).Select(dag => dag.Latest!.LocalDagId), Is.EqualTo(new[] { 10, 9, 8 }));
+        Assert.That(found.Outcome, Is.EqualTo(ReconciliationOutcome.Started), found.Reason);
+        Assert.That(found.Operation!.Latest!.LocalDagId, Is.EqualTo(8));
+    }
+
+    [TestCase("Do something new")]
+    [TestCase("Stop OB", "A stage of another version")]
+    public async Task A_dag_that_this_version_does_not_know_leaves_it_open(string name, string node = "Stop observer")
+    {
+        await using var scene = await LoseAsync();
+        var found = await ReconcileAsync(scene, Dag(7, name, 0, 0, nodes: 2).Replace(Freeze, node, StringComparison.Ordinal));
+
+        Assert.That(found.Outcome, Is.EqualTo(ReconciliationOutcome.CannotTell), found.Reason);
+        Assert.That(found.Reason, Does.Contain("as this version of the library knows it"));
+        Assert.That(found.Candidates, Has.Count.EqualTo(1));
     }
 
     [Test]

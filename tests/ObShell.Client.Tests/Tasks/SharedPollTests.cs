@@ -184,7 +184,7 @@ internal sealed class SharedPollTests
         using var poller = new DagPoller(_options, _time, () => 0, log);
         var start = _time.GetUtcNow();
         await _time.RunAsync(Operation(tasks, poller, Running()).WaitForCompletionAsync());
-        var seconds = log.Collector.GetSnapshot().Select(record => double.Parse(record.GetStructuredStateValue("Seconds")!, CultureInfo.InvariantCulture)).ToArray();
+        var seconds = log.Collector.GetSnapshot().Where(record => record.Id.Id is 20 or 21).Select(record => double.Parse(record.GetStructuredStateValue("Seconds")!, CultureInfo.InvariantCulture)).ToArray();
 
         Assert.That(seconds, Has.Length.EqualTo(11));
         Assert.That(seconds, Is.Ordered.And.Unique);

@@ -1,11 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace ObShell.Client.Wire;
+namespace ObShell.Client.Protocol;
 
-/// <summary>Reads and writes an <see cref="IOpenValue{TSelf}"/> as the JSON string that it stands for.</summary>
-internal sealed class OpenValueConverter<TValue> : JsonConverter<TValue>
-    where TValue : struct, IOpenValue<TValue>
+/// <summary>Reads and writes an <see cref="IExtensibleValue{TSelf}"/> as the JSON string that it stands for.</summary>
+internal sealed class ExtensibleValueConverter<TValue> : JsonConverter<TValue>
+    where TValue : struct, IExtensibleValue<TValue>
 {
     // A few words come again and again, such as the states of a hundred thousand sub-tasks: they need not be made each time.
     private const int LongestKept = 32;
@@ -32,5 +32,5 @@ internal sealed class OpenValueConverter<TValue> : JsonConverter<TValue>
     }
 
     public override void Write(Utf8JsonWriter writer, TValue value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.Text);
+        writer.WriteStringValue(value.Word);
 }

@@ -1,0 +1,12 @@
+namespace ObShell.Client.Authentication;
+
+/// <summary>The rejection of a password by an agent.</summary>
+internal sealed class PasswordRejection(string password, ObShellAuthenticationException exception, long at)
+{
+    public string Password { get; } = password;
+
+    public ObShellAuthenticationException Exception { get; } = exception;
+
+    /// <summary>When, as a time stamp.</summary>
+    public long At { get; } = at;
+}

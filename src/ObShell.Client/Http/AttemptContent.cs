@@ -1,0 +1,43 @@
+using System.Net;
+
+namespace ObShell.Client.Http;
+
+/// <summary>
+/// The body of one attempt, empty or not, as the network handler sees it. It goes out once: <see cref="SocketsHttpHandler"/> itself sends a request without a body again
+/// when a connection ends before the first byte of the response.
+/// </summary>
+internal sealed class AttemptContent : HttpContent
+{
+    private readonly HttpContent? _body;
+    private readonly Attempt _attempt;
+
+    public AttemptContent(HttpContent? body, Attempt attempt)
+    {
+        _body = body;
+        _attempt = attempt;
+        if (body is not null)
+        {
+            Headers.ContentType = body.Headers.ContentType;
+        }
+    }
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+        SerializeToStreamAsync(stream, context, CancellationToken.None);
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    {
+        if (!_attempt.TryStart())
+        {
+            throw new RepeatedAttemptException();
+        }
+
+        return _body?.CopyToAsync(stream, context, cancellationToken) ?? Task.CompletedTask;
+    }
+
+    protected override bool TryComputeLength(out long length)
+    {
+        var known = _body is null ? 0 : _body.Headers.ContentLength;
+        length = known ?? 0;
+        return known is not null;
+    }
+}

@@ -1,0 +1,16 @@
+namespace ObShell.Client.Protocol;
+
+/// <summary>
+/// A value over the server's own word, which the server may extend: a word that this version does not know is kept as it came and sent back as it was. The generator writes the type.
+/// </summary>
+internal interface IExtensibleValue<TSelf> : IFormattable
+    where TSelf : struct, IExtensibleValue<TSelf>
+{
+    /// <summary>The value of a word exactly as the server wrote it.</summary>
+    static abstract TSelf From(string word);
+
+    string Word { get; }
+
+    // Refit writes only what can be formatted as one value into a query.
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => Word;
+}
