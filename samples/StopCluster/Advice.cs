@@ -27,14 +27,7 @@ internal sealed class Advice(Terminal terminal, string command, bool isFake)
         terminal.Complain(exception.Message);
         terminal.Advise("Nothing was started. Another operation holds the cluster, running or failed:");
         var holders = await MaintenanceHolders.FindAsync(obshell, cancellationToken);
-        foreach (var dag in holders)
-        {
-            terminal.Advise($"  {dag}");
-            terminal.Advise(dag.IsFinished
-                ? $"    failed; to take it as passed, add to your command: --force-pass {dag.Id}"
-                : $"    at work; to follow it: {FollowCommand(dag.Id)}");
-        }
-
+        Advise(holders);
         if (holders.Count == 0)
         {
             terminal.Advise("  which one cannot be seen from here.");
@@ -71,18 +64,25 @@ internal sealed class Advice(Terminal terminal, string command, bool isFake)
         return ExitCodes.OutcomeUnknown;
     }
 
-    public int EndedBadly(DagException exception)
+    public async Task<int> EndedBadlyAsync(DagException exception, ObShellClient obshell, CancellationToken cancellationToken)
     {
         terminal.Complain(exception.Message);
+        if (exception is DagFailedException { Locks: { Count: > 0 } locks })
+        {
+            terminal.Advise("Other DAGs lock agents of the cluster:");
+            Advise(await MaintenanceHolders.FindMainAsync(obshell, locks.Select(held => held.MainDag).OfType<DagId>().Distinct(), cancellationToken));
+            return ExitCodes.DagEndedBadly;
+        }
+
         terminal.Advise(exception switch
         {
-            DagFailedException => "Some of it may have been carried out. Next: look at the cluster, mend what the log names, and repeat the order.",
-            DagCancelledException => "What it had done until then stays done. Next: look at the cluster, and repeat the order if it is still wanted.",
-            _ => "Next: repeat the order if it is still wanted.",
+            DagFailedException => "Some of it may have been carried out. Next: look at the cluster, fix what the log names, and repeat the request.",
+            DagCancelledException => "What it had done until then stays done. Next: look at the cluster, and repeat the request if it is still required.",
+            _ => "Next: repeat the request if it is still required.",
         });
-        if (exception is not DagRolledBackException)
+        if (exception is not DagRolledBackException && MaintenanceHolder.MainDagOf(exception.Dag) is { } main)
         {
-            terminal.Advise($"If OBShell refuses because the cluster is under maintenance, add to your command: --force-pass {exception.Dag.Id}");
+            terminal.Advise($"If the next stop fails because agents are locked, add to its command: --force-pass {main}");
         }
 
         return ExitCodes.DagEndedBadly;
@@ -108,6 +108,20 @@ internal sealed class Advice(Terminal terminal, string command, bool isFake)
         terminal.Advise($"  {FollowCommand(operation.Id)}");
         terminal.Advise($"The password comes from {StopCommand.PasswordVariable} or from a prompt.");
         return ExitCodes.Interrupted;
+    }
+
+    private void Advise(IEnumerable<MaintenanceHolder> holders)
+    {
+        foreach (var holder in holders)
+        {
+            terminal.Advise($"  {holder.Dag?.ToString() ?? $"DAG {holder.Id}"}");
+            terminal.Advise(holder switch
+            {
+                { Dag.IsFinished: false } => $"    at work; to follow it: {FollowCommand(holder.Id)}",
+                { CanBePassed: true } => $"    to release the agents that it has left locked, add to your command: --force-pass {holder.Id}",
+                _ => "    failed; it keeps its lock until it is retried, rolled back or passed",
+            });
+        }
     }
 
     private string FollowCommand(DagId id) => $"{command} --follow {id}";

@@ -5,15 +5,38 @@ namespace ObShell.Samples.StopCluster;
 /// <summary>Looks for the DAGs that keep a cluster under maintenance.</summary>
 internal static class MaintenanceHolders
 {
-    /// <summary>The DAGs at work, and those that held the cluster or an agent last and failed. What cannot be asked is left out.</summary>
-    public static async Task<IReadOnlyList<DagDetailDTO>> FindAsync(ObShellClient obshell, CancellationToken cancellationToken)
+    /// <summary>
+    /// The DAGs at work, and those that held the cluster or an agent last and failed; in place of the sub-DAGs of a start or stop its main DAG. What cannot be
+    /// seen is left out.
+    /// </summary>
+    public static async Task<IReadOnlyList<MaintenanceHolder>> FindAsync(ObShellClient obshell, CancellationToken cancellationToken)
     {
+        // Only with details do sub-DAGs name their main DAG.
         var tasks = obshell.Tasks;
         var found = await Task.WhenAll(
-            ListAsync(tasks.GetUnfinishedDagsAsync(showDetails: false, cancellationToken)),
-            ListAsync(tasks.GetAllAgentLastMaintenanceDagsAsync(showDetails: false, cancellationToken)),
-            OneAsync(tasks.GetClusterLastMaintenanceDagAsync(showDetails: false, cancellationToken)));
-        return [.. found.SelectMany(dags => dags).Where(dag => dag.State != DagState.Succeed).DistinctBy(dag => dag.Id)];
+            ListAsync(tasks.GetUnfinishedDagsAsync(showDetails: true, cancellationToken)),
+            ListAsync(tasks.GetAllAgentLastMaintenanceDagsAsync(showDetails: true, cancellationToken)),
+            OneAsync(tasks.GetClusterLastMaintenanceDagAsync(showDetails: true, cancellationToken)));
+        var holders = found.SelectMany(dags => dags).Where(dag => dag.State != DagState.Succeed).DistinctBy(dag => dag.Id).ToArray();
+        var mains = holders.Select(MaintenanceHolder.MainDagOf).OfType<DagId>().Distinct().ToArray();
+        return
+        [
+            .. await FindMainAsync(obshell, mains, cancellationToken),
+            .. holders.Where(dag => MaintenanceHolder.MainDagOf(dag) is null).Select(dag => new MaintenanceHolder(dag.Id, dag, CanBePassed: false)),
+        ];
+    }
+
+    /// <summary>The main DAGs of starts and stops, as they are now.</summary>
+    public static async Task<IReadOnlyList<MaintenanceHolder>> FindMainAsync(ObShellClient obshell, IEnumerable<DagId> ids, CancellationToken cancellationToken)
+    {
+        var holders = new List<MaintenanceHolder>();
+        foreach (var id in ids)
+        {
+            var dags = await OneAsync(obshell.Tasks.GetDagAsync(id, showDetails: false, cancellationToken));
+            holders.Add(new MaintenanceHolder(id, dags.FirstOrDefault(), CanBePassed: true));
+        }
+
+        return holders;
     }
 
     private static async Task<IEnumerable<DagDetailDTO>> ListAsync(Task<ObShellResponse<ObShellList<DagDetailDTO>>> asking)
@@ -22,7 +45,7 @@ internal static class MaintenanceHolders
         {
             return (await asking).Data?.Contents ?? [];
         }
-        catch (ObShellException)
+        catch (Exception exception) when (exception is ObShellException or OperationCanceledException)
         {
             return [];
         }
@@ -34,7 +57,7 @@ internal static class MaintenanceHolders
         {
             return (await asking).Data is { } dag ? [dag] : [];
         }
-        catch (ObShellException)
+        catch (Exception exception) when (exception is ObShellException or OperationCanceledException)
         {
             return [];
         }

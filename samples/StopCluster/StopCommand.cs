@@ -53,7 +53,7 @@ internal sealed class StopCommand
     private readonly Option<string[]> _forcePass = new("--force-pass")
     {
         HelpName = "dag-id",
-        Description = "A failed DAG that keeps the cluster under maintenance and is to be taken as passed first; can be repeated.",
+        Description = "The main DAG (Stop OB, Start OB) of an earlier stop or start that has left agents locked, which are released first; can be repeated.",
     };
 
     private readonly RootCommand _root;

@@ -55,7 +55,7 @@ internal sealed class StopRun(Terminal terminal, IDagDisplay display, ClientFact
             return (obshell, arguments.Request) switch
             {
                 (null, _) => ExitCodes.BadArguments,
-                (_, null) => await FollowAsync(obshell.GetDagOperation(arguments.Follow!.Value), "", advice, interrupted),
+                (_, null) => await FollowAsync(obshell, obshell.GetDagOperation(arguments.Follow!.Value), "", advice, interrupted),
                 (_, { } request) => await StopAsync(obshell, request, arguments.Yes, agent, advice, interrupted),
             };
         }
@@ -91,7 +91,7 @@ internal sealed class StopRun(Terminal terminal, IDagDisplay display, ClientFact
         terminal.Say($"How:    {Wording.Of(request.Mode)}");
         if (request.ForcePassDag is { Id: var passed })
         {
-            terminal.Say($"First:  take as passed the failed {(passed.Count == 1 ? "DAG" : "DAGs")} {string.Join(", ", passed)}");
+            terminal.Say($"First:  release the agents that {(passed.Count == 1 ? "DAG" : "DAGs")} {string.Join(", ", passed)} {(passed.Count == 1 ? "has" : "have")} left locked");
         }
 
         if (!isConfirmed && !await terminal.ConfirmAsync($"Stop {request.Scope}?", interrupted))
@@ -116,7 +116,7 @@ internal sealed class StopRun(Terminal terminal, IDagDisplay display, ClientFact
         }
 
         terminal.Say($"OBShell has taken the order: DAG {operation.Id}.");
-        return await FollowAsync(operation, $"Stopped {request.Scope}: ", advice, interrupted);
+        return await FollowAsync(obshell, operation, $"Stopped {request.Scope}: ", advice, interrupted);
     }
 
     /// <summary>
@@ -131,7 +131,7 @@ internal sealed class StopRun(Terminal terminal, IDagDisplay display, ClientFact
         return await obshell.StopClusterAsync(request, CancellationToken.None);
     }
 
-    private async Task<int> FollowAsync(DagOperation operation, string deed, Advice advice, CancellationToken interrupted)
+    private async Task<int> FollowAsync(ObShellClient obshell, DagOperation operation, string deed, Advice advice, CancellationToken interrupted)
     {
         var isOurs = deed.Length > 0;
         try
@@ -147,7 +147,7 @@ internal sealed class StopRun(Terminal terminal, IDagDisplay display, ClientFact
         }
         catch (DagException exception)
         {
-            return advice.EndedBadly(exception);
+            return await advice.EndedBadlyAsync(exception, obshell, interrupted);
         }
         catch (ObShellException exception) when (isOurs || exception is not ObShellApiException)
         {

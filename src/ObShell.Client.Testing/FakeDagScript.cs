@@ -2,7 +2,9 @@ namespace ObShell.Client.Testing;
 
 /// <summary>How a DAG of a <see cref="FakeObShell"/> runs: whether it fails, where, what it logs then, and which operators it allows.</summary>
 /// <remarks>
-/// The defaults are those of a real stop: it succeeds, and if it failed it would allow neither RETRY nor ROLLBACK nor PASS.
+/// The defaults are those of a real stop: it succeeds, and if it failed it would allow neither RETRY nor ROLLBACK nor PASS. A start or stop of several agents that
+/// fails for good at its first or second stage does so because the last agent is unreachable: that one has no sub-DAG. Failed at its first stage, it leaves the other
+/// agents locked.
 /// </remarks>
 /// <example>
 /// <code>

@@ -14,7 +14,13 @@ namespace ObShell.Client.Testing;
 /// <para>
 /// DAGs advance by <see cref="FakeObShellOptions.TimeProvider"/>: after half a <see cref="FakeObShellOptions.StageDuration"/> a DAG is
 /// RUNNING, each stage takes one, and then the DAG is SUCCEED or FAILED. A cancelled DAG is FAILED after one. A DAG that was retried or
-/// rolled back is READY for half of one again. The sub-DAGs that a stop names in its <c>additional_data</c> cannot be asked for.
+/// rolled back is READY for half of one again.
+/// </para>
+/// <para>
+/// A start or stop has a sub-DAG on every agent of <see cref="FakeObShellOptions.Zones"/>, which locks that agent from the first stage of the main DAG on until its end.
+/// When the main DAG is cancelled, or fails at its first stage, the sub-DAGs and the locks stay, as with a real agent: the next start or stop is accepted and fails at
+/// its second stage, unless it names the main DAG in its <c>forcePassDag</c>, and <see cref="FakeObShell"/> refuses the other routes that need the lock. A start or stop
+/// that fails later releases the agents. PASS on a sub-DAG releases its agent.
 /// </para>
 /// <para>All members can be used from any thread, also while requests are being answered.</para>
 /// </remarks>
@@ -61,7 +67,10 @@ public sealed class FakeObShell : IAsyncDisposable
     /// <summary>The address that the agent believes to have, and that is in the ids of its DAGs; not where it listens.</summary>
     public AgentInfo Address => _setup.Topology.Self;
 
-    /// <summary>The password of <c>root@sys</c>; empty for none.</summary>
+    /// <summary>
+    /// The password of <c>root@sys</c>; empty for none. On an agent that is no cluster agent yet, <c>obcluster/config</c> sets it to its <c>rootPwd</c>, which agents
+    /// before 4.2.4 take only encrypted with their key (except over the Unix domain socket), as a real one does.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string Password
     {
@@ -149,8 +158,10 @@ public sealed class FakeObShell : IAsyncDisposable
     /// <summary>The requests that have come so far, in order, whatever became of them.</summary>
     public IReadOnlyList<FakeRequest> Requests => _requests.Snapshot();
 
-    /// <summary>The DAGs in the order in which they were started, with details, as they are now.</summary>
-    public IReadOnlyList<DagDetailDTO> Dags => _setup.Dags.List(_ => true, withDetails: true, ClockSkew);
+    /// <summary>
+    /// The DAGs that requests to the agent have started, in order, with details, as they are now. <see cref="FindDag"/> finds the sub-DAGs of starts and stops.
+    /// </summary>
+    public IReadOnlyList<DagDetailDTO> Dags => _setup.Dags.List([Address], run => run.MainId is null, withDetails: true, ClockSkew);
 
     /// <summary>How many stops were carried out: <see cref="CountExecutions"/> of <c>POST /api/v1/ob/stop</c>.</summary>
     public int StopExecutions => CountExecutions("POST", StopPath);
@@ -217,7 +228,7 @@ public sealed class FakeObShell : IAsyncDisposable
         return _requests.WaitAsync(new CallPattern(method, path), count, cancellationToken);
     }
 
-    /// <summary>A DAG, with details, as it is now.</summary>
+    /// <summary>A DAG or sub-DAG, with details, as it is now.</summary>
     /// <param name="id">The generic id of the DAG.</param>
     /// <returns>The DAG; null when there is none of that id.</returns>
     public DagDetailDTO? FindDag(DagId id) => _setup.Dags.Find(id.ToString(), withDetails: true, ClockSkew);
@@ -313,5 +324,5 @@ public sealed class FakeObShell : IAsyncDisposable
 
     internal Neighbour ToNeighbour() => new(_setup, _agent, () => IsListening);
 
-    internal void Join(SharedPassword password, ClusterTopology topology, Neighbours neighbours) => _setup.Join(password, topology, neighbours);
+    internal void Join(SharedPassword password, ClusterTopology topology, DagStore dags, Neighbours neighbours) => _setup.Join(password, topology, dags, neighbours);
 }

@@ -189,6 +189,9 @@ public sealed partial class ObShellClient : IDisposable, IAsyncDisposable
     /// what became of it, as far as that can be told.
     /// </exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; the order may have been sent.</exception>
+    /// <remarks>
+    /// A stop on agents that another DAG has locked is accepted, and its DAG fails: see <see cref="DagFailedException.Locks"/> and <see cref="ForcePassDag"/>.
+    /// </remarks>
     public async Task<DagOperation> StopClusterAsync(StopClusterRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -322,7 +325,7 @@ public sealed partial class ObShellClient : IDisposable, IAsyncDisposable
     }
 
     private Func<CancellationToken, Task<Reconciliation>>? ReconcilerOf(LostRequest lost) =>
-        ExpectedDags.Of(lost.Call.Method, lost.Route, lost.Call.Path.Split('?')[0], lost.Body) is { } expected ? new DagReconciler(this, lost, expected, _time).ReconcileAsync : null;
+        lost.Route is not null && ExpectedDag.Of(lost.Route, lost.Call.Path, lost.Body) is { } expected ? new DagReconciler(this, lost, expected, _time).ReconcileAsync : null;
 
     private static OperationOutcomeUnknownException WithoutDag(ObShellResponse<DagDetailDTO> response) =>
         new("the answer names no DAG", ((IEnvelope)response).Call!);

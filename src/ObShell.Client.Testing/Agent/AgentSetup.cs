@@ -14,7 +14,8 @@ internal sealed class AgentSetup(FakeObShellOptions options)
     /// <summary>The other agents of a cluster of fakes; null when there are none.</summary>
     public Neighbours? Neighbours { get; private set; }
 
-    public DagStore Dags { get; } = new(options.TimeProvider, options.StageDuration);
+    /// <summary>The DAGs of the agent and of the others of its cluster.</summary>
+    public DagStore Dags { get; private set; } = new(options.TimeProvider, options.StageDuration);
 
     public AnswerBook Answers { get; } = new();
 
@@ -56,17 +57,27 @@ internal sealed class AgentSetup(FakeObShellOptions options)
     /// <summary>The version of authentication that the agent speaks.</summary>
     public string AuthVersion => AgentVersion.Authentication(Version, SupportedAuth);
 
-    /// <summary>Whether a DAG keeps other operations from starting, here or at another agent of the cluster.</summary>
-    public bool IsUnderMaintenance => Neighbours?.IsHeld ?? Dags.IsHeld;
+    /// <summary>Whether a DAG locks the agent.</summary>
+    public bool IsUnderMaintenance => Dags.IsLocked(Topology.Self);
 
     /// <summary>Whether it is a session, and nothing else, that a call is authenticated by.</summary>
     public bool CountsSession(OpenedRequest request) =>
         request is { Scheme: AuthScheme.V2, Header.SessionId.Length: > 0 } && Identity == AgentIdentity.ClusterAgent;
 
+    /// <summary>Takes the root password of a cluster that is being put together; one that runs keeps its own.</summary>
+    public void Configure(string rootPassword)
+    {
+        if (Identity != AgentIdentity.ClusterAgent)
+        {
+            Password = rootPassword;
+        }
+    }
+
     /// <summary>Makes the agent one of a cluster of fakes.</summary>
-    public void Join(SharedPassword password, ClusterTopology topology, Neighbours neighbours)
+    public void Join(SharedPassword password, ClusterTopology topology, DagStore dags, Neighbours neighbours)
     {
         _password = password;
+        Dags = dags;
         Topology = topology;
         Neighbours = neighbours;
     }

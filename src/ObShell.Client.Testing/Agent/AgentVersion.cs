@@ -9,6 +9,9 @@ internal static class AgentVersion
     /// <summary>The first version with hybrid encryption.</summary>
     public static Version HybridEncryption { get; } = new(4, 2, 3);
 
+    /// <summary>The first version that takes the root password of a cluster's configuration as it is, and not encrypted with the agent's key.</summary>
+    public static Version PlainRootPassword { get; } = new(4, 2, 4);
+
     /// <summary>The first version that names the versions of authentication that it knows.</summary>
     public static Version NamesAuthentication { get; } = new(4, 2, 5);
 
@@ -18,7 +21,7 @@ internal static class AgentVersion
     /// <summary>The first version with sessions.</summary>
     public static Version Sessions { get; } = new(4, 4, 0);
 
-    /// <summary>The first version with SSO, and with keys of 1024 bits.</summary>
+    /// <summary>The first version with SSO, with keys of 1024 bits, and that calls a session's header expired and not invalid.</summary>
     public static Version Sso { get; } = new(4, 4, 2);
 
     /// <summary>Whether a version, such as <c>4.2.2.0-1</c>, is older than a release; one that is no version is new.</summary>

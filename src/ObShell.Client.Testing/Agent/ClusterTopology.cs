@@ -43,6 +43,14 @@ internal sealed class ClusterTopology
 
     public bool HasAgent(AgentInfo agent) => _zones.ContainsKey(agent);
 
+    /// <summary>The agents in a scope; all of them when it is neither one of zones nor of servers.</summary>
+    public IReadOnlyList<AgentInfo> AgentsOf(string scopeType, IReadOnlyList<string> targets) => scopeType switch
+    {
+        "ZONE" => [.. Agents.Where(agent => targets.Contains(ZoneOf(agent)))],
+        "SERVER" => [.. targets.Select(TryParse).OfType<AgentInfo>()],
+        _ => Agents,
+    };
+
     public string ZoneOf(AgentInfo agent) => _zones[agent];
 
     private static AgentInfo Parse(string address) =>

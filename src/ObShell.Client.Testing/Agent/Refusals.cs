@@ -110,6 +110,12 @@ internal static class Refusals
 
     public static Refusal TimestampInvalid(string timestamp) => Unauthorized("Timestamp.Invalid", $"Unauthorized: Timestamp '{timestamp}' is invalid");
 
+    /// <summary>The refusal of a session whose <c>Ts</c> is past, by the versions that call that invalid. They print a number as if it were a text.</summary>
+    public static Refusal SessionTimestampInvalid(string timestamp, long now) =>
+        Unauthorized("Timestamp.Invalid", $"Invalid timestamp: {timestamp}, err: %!s(int64={now})");
+
+    public static Refusal RootPasswordNotEncrypted(string reason) => new(500, "Common.Unexpected", $"Unexpected error: {reason}");
+
     public static Refusal BindJsonFailed(string reason) => new(400, "Common.BindJsonFailed", $"Bind JSON failed: {reason}");
 
     public static string Required(string structName, string field) =>

@@ -13,10 +13,11 @@ internal sealed class StopRoute(AgentSetup setup)
         if (IsEmergency(call, parameters))
         {
             var emergency = StopPlan.ForEmergency(setup.Topology.Self, setup.ObserverState != ObserverState.ProcessNotRunning);
-            return Reply.With(setup.Dags.TryStart(emergency, setup.NextDag, [], setup.ClockSkew)!);
+            return Start(emergency);
         }
 
-        return (Check(parameters, out var order) ?? CheckAgent() ?? CheckMode(parameters, order)) is { } refusal ? refusal : Start(parameters, order);
+        return (Check(parameters, out var order) ?? CheckAgent() ?? CheckMode(parameters, order)) is { } refusal ? refusal
+            : Start(StopPlan.For(order, setup.Topology.Agents, parameters.PassedDags));
     }
 
     /// <summary>Whether it is somebody at the agent's own machine who wants nothing but its own observer killed, and there is no cluster yet.</summary>
@@ -26,14 +27,8 @@ internal sealed class StopRoute(AgentSetup setup)
         && target == setup.Topology.Self.ToString()
         && setup.Identity != AgentIdentity.ClusterAgent;
 
-    private Reply Start(StopParameters parameters, StopOrder order)
-    {
-        var plan = StopPlan.For(order, setup.Topology.Agents);
-        var dag = setup.Neighbours is { } neighbours ? neighbours.TryStart(setup, TryStart, parameters.PassedDags) : TryStart();
-        return dag is null ? Refusals.UnderMaintenance(StopPlan.DagName, setup.Topology.Self) : Reply.With(dag);
-
-        DagDetailDTO? TryStart() => setup.Dags.TryStart(plan, setup.NextDag, parameters.PassedDags, setup.ClockSkew);
-    }
+    // It locks no agent itself, so that nothing keeps it from starting.
+    private Reply Start(DagPlan plan) => Reply.With(setup.Dags.TryStart(plan, setup.NextDag, setup.ClockSkew)!);
 
     private Refusal? Check(StopParameters parameters, out StopOrder order)
     {
@@ -50,7 +45,7 @@ internal sealed class StopRoute(AgentSetup setup)
             case "ZONE":
                 order = order with
                 {
-                    Targets = [.. setup.Topology.Agents.Where(agent => parameters.Targets.Contains(setup.Topology.ZoneOf(agent)))],
+                    Targets = setup.Topology.AgentsOf(parameters.ScopeType, parameters.Targets),
                     Zones = parameters.Targets,
                 };
                 return parameters.Targets.FirstOrDefault(zone => !setup.Topology.HasZone(zone)) is { } missing ? Refusals.ZoneNotExist(missing) : null;

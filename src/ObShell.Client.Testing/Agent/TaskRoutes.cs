@@ -10,10 +10,13 @@ internal sealed class TaskRoutes(AgentSetup setup)
 
     private bool IsClusterAgent => setup.Identity == AgentIdentity.ClusterAgent;
 
-    /// <summary>The agents whose DAGs can be asked for: this one first.</summary>
-    private IEnumerable<AgentSetup> Reachable => [setup, .. setup.Neighbours?.Others(setup) ?? []];
+    private AgentInfo Self => setup.Topology.Self;
 
-    private bool HasDags => ListEverywhere(_ => true, details: false).Count > 0;
+    /// <summary>The agents whose DAGs can be polled: this one first.</summary>
+    private IEnumerable<AgentInfo> Reachable => setup.Neighbours is { } neighbours ? [Self, .. neighbours.Others(Self)] : setup.Topology.Agents;
+
+    // A real agent that no DAG ever locked looks into the one that does not exist, when it is asked for those of all agents.
+    private bool HasMaintenance => LastMaintenance(Self, details: false) is not null;
 
     /// <summary>Whether a generic id is that of a task of an OBProxy.</summary>
     public static bool IsObproxyTask(string id) => id is ['4' or '5', ..];
@@ -58,23 +61,23 @@ internal sealed class TaskRoutes(AgentSetup setup)
 
     public Reply Unfinished(IncomingCall call) => Show(call, details =>
     {
-        var dags = IsClusterAgent ? ListEverywhere(run => run.IsUnfinished, details) : List(run => run.IsUnfinished, details);
+        var dags = List(IsClusterAgent ? Reachable : [Self], run => run.IsUnfinished, details);
         return Reply.With(dags.Count == 0 && IsClusterAgent ? null : dags);
     });
 
-    public Reply AgentUnfinished(IncomingCall call) => Show(call, details => Reply.With(List(run => run.IsUnfinished, details)));
+    public Reply AgentUnfinished(IncomingCall call) => Show(call, details => Reply.With(List([Self], run => run.IsUnfinished, details)));
 
-    // A real agent that never had a DAG, not even as part of another agent's, looks into the one that is not there, here and for all agents.
+    // Without details a real agent overlooks its own sub-DAG, since the id of the main DAG is one of them.
     public Reply AgentMain(IncomingCall call) => Show(call, details =>
-        HasDags ? Reply.With(ListEverywhere(run => run.Holds, details)) : Refusals.PanicInRoute);
+        HasMaintenance ? Reply.With(setup.Dags.ListMain(details ? Reachable : Reachable.Skip(1), setup.ClockSkew)) : Refusals.PanicInRoute);
 
-    public Reply AgentAll(IncomingCall call) => Show(call, details => Reply.With(List(_ => true, details)));
+    public Reply AgentAll(IncomingCall call) => Show(call, details => Reply.With(List([Self], _ => true, details)));
 
     public Reply AgentLast(IncomingCall call) => Show(call, details =>
-        List(_ => true, details) is [.., var last] ? Reply.With(last) : Refusals.AgentNotUnderMaintenance);
+        LastMaintenance(Self, details) is { } last ? Reply.With(last) : Refusals.AgentNotUnderMaintenance);
 
     public Reply AllAgentsLast(IncomingCall call) => Show(call, details =>
-        HasDags ? Reply.With([.. Reachable.SelectMany(agent => List(agent, _ => true, details).TakeLast(1))]) : Refusals.PanicInRoute);
+        HasMaintenance ? Reply.With([.. Reachable.Select(agent => LastMaintenance(agent, details)).OfType<DagDetailDTO>()]) : Refusals.PanicInRoute);
 
     // The DAGs of the fake are all local to the agent; the cluster has none.
     public Reply ClusterLast(IncomingCall call) => Show(call, _ => HoldsOceanBase ? Refusals.ClusterNotUnderMaintenance : Refusals.NotHold);
@@ -141,7 +144,7 @@ internal sealed class TaskRoutes(AgentSetup setup)
     /// <returns>The reply; null when it is for this agent to reply.</returns>
     private Reply? Forward(IncomingCall call, string id)
     {
-        if (setup.Neighbours is not { } neighbours || DagId.Parse(id).Owner is not { } owner || owner == setup.Topology.Self)
+        if (setup.Neighbours is not { } neighbours || DagId.Parse(id).Owner is not { } owner || owner == Self)
         {
             return null;
         }
@@ -150,11 +153,8 @@ internal sealed class TaskRoutes(AgentSetup setup)
             : neighbours.Find(owner)?.Agent.TakeForwarded(call) ?? Refusals.NotForwarded(call.Method, call.RawTarget, owner);
     }
 
-    private IReadOnlyList<DagDetailDTO> ListEverywhere(Func<DagRun, bool> filter, bool details) =>
-        [.. Reachable.SelectMany(agent => List(agent, filter, details))];
+    private IReadOnlyList<DagDetailDTO> List(IEnumerable<AgentInfo> agents, Func<DagRun, bool> filter, bool details) =>
+        setup.Dags.List(agents, filter, details, setup.ClockSkew);
 
-    private IReadOnlyList<DagDetailDTO> List(Func<DagRun, bool> filter, bool details) => List(setup, filter, details);
-
-    private static IReadOnlyList<DagDetailDTO> List(AgentSetup agent, Func<DagRun, bool> filter, bool details) =>
-        agent.Dags.List(filter, details, agent.ClockSkew);
+    private DagDetailDTO? LastMaintenance(AgentInfo agent, bool details) => setup.Dags.FindLastMaintenance(agent, details, setup.ClockSkew);
 }

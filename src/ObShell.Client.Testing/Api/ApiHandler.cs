@@ -7,6 +7,7 @@ namespace ObShell.Client.Testing;
 internal sealed class ApiHandler(AgentSetup setup, KeyRing keys)
 {
     private const string DigestHeader = "X-OCS-File-SHA256";
+    private readonly RootPassword _rootPassword = new(setup, keys);
 
     public Reply Handle(ApiRoute route, IncomingCall call)
     {
@@ -20,16 +21,43 @@ internal sealed class ApiHandler(AgentSetup setup, KeyRing keys)
             return unfit;
         }
 
-        return setup.Answers.Find(route)
-            ?? (route.StartsDag ? Start(route)
+        string? rootPassword = null;
+        if (route.Template == "/api/v1/obcluster/config" && _rootPassword.Read(call, out rootPassword) is { } unreadable)
+        {
+            return unreadable;
+        }
+
+        var reply = setup.Answers.Find(route)
+            ?? (route.StartsDag ? Start(route, call)
                 : route.AnswersNothing ? Reply.Empty
                 : Reply.With(json => SampleData.Of(route.DataType)!.WriteTo(json)));
+        if (reply.Refusal is null && rootPassword is not null)
+        {
+            setup.Configure(rootPassword);
+        }
+
+        return reply;
     }
 
-    private Reply Start(ApiRoute route)
+    private Reply Start(ApiRoute route, IncomingCall call) => route.Template switch
     {
-        var plan = new DagPlan(route.Name, [setup.Topology.Self], _ => [new StagePlan(route.Name) { WhenDone = _ => [$"{route.Name} is done"] }]) { IsMain = route.HoldsAgent };
-        return setup.Dags.TryStart(plan, setup.NextDag, [], setup.ClockSkew) is { } dag ? Reply.With(dag) : Refusals.UnderMaintenance(route.Name, setup.Topology.Self);
+        "/api/v1/ob/start" => Start(route, call, parameters => StartPlan.For(
+            setup.Topology.AgentsOf(parameters.ScopeType, parameters.Targets), parameters.ScopeType != "SERVER", setup.Topology.Agents, parameters.PassedDags)),
+        "/api/v1/ob/zone/{zone_name}/stop" => Start(route, call, parameters => PlanZoneStop(Uri.UnescapeDataString(call.Path.Split('/')[^2]), parameters)),
+        _ => Start(route, new DagPlan(route.Name, [setup.Topology.Self], _ => [new StagePlan(route.Name) { WhenDone = _ => [$"{route.Name} is done"] }]) { Locks = route.HoldsAgent }),
+    };
+
+    private Reply Start(ApiRoute route, IncomingCall call, Func<StopParameters, DagPlan> plan) =>
+        StopParameters.TryRead(call.Opened.Body, out var parameters, out var error) ? Start(route, plan(parameters)) : Refusals.BindJsonFailed(error);
+
+    private Reply Start(ApiRoute route, DagPlan plan) =>
+        setup.Dags.TryStart(plan, setup.NextDag, setup.ClockSkew) is { } dag ? Reply.With(dag) : Refusals.UnderMaintenance(route.Name, setup.Topology.Self);
+
+    private DagPlan PlanZoneStop(string zone, StopParameters parameters)
+    {
+        var targets = setup.Topology.AgentsOf("ZONE", [zone]);
+        var order = new StopOrder(parameters.FreezesServers ? StopMode.Terminate : StopMode.Force, targets, [zone], setup.ObserverState != ObserverState.ProcessNotRunning);
+        return StopPlan.ForZone(order, setup.Topology.Agents, parameters.PassedDags);
     }
 
     /// <summary>Whether the body has a file, and the file the digest that came with it.</summary>

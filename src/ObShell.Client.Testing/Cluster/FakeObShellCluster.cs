@@ -8,8 +8,8 @@ namespace ObShell.Client.Testing;
 /// <para>
 /// Unlike a lone <see cref="FakeObShell"/>, the agents have the addresses that they listen at, the first one in <c>zone1</c>, the second one in
 /// <c>zone2</c>, and so on. A DAG is local to the agent that started it. The others forward to that agent while it listens, and answer 500 while it
-/// doesn't; what they forward counts as carried out by its owner, and is not among the owner's <see cref="FakeObShell.Requests"/>. A DAG that has not
-/// succeeded keeps all of the agents from starting another one.
+/// doesn't; what they forward counts as carried out by its owner, and is not among the owner's <see cref="FakeObShell.Requests"/>. A start
+/// or stop locks all of the agents, by a sub-DAG on each, whether they listen or not.
 /// </para>
 /// <para>Sessions, agent passwords, keys, faults and everything else belong to single agents. Each of them can be stopped and restarted.</para>
 /// </remarks>
@@ -80,7 +80,7 @@ public sealed class FakeObShellCluster : IAsyncDisposable
         }
 
         var password = new SharedPassword(options.Password);
-        Introduce(agents, password);
+        Introduce(agents, password, new DagStore(options.TimeProvider, options.StageDuration));
         return new FakeObShellCluster(agents, password);
     }
 
@@ -113,7 +113,7 @@ public sealed class FakeObShellCluster : IAsyncDisposable
         UnixSocketPath = options.UnixSocketPath is { } path ? $"{path}.{number}" : null,
     };
 
-    private static void Introduce(List<FakeObShell> agents, SharedPassword password)
+    private static void Introduce(List<FakeObShell> agents, SharedPassword password, DagStore dags)
     {
         var zones = new OrderedDictionary<string, IReadOnlyList<string>>();
         foreach (var (index, agent) in agents.Index())
@@ -124,7 +124,7 @@ public sealed class FakeObShellCluster : IAsyncDisposable
         var neighbours = new Neighbours([.. agents.Select(agent => agent.ToNeighbour())]);
         foreach (var agent in agents)
         {
-            agent.Join(password, new ClusterTopology(zones, agent.Endpoint.Authority), neighbours);
+            agent.Join(password, new ClusterTopology(zones, agent.Endpoint.Authority), dags, neighbours);
         }
     }
 

@@ -4,8 +4,17 @@ namespace ObShell.Client.Testing;
 internal sealed class DagNode(StagePlan plan, IReadOnlyList<DagTask> tasks, string id, long number, DateTimeOffset created)
 {
     private readonly DagStatus _status = new(created);
+    private int _failures;
+
+    public StagePlan Plan => plan;
 
     public string Name => plan.Name;
+
+    /// <summary>Whether it fails by itself, as one that waits for an operator does.</summary>
+    public bool Fails => _failures < plan.FailTimes;
+
+    /// <summary>What the sub-tasks have logged, in the words of the main DAG.</summary>
+    public IEnumerable<string> Logs => tasks.SelectMany(task => task.Logs).Select(line => $"{Name}: {line}");
 
     private bool RollsBack => _status.Operator == DagOperator.Rollback;
 
@@ -13,35 +22,38 @@ internal sealed class DagNode(StagePlan plan, IReadOnlyList<DagTask> tasks, stri
 
     public void Start(DateTimeOffset at)
     {
+        // What has succeeded is not run again.
+        var isRetry = _status.Operator == DagOperator.Retry;
         _status.Start(at);
         _status.End(DagState.Running, at);
-        foreach (var task in tasks)
+        foreach (var task in tasks.Where(task => !isRetry || !task.HasSucceeded))
         {
             task.Start(at, RollsBack);
         }
     }
 
-    public void Succeed(DateTimeOffset at)
+    /// <summary>Has the sub-tasks succeed; the node does later.</summary>
+    public void SucceedTasks(DateTimeOffset at)
     {
-        foreach (var task in tasks)
+        foreach (var task in tasks.Where(task => !task.HasSucceeded))
         {
             task.Succeed(at);
         }
-
-        _status.End(DagState.Succeed, at);
     }
 
-    /// <summary>Fails at the last of its agents.</summary>
-    public void Fail(DateTimeOffset at, IReadOnlyList<string>? logs)
+    /// <summary>Has the sub-task of the last agent fail, and those of the others succeed; the node does later.</summary>
+    public void FailTasks(DateTimeOffset at, IReadOnlyList<string>? logs)
     {
-        foreach (var task in tasks.SkipLast(1))
+        _failures++;
+        foreach (var task in tasks.SkipLast(1).Where(task => !task.HasSucceeded))
         {
             task.Succeed(at);
         }
 
         tasks[^1].Fail(at, logs);
-        _status.End(DagState.Failed, at);
     }
+
+    public void End(DagState state, DateTimeOffset at) => _status.End(state, at);
 
     public void Cancel(DateTimeOffset at)
     {

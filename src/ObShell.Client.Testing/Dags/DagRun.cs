@@ -4,34 +4,26 @@ namespace ObShell.Client.Testing;
 
 /// <summary>
 /// A DAG at work. It changes only at moments that follow from when it was made and when it was operated, never at the moment that
-/// somebody looks: <see cref="Advance"/> carries out all that was due until then.
+/// somebody looks: <see cref="Advance"/> carries out what is due. The sub-tasks of a stage are done after half of its time.
 /// </summary>
 internal sealed class DagRun
 {
     private readonly DagStatus _status;
     private readonly IReadOnlyList<DagNode> _nodes;
-    private readonly IReadOnlyDictionary<string, string> _subDags;
+    private readonly SubDags? _subDags;
     private readonly FakeDagScript _script;
     private readonly TimeSpan _stageDuration;
     private readonly DagPlan _plan;
-    private readonly long _number;
-    private DateTimeOffset? _due;
     private int _stage = 1;
     private int _failures;
-    private bool _hasSubDags;
+    private bool _areTasksDone;
+    private bool _hasFailed;
 
     public DagRun(
-        string id,
-        long number,
-        DagPlan plan,
-        IReadOnlyList<DagNode> nodes,
-        IReadOnlyDictionary<string, string> subDags,
-        FakeDagScript script,
-        TimeSpan stageDuration,
-        DateTimeOffset created)
+        DagPlan plan, string id, long number, IReadOnlyList<DagNode> nodes, SubDags? subDags, FakeDagScript script, TimeSpan stageDuration, DateTimeOffset created)
     {
         Id = id;
-        _number = number;
+        Number = number;
         _plan = plan;
         _nodes = nodes;
         _subDags = subDags;
@@ -39,32 +31,60 @@ internal sealed class DagRun
         _stageDuration = stageDuration;
         _status = new DagStatus(created);
         _status.MakeReady();
-        _due = created + (stageDuration / 2);
+        Due = created + (stageDuration / 2);
     }
 
     public string Id { get; }
 
-    public bool IsUnfinished => _status.State == DagState.Ready || _status.State == DagState.Running;
+    public long Number { get; }
+
+    public string Name => _plan.Name;
+
+    public AgentInfo Owner => _plan.Owner;
+
+    /// <summary>The main DAG that it is a sub-DAG of; null when it is none.</summary>
+    public string? MainId { get; init; }
+
+    /// <summary>When it changes next; null when only an operator changes it.</summary>
+    public DateTimeOffset? Due { get; private set; }
+
+    public bool IsAtWork => _status.State == DagState.Ready || _status.State == DagState.Running;
 
     public bool IsFailed => _status.State == DagState.Failed;
 
-    /// <summary>Whether it keeps other operations from starting.</summary>
-    public bool Holds => _plan.IsMain && (IsUnfinished || IsFailed);
+    public bool IsSucceeded => _status.State == DagState.Succeed;
+
+    public bool IsAtLastStage => IsFailed && _stage == _nodes.Count;
+
+    /// <summary>Whether it is one of those that lock their agent.</summary>
+    public bool IsMaintenance => _plan.Locks;
+
+    /// <summary>Whether it locks its agent now: one that failed does so until it is passed, retried or rolled back.</summary>
+    public bool LocksAgent => _plan.Locks && (IsAtWork || IsFailed);
+
+    /// <summary>Whether the lists of unfinished DAGs have it.</summary>
+    public bool IsUnfinished => IsAtWork || LocksAgent;
+
+    /// <summary>What it has logged so far, as its main DAG repeats it.</summary>
+    public IEnumerable<string> Logs => _nodes.SelectMany(node => node.Logs);
 
     private DagNode Node => _nodes[_stage - 1];
 
-    public void Advance(DateTimeOffset now)
+    /// <summary>Carries out the one change that is due.</summary>
+    public void Advance()
     {
-        while (_due is { } due && due <= now)
+        var at = Due!.Value;
+        if (_status.State == DagState.Ready)
         {
-            if (_status.State == DagState.Ready)
-            {
-                Begin(due);
-            }
-            else
-            {
-                EndStage(due);
-            }
+            Begin(at);
+        }
+        else if (!_areTasksDone)
+        {
+            EndTasks(at);
+        }
+        else
+        {
+            EndStage(at);
         }
     }
 
@@ -77,26 +97,14 @@ internal sealed class DagRun
         _ => Refusals.OperatorNotSupported(@operator),
     };
 
-    public void ForcePass(DateTimeOffset now)
-    {
-        foreach (var node in _nodes)
-        {
-            node.Pass(now);
-        }
-
-        _status.Operator = DagOperator.Pass;
-        _status.End(DagState.Succeed, now);
-        _due = null;
-    }
-
     public DagDetailDTO Show(bool withDetails, TimeSpan clockSkew) => new()
     {
         Id = DagId.Parse(Id),
-        LocalDagId = _number,
-        Name = _plan.Name,
+        LocalDagId = Number,
+        Name = Name,
         Stage = _stage,
         MaxStage = _nodes.Count,
-        MaintenanceType = MaintenanceType.NotUnderMaintenance,
+        MaintenanceType = _plan.Locks ? MaintenanceType.Global : MaintenanceType.NotUnderMaintenance,
         State = _status.State,
         Operator = _status.Operator,
         StartTime = _status.StartTime(clockSkew),
@@ -111,14 +119,61 @@ internal sealed class DagRun
         if (_status.Operator == DagOperator.Cancel)
         {
             Node.Cancel(at);
-            _due = at + (_stageDuration - (_stageDuration / 2));
+            _areTasksDone = true;
+            Due = at + (_stageDuration - (_stageDuration / 2));
         }
         else
         {
-            _hasSubDags = true;
-            Node.Start(at);
-            _due = at + _stageDuration;
+            StartStage(at);
         }
+    }
+
+    private void StartStage(DateTimeOffset at)
+    {
+        Node.Start(at);
+        if (_status.Operator != DagOperator.Rollback)
+        {
+            _subDags?.Begin(Node.Plan.Work, at);
+        }
+
+        _areTasksDone = false;
+        Due = at + (_stageDuration / 2);
+    }
+
+    private void EndTasks(DateTimeOffset at)
+    {
+        _areTasksDone = true;
+        _hasFailed = false;
+        Due = at + (_stageDuration - (_stageDuration / 2));
+        if (_status.Operator == DagOperator.Rollback)
+        {
+            Node.SucceedTasks(at);
+        }
+        else if (TryFail(out var logs))
+        {
+            _hasFailed = true;
+            Node.FailTasks(at, logs);
+            _subDags?.Fail(Node.Plan.Work, at);
+        }
+        else
+        {
+            Node.SucceedTasks(at);
+            _subDags?.Succeed(Node.Plan.Work, at);
+        }
+    }
+
+    private bool TryFail(out IReadOnlyList<string>? logs)
+    {
+        logs = null;
+        if (_stage == _script.FailAtStage && _failures < _script.FailTimes)
+        {
+            _failures = _script.FailTimes == int.MaxValue ? 0 : _failures + 1;
+            logs = _script.FailureLogs;
+            return true;
+        }
+
+        logs = _subDags?.FailureOf(Node.Plan.Work);
+        return logs is not null || Node.Fails;
     }
 
     private void EndStage(DateTimeOffset at)
@@ -127,21 +182,15 @@ internal sealed class DagRun
         {
             End(DagState.Failed, at);
         }
-        else if (_status.Operator == DagOperator.Rollback)
+        else if (_hasFailed)
         {
-            Node.Succeed(at);
-            MoveOn(_stage - 1, at);
-        }
-        else if (_stage == _script.FailAtStage && _failures < _script.FailTimes)
-        {
-            _failures = _script.FailTimes == int.MaxValue ? 0 : _failures + 1;
-            Node.Fail(at, _script.FailureLogs);
+            Node.End(DagState.Failed, at);
             End(DagState.Failed, at);
         }
         else
         {
-            Node.Succeed(at);
-            MoveOn(_stage + 1, at);
+            Node.End(DagState.Succeed, at);
+            MoveOn(_status.Operator == DagOperator.Rollback ? _stage - 1 : _stage + 1, at);
         }
     }
 
@@ -150,23 +199,23 @@ internal sealed class DagRun
         if (stage < 1 || stage > _nodes.Count)
         {
             End(DagState.Succeed, at);
+            _subDags?.Release(at);
             return;
         }
 
         _stage = stage;
-        Node.Start(at);
-        _due = at + _stageDuration;
+        StartStage(at);
     }
 
     private void End(DagState state, DateTimeOffset at)
     {
         _status.End(state, at);
-        _due = null;
+        Due = null;
     }
 
     private Refusal? Cancel(DateTimeOffset now)
     {
-        if (!IsUnfinished)
+        if (!IsAtWork)
         {
             return Refusals.CancelFinishedDag;
         }
@@ -192,7 +241,7 @@ internal sealed class DagRun
             return Refusals.RetryNotFailedDag;
         }
 
-        if (!_script.AllowRetry)
+        if (!_script.AllowRetry || !Node.Plan.CanRetry)
         {
             return Refusals.RetryNotAllowed(Node.Name);
         }
@@ -235,28 +284,40 @@ internal sealed class DagRun
             return Refusals.PassNotAllowed(Node.Name);
         }
 
-        ForcePass(now);
+        foreach (var node in _nodes)
+        {
+            node.Pass(now);
+        }
+
+        _status.Operator = DagOperator.Pass;
+        End(DagState.Succeed, now);
         return null;
     }
 
     private void Queue(DagOperator @operator, DateTimeOffset now)
     {
         _status.Await(DagState.Ready, @operator);
-        _due = now + (_stageDuration / 2);
+        Due = now + (_stageDuration / 2);
     }
 
     private Dictionary<string, JsonElement> ShowAdditionalData()
     {
-        if (!_hasSubDags || !_plan.IsMain)
+        using var json = new JsonText();
+        if (MainId is not null)
+        {
+            json.Writer.WriteStringValue(MainId);
+            return new() { ["main_dag_id"] = JsonElement.Parse(json.ToArray()) };
+        }
+
+        if (_subDags?.Ids.ToArray() is not { Length: > 0 } subDags)
         {
             return [];
         }
 
-        using var json = new JsonText();
         json.Writer.WriteStartObject();
-        foreach (var (agent, id) in _subDags)
+        foreach (var (agent, id) in subDags)
         {
-            json.Writer.WriteString(agent, id);
+            json.Writer.WriteString(agent.ToString(), id);
         }
 
         json.Writer.WriteEndObject();

@@ -8,11 +8,16 @@ internal sealed class DagTask(StagePlan plan, AgentInfo agent, string id, long n
     private int _runs;
     private int _logsBeforeRun;
 
+    public bool HasSucceeded => _status.State == DagState.Succeed;
+
+    public IEnumerable<string> Logs => _logs;
+
     public void Start(DateTimeOffset at, bool rollback)
     {
+        // Before a failed sub-task runs again, it is rolled back, which counts as a run too.
+        _runs += !rollback && _status.State == DagState.Failed ? 2 : 1;
         _status.Operator = rollback ? DagOperator.Rollback : DagOperator.Run;
         _status.Start(at);
-        _runs++;
         _logsBeforeRun = _logs.Count;
         if (!rollback)
         {
@@ -41,14 +46,14 @@ internal sealed class DagTask(StagePlan plan, AgentInfo agent, string id, long n
     {
         if (_status.State == DagState.Running)
         {
-            _status.Operator = DagOperator.Cancel;
+            _logs.Add("sub task cancelled");
             _status.End(DagState.Failed, at);
         }
     }
 
     public void Pass(DateTimeOffset at)
     {
-        if (_status.State != DagState.Succeed)
+        if (!HasSucceeded)
         {
             _status.Operator = DagOperator.Pass;
             _status.End(DagState.Succeed, at);
@@ -69,5 +74,5 @@ internal sealed class DagTask(StagePlan plan, AgentInfo agent, string id, long n
         TaskLogs = ShowLogs(),
     };
 
-    private IReadOnlyList<string>? ShowLogs() => _runs == 0 ? null : [.. _logs];
+    private IReadOnlyList<string>? ShowLogs() => _runs == 0 && !HasSucceeded ? null : [.. _logs];
 }

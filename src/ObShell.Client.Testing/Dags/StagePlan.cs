@@ -6,6 +6,14 @@ internal sealed record StagePlan(string Name)
     /// <summary>Whether there is a sub-task for every agent of the cluster, or only one for the agent that keeps the DAG.</summary>
     public bool OnEveryAgent { get; init; }
 
+    public StageWork Work { get; init; }
+
+    /// <summary>How often the stage fails by itself, as one that waits for an operator does.</summary>
+    public int FailTimes { get; init; }
+
+    /// <summary>Whether a DAG that failed here can be retried, as far as the DAG allows it at all.</summary>
+    public bool CanRetry { get; init; } = true;
+
     public Func<AgentInfo, IReadOnlyList<string>> WhenStarted { get; init; } = _ => [];
 
     public Func<AgentInfo, IReadOnlyList<string>> WhenDone { get; init; } = _ => [];

@@ -3,67 +3,59 @@ namespace ObShell.Client.Testing;
 /// <summary>The DAG of a stop, as a real agent lays it out.</summary>
 internal static class StopPlan
 {
-    public const string DagName = "Stop OB";
+    private const string DagName = "Stop OB";
     private const string EmergencyDagName = "Stop local observer";
+    private const string Uri = "/rpc/v1/ob/stop";
+    private const string StopObserver = "Stop observer";
 
-    public static DagPlan For(StopOrder order, IReadOnlyList<AgentInfo> agents) => new(DagName, agents, subDags => Stages(order, agents, subDags));
+    public static DagPlan For(StopOrder order, IReadOnlyList<AgentInfo> agents, IReadOnlyList<string> passed) =>
+        new(DagName, agents, subDags => Stages(order, agents, subDags)) { SubDags = SubDagsOf(order), PassedDags = passed };
+
+    /// <summary>The DAG of <c>POST /api/v1/ob/zone/{zone}/stop</c>, which stops the zone by SQL and then kills its observers.</summary>
+    public static DagPlan ForZone(StopOrder order, IReadOnlyList<AgentInfo> agents, IReadOnlyList<string> passed) =>
+        new(DagName, agents, subDags => ZoneStages(order, agents, subDags)) { SubDags = SubDagsOf(order), PassedDags = passed };
 
     /// <summary>The DAG of an emergency stop, which kills the observer of one agent and asks nobody.</summary>
-    public static DagPlan ForEmergency(AgentInfo agent, bool observerRuns) =>
-        new(EmergencyDagName, [agent], _ => [KillLocally(observerRuns)]) { IsMain = false };
+    public static DagPlan ForEmergency(AgentInfo agent, bool observerRuns) => new(EmergencyDagName, [agent], _ => [Kill(observerRuns)]);
 
-    private static StagePlan KillLocally(bool observerRuns) => new("Stop observer")
+    private static SubDagPlan SubDagsOf(StopOrder order) => new(StopObserver, Uri, agent => order.Kills(agent) ? [Kill(order.ObserversRun)] : []);
+
+    private static StagePlan Kill(bool observerRuns) => new(StopObserver)
     {
         WhenStarted = _ => ["Get observer Pid"],
-        WhenDone = _ => [observerRuns ? "Observer process 4711 is killed" : "Observer is not running"],
+        WhenDone = _ => observerRuns ? ["Kill observer process 4711", "Check observer process", "Successfully killed the observer process"] : ["Observer is not running"],
     };
 
-    private static List<StagePlan> Stages(StopOrder order, IReadOnlyList<AgentInfo> agents, IReadOnlyDictionary<string, string> subDags)
+    private static List<StagePlan> Stages(StopOrder order, IReadOnlyList<AgentInfo> agents, SubDags subDags)
     {
-        List<StagePlan> stages = [Inform(subDags), MakeSure(agents)];
+        List<StagePlan> stages = [SubDagStages.Create("Inform all agents to prepare to stop observer", subDags), SubDagStages.Check(agents, subDags)];
         if (order.Mode == StopMode.Terminate)
         {
             stages.Add(Freeze(order));
         }
 
-        stages.Add(Advance(agents));
-        stages.Add(Wait(order, subDags));
+        stages.Add(SubDagStages.Advance(agents));
+        stages.Add(SubDagStages.Wait(subDags));
         if (order.Mode == StopMode.Immediate)
         {
             stages.Add(ExecuteSql(order));
         }
 
-        stages.Add(End(agents));
+        stages.Add(SubDagStages.End(subDags));
         return stages;
     }
 
-    private static StagePlan Inform(IReadOnlyDictionary<string, string> subDags) => new("Inform all agents to prepare to stop observer")
+    private static List<StagePlan> ZoneStages(StopOrder order, IReadOnlyList<AgentInfo> agents, SubDags subDags)
     {
-        OnEveryAgent = true,
-        WhenStarted = agent => [$"Inform {agent} to create the task"],
-        WhenDone = agent => [$"create task {subDags[agent.ToString()]} successfully"],
-        WhenFailed = agent =>
-        [
-            .. Enumerable.Range(1, 3).Select(attempt =>
-                $"ERROR: [Common.Unexpected]: Unexpected error: {agent} failed to create the task due to 'Request [POST]{agent} to /rpc/v1/ob/stop failed: "
-                + $"Post \"http://{agent}/rpc/v1/ob/stop\": dial tcp {agent}: connect: connection refused' and will try again[{attempt}/3]."),
-        ],
-    };
+        List<StagePlan> stages =
+            [SubDagStages.Create("Inform all agents to prepare to stop observer", subDags), SubDagStages.Check(agents, subDags), ExecuteSql(order)];
+        if (order.Mode == StopMode.Terminate)
+        {
+            stages.Add(Freeze(order));
+        }
 
-    private static StagePlan MakeSure(IReadOnlyList<AgentInfo> agents) => new("Make sure all agents are ready")
-    {
-        WhenDone = _ =>
-        [
-            "All agents have created the tasks successfully",
-            "Check if all agents can be advanced",
-            .. agents.Select(agent => $"{agent} is ready"),
-        ],
-        WhenFailed = _ =>
-        [
-            .. agents.SkipLast(1).Select(agent => $"{agent} end the task"),
-            $"ERROR: [Task.SubDag.NotAllCreated]: check sub dag created failed: Sub DAG of agents: [{agents[^1]}] not created, main DAG failed",
-        ],
-    };
+        return [.. stages, SubDagStages.Advance(agents), SubDagStages.Wait(subDags), SubDagStages.End(subDags)];
+    }
 
     private static StagePlan Freeze(StopOrder order) => new("Minor freeze before stop server")
     {
@@ -71,37 +63,9 @@ internal static class StopPlan
         WhenDone = _ => [.. order.Targets.Select(target => $"the observer of {target} is frozen")],
     };
 
-    private static StagePlan Advance(IReadOnlyList<AgentInfo> agents) => new("Advance agents to execute the task")
-    {
-        WhenDone = _ => [.. agents.Select(agent => $"advance {agent} to execute the task")],
-    };
-
-    private static StagePlan Wait(StopOrder order, IReadOnlyDictionary<string, string> subDags) => new("Wait for all agents to execute tasks successfully")
-    {
-        OnEveryAgent = true,
-        WhenStarted = _ => ["Wait for task to succeed"],
-        WhenDone = agent =>
-        [
-            "Start preparations: wait for notification to start task",
-            "Start preparations: wait operator to advance",
-            "Start preparations: start to execute the task",
-            .. order.Kills(agent) ? Kill(order) : [],
-            "Wait for task to end: wait operator to advance",
-            $"{subDags[agent.ToString()]} succeed",
-        ],
-    };
-
-    private static string[] Kill(StopOrder order) =>
-        ["Stop observer: Get observer Pid", order.ObserversRun ? "Stop observer: Observer process 4711 is killed" : "Stop observer: Observer is not running"];
-
     private static StagePlan ExecuteSql(StopOrder order) => new("Execute stop sql")
     {
-        WhenStarted = _ => [order.Zones.Count > 0 ? "Stop zones by SQL" : "Stop observers by SQL"],
-        WhenDone = _ => [.. (order.Zones.Count > 0 ? order.Zones : order.Targets.Select(target => target.ToString())).Select(name => $"{name} is stopped")],
-    };
-
-    private static StagePlan End(IReadOnlyList<AgentInfo> agents) => new("Inform all agents to end the task")
-    {
-        WhenDone = _ => ["Check the final result: SUCCEED!", "End all tasks", .. agents.Select(agent => $"{agent} end the task")],
+        WhenStarted = _ => [order.Zones.Count > 0 ? "Stop Zone" : StopObserver],
+        WhenDone = _ => order.Zones.Count > 0 ? [.. order.Zones.Select(zone => $"{zone} stopped")] : [.. order.Targets.Select(target => $"Stop {target}")],
     };
 }

@@ -10,9 +10,8 @@ internal static class HttpSender
     public static async Task SendAsync(HttpContext context, FakeAnswer answer)
     {
         SendHead(context, answer);
-        if (answer.Status == StatusCodes.Status204NoContent)
+        if (HasNoBody(answer))
         {
-            // The web server closes the connection on whoever writes a body here, and be it an empty one.
             return;
         }
 
@@ -28,6 +27,11 @@ internal static class HttpSender
     public static async Task SendBeginningAsync(HttpContext context, FakeAnswer answer, int bytes)
     {
         SendHead(context, answer);
+        if (HasNoBody(answer))
+        {
+            return;
+        }
+
         context.Response.ContentLength = answer.Body.Length;
         await context.Response.Body.WriteAsync(answer.Body[..bytes], context.RequestAborted).ConfigureAwait(false);
         await context.Response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
@@ -38,11 +42,20 @@ internal static class HttpSender
     {
         SendHead(context, answer);
         await context.Response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
+        if (HasNoBody(answer))
+        {
+            return;
+        }
+
         await foreach (var piece in pieces.ConfigureAwait(false))
         {
             await context.Response.Body.WriteAsync(piece, context.RequestAborted).ConfigureAwait(false);
         }
     }
+
+    // The web server resets the connection when a body is written for such a status, even an empty one.
+    private static bool HasNoBody(FakeAnswer answer) =>
+        answer.Status is StatusCodes.Status204NoContent or StatusCodes.Status205ResetContent or StatusCodes.Status304NotModified;
 
     private static void SendHead(HttpContext context, FakeAnswer answer)
     {

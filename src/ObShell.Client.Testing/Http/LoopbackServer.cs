@@ -25,6 +25,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
         ListenPlan plan, int port, Func<HttpContext, CancellationToken, Task> handle, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = Patience);
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options => Configure(options, plan, port));
         var application = builder.Build();

@@ -52,7 +52,9 @@ internal sealed class Gatekeeper(AgentSetup setup)
     }
 
     private Refusal? CheckSession(HeaderContent header) =>
-        CheckTimestamp(header.Ts) is null ? setup.Sessions.Use(header.SessionId, setup.Passwords) : Refusals.ExpiredWithoutPassword;
+        CheckTimestamp(header.Ts) is null ? setup.Sessions.Use(header.SessionId, setup.Passwords)
+        : AgentVersion.IsBefore(setup.Version, AgentVersion.Sso) ? Refusals.SessionTimestampInvalid(header.Ts, setup.Now.ToUnixTimeSeconds())
+        : Refusals.ExpiredWithoutPassword;
 
     private Refusal? CheckForSsoExchange(HeaderContent header) =>
         CheckTimestamp(header.Ts) is not null ? Refusals.ExpiredWithoutPassword

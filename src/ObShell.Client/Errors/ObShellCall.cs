@@ -19,7 +19,7 @@ public sealed record ObShellCall(string Method, string Path, Uri Endpoint)
     /// Whether the request only reads, so that it can be repeated: each GET except the exchange of a one-time token, and the POST requests that list, query or check
     /// something.
     /// </summary>
-    public bool IsSafe => RouteFacts.OnlyReads(Method, Path);
+    public bool IsSafe => Routes.OnlyReads(Method, Path);
 
     /// <summary>The call in words.</summary>
     /// <returns>The words, such as <c>POST /api/v1/ob/stop at http://10.10.10.1:2886</c>.</returns>

@@ -50,7 +50,7 @@ public sealed class OperationOutcomeUnknownException : ObShellException
         ArgumentNullException.ThrowIfNull(call);
         var status = call.StatusCode is { } code ? $" (HTTP {(int)code})" : "";
         var trace = string.IsNullOrEmpty(call.TraceId) ? "" : $" (trace id {call.TraceId})";
-        var advice = canReconcile ? "Find out with ReconcileAsync before you repeat it." : RouteFacts.Advice(call.Method, call.Path) ?? "Read what it was to change before you repeat it.";
+        var advice = canReconcile ? "Find out with ReconcileAsync before you repeat it." : Routes.Match(call.Method, call.Path)?.Advice ?? "Read what it was to change before you repeat it.";
         return $"{call} was sent, but whether it ran is unknown: {reason}{status}{trace}. It was not sent again. {advice}";
     }
 }

@@ -28,7 +28,7 @@ internal sealed class DagReconciler(ObShellClient client, LostRequest lost, Expe
         var (from, to) = await WindowAsync(cancellationToken).ConfigureAwait(false);
         var (dags, isComplete) = await ListAsync(cancellationToken).ConfigureAwait(false);
         var recent = dags.Where(dag => !(Began(dag) < from) && !(Began(dag) > to)).ToArray();
-        if (expected.MayReuse && dags.FirstOrDefault(dag => expected.Fits(dag) && dag.Operator != DagOperator.Run && !(Began(dag) >= from)) is { } reused)
+        if (expected.Facts.MayReuse && dags.FirstOrDefault(dag => expected.Fits(dag) && dag.Operator != DagOperator.Run && !(Began(dag) >= from)) is { } reused)
         {
             return CannotTell([reused], $"DAG {reused.Id} is older than the request, which may have cancelled it");
         }
@@ -44,7 +44,7 @@ internal sealed class DagReconciler(ObShellClient client, LostRequest lost, Expe
 
     private async Task<Reconciliation> NothingFitsAsync(DagDetailDTO[] recent, bool isComplete, CancellationToken cancellationToken)
     {
-        var nothing = $"the {(expected.LivesInCluster ? "cluster" : "agent")} has no DAG '{expected.Name}' that began since the request was sent";
+        var nothing = $"the {(expected.Facts.LivesInCluster ? "cluster" : "agent")} has no DAG '{expected.Name}' that began since the request was sent";
         if (!isComplete)
         {
             return CannotTell([], "this agent does not list its finished DAGs (OBShell does since 4.3.0)");
@@ -55,12 +55,12 @@ internal sealed class DagReconciler(ObShellClient client, LostRequest lost, Expe
             return CannotTell([], $"{nothing}, but it had not ended the call, and may still be at work on it");
         }
 
-        if (recent.FirstOrDefault(dag => !ExpectedDags.Knows(dag.Name) || expected.MayFit(dag)) is { } unclear)
+        if (recent.FirstOrDefault(dag => !KnownDags.Knows(dag.Name) || expected.MayFit(dag)) is { } unclear)
         {
             return CannotTell([unclear], $"{nothing} as this version of the library knows it, but DAG '{Printable.Of(unclear.Name)}' {unclear.Id} began then");
         }
 
-        if (expected.HidesItself && (await client.Information.GetInfoAsync(cancellationToken).ConfigureAwait(false)).Data?.Identity == AgentIdentity.Follower)
+        if (expected.Facts.HidesItself && (await client.Information.GetInfoAsync(cancellationToken).ConfigureAwait(false)).Data?.Identity == AgentIdentity.Follower)
         {
             return CannotTell([], "the agent is a follower now, and shows the DAGs of its master in place of its own; a join that ran makes it one");
         }
@@ -73,12 +73,12 @@ internal sealed class DagReconciler(ObShellClient client, LostRequest lost, Expe
         var tasks = client.Tasks;
         try
         {
-            var all = expected.LivesInCluster ? tasks.GetClusterDagsAsync(showDetails: true, cancellationToken) : tasks.GetAgentDagsAsync(showDetails: true, cancellationToken);
+            var all = expected.Facts.LivesInCluster ? tasks.GetClusterDagsAsync(showDetails: true, cancellationToken) : tasks.GetAgentDagsAsync(showDetails: true, cancellationToken);
             return (Contents(await all.ConfigureAwait(false)), true);
         }
         catch (ObShellNotFoundException)
         {
-            var unfinished = expected.LivesInCluster ? tasks.GetClusterUnfinishedDagsAsync(showDetails: true, cancellationToken) : tasks.GetAgentUnfinishedDagsAsync(showDetails: true, cancellationToken);
+            var unfinished = expected.Facts.LivesInCluster ? tasks.GetClusterUnfinishedDagsAsync(showDetails: true, cancellationToken) : tasks.GetAgentUnfinishedDagsAsync(showDetails: true, cancellationToken);
             return (Contents(await unfinished.ConfigureAwait(false)), false);
         }
     }
@@ -113,7 +113,7 @@ internal sealed class DagReconciler(ObShellClient client, LostRequest lost, Expe
     /// <summary>From when to when the request can have made its DAG, by the agent's clock, by which the DAG's times are.</summary>
     private async Task<(DateTimeOffset From, DateTimeOffset To)> WindowAsync(CancellationToken cancellationToken)
     {
-        var tolerance = expected.LivesInCluster ? ClusterClockTolerance : LocalClockTolerance;
+        var tolerance = expected.Facts.LivesInCluster ? ClusterClockTolerance : LocalClockTolerance;
         var now = await client.Information.GetTimeAsync(cancellationToken).ConfigureAwait(false);
         var there = now.Data.ToDateTimeOffset();
         return (Shift(there, -time.GetElapsedTime(lost.Sent) - tolerance), Shift(there, Settling + tolerance - time.GetElapsedTime(lost.Ended)));

@@ -1,3 +1,5 @@
+using ObShell.Client.Protocol;
+
 namespace ObShell.Client.Http;
 
 /// <summary>
@@ -47,7 +49,7 @@ internal sealed class OutcomeHandler(TimeProvider time, Func<LostRequest, Func<C
         var mayStillRun = exception is ObShellNoResponseException { InnerException: not (HttpRequestException or IOException) } || (int?)exception.StatusCode is 408 or 504;
         var lost = new LostRequest(
             call,
-            request.Options.TryGetValue(Template, out var template) ? template : request.RequestUri!.AbsolutePath,
+            request.Options.TryGetValue(Template, out var template) ? Routes.Find(request.Method.Method, template) : Routes.Match(request.Method.Method, request.RequestUri!.AbsolutePath),
             request.Content is BytesContent body ? body.Bytes : default(ReadOnlyMemory<byte>),
             sent,
             time.GetTimestamp(),

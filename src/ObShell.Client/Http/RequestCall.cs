@@ -16,5 +16,5 @@ internal static class RequestCall
     };
 
     /// <summary>Whether the request only reads, so that it can be repeated.</summary>
-    public static bool IsSafe(HttpRequestMessage request) => RouteFacts.OnlyReads(request.Method.Method, request.RequestUri!.AbsolutePath);
+    public static bool IsSafe(HttpRequestMessage request) => Routes.OnlyReads(request.Method.Method, request.RequestUri!.AbsolutePath);
 }

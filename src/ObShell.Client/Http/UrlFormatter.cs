@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using ObShell.Client.Protocol;
 using ObShell.Client.Wire;
 using Refit;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Wire;
 
@@ -41,8 +42,8 @@ internal static partial class Required
         value.Equals(default) ? throw new ArgumentOutOfRangeException(name, value, "OBShell takes 0 for a missing value.") : value;
 
     public static T Word<T>(T value, [CallerMemberName] string name = "")
-        where T : struct, IOpenValue<T> =>
-        value.Text.Length > 0 ? value : throw new ArgumentException("A value is wanted.", name);
+        where T : struct, IExtensibleValue<T> =>
+        value.Word.Length > 0 ? value : throw new ArgumentException("A value is wanted.", name);
 
     public static T Known<T>(T value, [CallerMemberName] string name = "")
         where T : struct, IClosedValue =>

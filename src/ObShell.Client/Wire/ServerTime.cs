@@ -17,6 +17,8 @@ namespace ObShell.Client;
 [JsonConverter(typeof(ServerTimeConverter))]
 public readonly struct ServerTime : IEquatable<ServerTime>, IComparable<ServerTime>, IFormattable
 {
+    private const long NanosecondsInTick = 100;
+
     private readonly DateTimeOffset _moment;
     private readonly byte _nanoseconds;
 
@@ -105,6 +107,18 @@ public readonly struct ServerTime : IEquatable<ServerTime>, IComparable<ServerTi
         time = new ServerTime(parsed, parsed.IsUsual ? null : text);
         return true;
     }
+
+    /// <summary>Creates a time, in UTC, from the nanoseconds since 1970.</summary>
+    internal static ServerTime FromUnixNanoseconds(long nanoseconds)
+    {
+        var (ticks, rest) = Math.DivRem(nanoseconds, NanosecondsInTick);
+        (ticks, rest) = rest < 0 ? (ticks - 1, rest + NanosecondsInTick) : (ticks, rest);
+        return new ServerTime(new Rfc3339Time(DateTimeOffset.UnixEpoch.AddTicks(ticks), (int)rest, IsUsual: true), null);
+    }
+
+    /// <summary>The nanoseconds since 1970, as far as they fit into a number.</summary>
+    internal long ToUnixNanoseconds() =>
+        (long)Int128.Clamp(((Int128)(_moment.UtcTicks - DateTimeOffset.UnixEpoch.UtcTicks) * NanosecondsInTick) + _nanoseconds, long.MinValue, long.MaxValue);
 
     /// <summary>Reads an RFC 3339 time from UTF-8.</summary>
     internal static bool TryParse(ReadOnlySpan<byte> utf8, out ServerTime time)

@@ -25,6 +25,10 @@ internal sealed class DagFuzzTests
         Assert.That(Dags.Select(Parse).OfType<DagDetailDTO>().Count(dag => DagFailure.Of(dag).Count > 0), Is.Positive);
 
     [Test]
+    public void There_are_dags_with_locks() =>
+        Assert.That(Dags.Select(Parse).OfType<DagDetailDTO>().Count(dag => new DagFailedException(dag).Locks.Count > 0), Is.Positive);
+
+    [Test]
     public Task A_changed_dag_can_be_told_about() => FuzzRun.CheckAsync(
         Gen.Select(Mutation.Of(Dags), Mutation.Of(Dags)),
         100,
@@ -56,6 +60,7 @@ internal sealed class DagFuzzTests
         }
 
         Survivor.LookAt(((DagFailedException)exceptions[0]).Failures);
+        Survivor.LookAt(((DagFailedException)exceptions[0]).Locks);
         if (!DagSnapshot.ShowsTheSame(dag, dag))
         {
             throw new AssertionException("It does not show the same as itself.");

@@ -1,6 +1,7 @@
 using System.Reflection;
 using CsCheck;
 using ObShell.Client.Http;
+using ObShell.Client.Protocol;
 using ObShell.Client.Security;
 using ObShell.Client.Tests.Support;
 using ObShell.Client.Wire;
@@ -127,7 +128,7 @@ internal sealed class TextFuzzTests
     }
 
     private static T FromServer<T>(string text)
-        where T : struct, IOpenValue<T> => T.From(text);
+        where T : struct, IExtensibleValue<T> => T.From(text);
 
     private static string Check(string template, string path)
     {

@@ -11,12 +11,14 @@ namespace ObShell.Client.Tests.Http;
 /// <summary>Every request that starts a DAG can be reconciled, and no other claims to be.</summary>
 internal sealed class ReconciliationOfEveryRouteTests
 {
+    private static readonly ExpectedDag Local = new([""], null, new StartedDag(""));
+    private static readonly ExpectedDag InCluster = new([""], null, new StartedDag("") { LivesInCluster = true });
     private readonly TestTime _time = new();
 
     private static IEnumerable<TestCaseData> DagRoutes => LibraryRoutes.Where(route => route.ReturnsDag).Select(route => new TestCaseData(route).SetArgDisplayNames(route.Name));
 
     private static IEnumerable<TestCaseData> OtherChanges => LibraryRoutes
-        .Where(route => !route.ReturnsDag && !RouteFacts.OnlyReads(route.Method, route.Path))
+        .Where(route => !route.ReturnsDag && !Routes.OnlyReads(route.Method, route.Path))
         .Select(route => new TestCaseData(route).SetArgDisplayNames(route.Name));
 
     private static IEnumerable<InventoryRoute> LibraryRoutes => Inventory.Routes.Where(route => LibraryRoute.ByName.ContainsKey(route.Name));
@@ -35,7 +37,7 @@ internal sealed class ReconciliationOfEveryRouteTests
         Assert.That(unknown.Message, Does.EndWith("Find out with ReconcileAsync before you repeat it."));
 
         var sent = fake.Requests.Last(request => request.Method == route.Method);
-        var expected = ExpectedDags.Of(route.Method, route.Path, sent.Path, Encoding.UTF8.GetBytes(sent.Body ?? ""))!;
+        var expected = ExpectedDag.Of(Routes.Find(route.Method, route.Path)!, sent.Path, Encoding.UTF8.GetBytes(sent.Body ?? ""))!;
         var inventory = Inventory.Dags.First(dag => $"{dag.Method} {dag.Path}" == route.Name && expected.Fits(Sample(dag, expected)));
         var dag = Dag(inventory, expected, fake, _time.GetUtcNow());
 
@@ -47,7 +49,7 @@ internal sealed class ReconciliationOfEveryRouteTests
         Assert.Multiple(() =>
         {
             Assert.That(started.Outcome, Is.EqualTo(ReconciliationOutcome.Started), started.Reason);
-            Assert.That(started.Operation?.Latest?.Name, Is.AnyOf(expected.Names));
+            Assert.That(started.Operation?.Latest?.Name, Is.AnyOf([.. expected.Names]));
             Assert.That(twice.Outcome, Is.EqualTo(ReconciliationOutcome.CannotTell), twice.Reason);
             Assert.That(other.Outcome, Is.EqualTo(ReconciliationOutcome.NotStarted), other.Reason);
             Assert.That(old.Outcome, Is.EqualTo(ReconciliationOutcome.NotStarted), old.Reason);
@@ -82,7 +84,7 @@ internal sealed class ReconciliationOfEveryRouteTests
         var unknown = await Assert.ThrowsAsync<OperationOutcomeUnknownException>(
             () => obshell.Agents.JoinAsync(new JoinAgentRequest { AgentInfo = new AgentInfo { Ip = "10.10.10.2", Port = 2886 }, ZoneName = "zone2" }));
         fake.Identity = AgentIdentity.Follower;
-        var found = await ReconcileAsync(fake, unknown!, new ExpectedDag("Join to master"));
+        var found = await ReconcileAsync(fake, unknown!, Local);
 
         Assert.That(found.Outcome, Is.EqualTo(ReconciliationOutcome.CannotTell));
         Assert.That(found.Reason, Does.Contain("a follower now"));
@@ -99,7 +101,7 @@ internal sealed class ReconciliationOfEveryRouteTests
         var restore = Inventory.Dags.First(dag => dag.Path == "/api/v1/tenant/restore");
         var cancelled = Dag(restore, null, fake, _time.GetUtcNow() - TimeSpan.FromHours(1));
         cancelled["operator"] = "ROLLBACK";
-        var found = await ReconcileAsync(fake, unknown!, new ExpectedDag("") { LivesInCluster = true }, cancelled);
+        var found = await ReconcileAsync(fake, unknown!, InCluster, cancelled);
 
         Assert.That(found.Outcome, Is.EqualTo(ReconciliationOutcome.CannotTell), found.Reason);
         Assert.That(found.Candidates, Has.Count.EqualTo(1));
@@ -136,7 +138,7 @@ internal sealed class ReconciliationOfEveryRouteTests
 
     private async Task<Reconciliation> ReconcileAsync(FakeObShell fake, OperationOutcomeUnknownException unknown, ExpectedDag expected, params JsonObject[] dags)
     {
-        var path = expected.LivesInCluster ? "/api/v1/task/dags/ob" : "/api/v1/task/dags/agent";
+        var path = expected.Facts.LivesInCluster ? "/api/v1/task/dags/ob" : "/api/v1/task/dags/agent";
         var data = new JsonObject { ["contents"] = new JsonArray([.. dags.Select(dag => dag.DeepClone())]) };
         fake.Misbehave(FakeFault.Respond(200, "application/json", Encoding.UTF8.GetBytes($$"""{"successful":true,"status":200,"traceId":"t","data":{{data.ToJsonString()}}}""")).On("GET", path));
         var task = unknown.ReconcileAsync();

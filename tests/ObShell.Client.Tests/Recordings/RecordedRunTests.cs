@@ -1,8 +1,3 @@
-using System.Globalization;
-using WireMock.RequestBuilders;
-using WireMock.ResponseBuilders;
-using WireMock.Server;
-
 namespace ObShell.Client.Tests.Recordings;
 
 /// <summary>Runs of a real agent, played back answer by answer: the client follows each to the end that it had.</summary>
@@ -54,7 +49,9 @@ internal sealed class RecordedRunTests
             Assert.That(exception.Message, Does.Contain("on agent 127.0.0.1:2888"));
             Assert.That(exception.Message, Does.Contain("Sub DAG of agents: [127.0.0.1:2999] not created, main DAG failed"));
             Assert.That(exception.Message, Does.Contain(agent.Endpoint).And.Contain("trace id "));
-            Assert.That(exception.Failures, Has.Count.EqualTo(1));
+            Assert.That(exception.Message, Does.Contain("stage 1, node 'Inform all agents to prepare to stop observer', on agent 127.0.0.1:2999").And.Contain("connection refused"));
+            Assert.That(exception.Failures.Select(failure => (failure.Stage, failure.IsCause)), Is.EqualTo(new[] { (1, true), (2, false) }));
+            Assert.That(exception.Locks, Is.Empty);
             Assert.That(exception.InnerException, Is.Null);
         });
     }
@@ -78,6 +75,32 @@ internal sealed class RecordedRunTests
     }
 
     [Test]
+    public async Task The_stop_on_a_locked_agent_names_the_lock_and_the_main_DAG_that_left_it()
+    {
+        const string Id = "22130706433128923";
+        using var agent = new Playback("cluster-agent-maintenance-after-cancel", $"/api/v1/task/dag/{Id}");
+        using var obshell = agent.Connect();
+        var exception = await Assert.ThrowsAsync<DagFailedException>(() => obshell.GetDagOperation(Id).WaitForCompletionAsync());
+        var lines = exception!.Message.Split('\n');
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(exception.Locks, Is.EqualTo(new[] { new AgentLock(new AgentInfo { Ip = "127.0.0.1", Port = 12892 }, DagId.Parse("22130706433128921"), "Stop observer") }));
+            Assert.That(exception.Locks[0].MainDag, Is.EqualTo(DagId.Parse("22130706433128921")));
+            Assert.That(exception.Failures.Select(failure => (failure.Stage, failure.IsCause)), Is.EqualTo(new[] { (1, true), (2, false) }));
+            Assert.That(lines[0], Does.StartWith($"DAG 'Stop OB' {Id} failed at stage 2 of 5").And.EndWith(": agent 127.0.0.1:12892 is locked by DAG 22130706433128921 (its sub-DAG 'Stop observer')."));
+            Assert.That(lines[1], Does.Contain("DAG 22130706433128921").And.Contain("ForcePassDag").And.Contain("sub-DAGs"));
+            Assert.That(lines[2..], Is.EqualTo(new[]
+            {
+                "  stage 1, node 'Inform all agents to prepare to stop observer', on agent 127.0.0.1:12892",
+                "    ERROR: [Agent.UnderMaintenanceDag]: 127.0.0.1:12892 is under maintenance by DAG [22130706433128921:Stop observer]",
+                "  stage 2, node 'Make sure all agents are ready', on agent 127.0.0.1:12892",
+                "    ERROR: [Task.SubDag.NotAllCreated]: check sub dag created failed: Sub DAG of agents: [127.0.0.1:12892] not created, main DAG failed",
+            }));
+        });
+    }
+
+    [Test]
     public async Task The_deployment_fails_fails_again_after_a_retry_and_is_rolled_back()
     {
         const string Id = "22130706433028864";
@@ -98,66 +121,6 @@ internal sealed class RecordedRunTests
             Assert.That(rolledBack!.Dag.Stage, Is.EqualTo(1));
             Assert.That(agent.Calls("POST", $"/api/v1/task/dag/{Id}"), Is.EqualTo(2));
         });
-    }
-
-    /// <summary>A WireMock.Net server that gives the recorded answers, each route in the order of the recording.</summary>
-    private sealed class Playback : IDisposable
-    {
-        private readonly WireMockServer _server = WireMockServer.Start();
-
-        public Playback(string name, string? only = null)
-        {
-            Discovery("info", """{"identity":"CLUSTER AGENT","version":"4.5.0.0-0","supportedAuth":["v2"]}""");
-            var recording = Recording.Load(name);
-            Discovery("secret", $$"""{"public_key":"{{Security.Decryption.PublicKeyOf(recording.PrivateKey)}}"}""");
-
-            // One scenario for all routes: an operator changes what the DAG answers next. The last answer to a route stays.
-            var run = recording.Exchanges
-                .Where(exchange => exchange.Path is "/api/v1/ob/stop" || IsDag(exchange.Path))
-                .Where(exchange => only is null || exchange.Path == only)
-                .ToArray();
-            for (var step = 0; step < run.Length; step++)
-            {
-                var state = step.ToString(CultureInfo.InvariantCulture);
-                var exchange = run[step];
-                var next = step + 1 < run.Length ? step + 1 : step;
-                Given(exchange, state, next.ToString(CultureInfo.InvariantCulture));
-
-                // Before an operator comes, the DAG stays as it was last seen, however often it is asked for.
-                if (exchange.Method == "POST" && run[..step].LastOrDefault(earlier => earlier.Method == "GET" && earlier.Path == exchange.Path) is { } seen)
-                {
-                    Given(seen, state, state);
-                }
-            }
-        }
-
-        public string Endpoint => _server.Url!;
-
-        public ObShellClient Connect() => ObShellClient.Connect(new ObShellClientOptions
-        {
-            Endpoint = Endpoint,
-            Password = "ob-secret",
-            DagFollow = { FirstDelay = TimeSpan.FromMilliseconds(1), MaxDelay = TimeSpan.FromMilliseconds(1), FaultBudget = TimeSpan.FromSeconds(1) },
-        });
-
-        public int Calls(string method, string path) => _server.LogEntries.Count(entry => entry.RequestMessage!.Method == method && entry.RequestMessage.Path == path);
-
-        public void Dispose() => _server.Dispose();
-
-        private static bool IsDag(string path) => path.StartsWith("/api/v1/task/dag/", StringComparison.Ordinal) && char.IsAsciiDigit(path[^1]);
-
-        private static IResponseBuilder Answer(int status, string body) =>
-            Response.Create().WithStatusCode(status).WithHeader("Content-Type", "application/json").WithBody(body);
-
-        private void Given(Exchange exchange, string state, string next)
-        {
-            var scenario = _server.Given(Request.Create().UsingMethod(exchange.Method).WithPath(exchange.Path)).InScenario("run");
-            (state == "0" ? scenario : scenario.WhenStateIs(state)).WillSetStateTo(next).RespondWith(Answer(exchange.Status, exchange.ResponseBody));
-        }
-
-        private void Discovery(string route, string data) => _server
-            .Given(Request.Create().UsingGet().WithPath($"/api/v1/{route}"))
-            .RespondWith(Answer(200, $$"""{"successful":true,"timestamp":"2026-11-22T21:54:35.635283692Z","duration":0,"status":200,"traceId":"t","data":{{data}}}"""));
     }
 
     private sealed class Reports : IProgress<DagDetailDTO>

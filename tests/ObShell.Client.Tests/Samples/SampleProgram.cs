@@ -32,11 +32,14 @@ internal sealed class SampleProgram : IDisposable
     public string Everything => Output + Errors;
 
     /// <summary>With the address and the password of an agent in its environment.</summary>
-    public static SampleProgram For(FakeObShell fake)
+    public static SampleProgram For(FakeObShell fake) => For(fake.Endpoint.ToString(), fake.Password);
+
+    /// <summary>With the address and the password of an agent in its environment.</summary>
+    public static SampleProgram For(string endpoint, string password = "secret")
     {
         var program = new SampleProgram();
-        program.Variables[StopCommand.EndpointVariable] = fake.Endpoint.ToString();
-        program.Variables[StopCommand.PasswordVariable] = fake.Password;
+        program.Variables[StopCommand.EndpointVariable] = endpoint;
+        program.Variables[StopCommand.PasswordVariable] = password;
         return program;
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ObShell.Client.Testing;
 using ObShell.Samples.StopCluster;
 
@@ -138,28 +139,86 @@ internal sealed class StopRunTests
         {
             Assert.That(exitCode, Is.EqualTo(ExitCodes.DagEndedBadly));
             Assert.That(_program.Errors, Does.Contain($"DAG 'Stop OB' {DagId} failed at stage 2").And.Contain("ERROR: no route  [31mto host"));
-            Assert.That(_program.Errors, Does.Contain("Next: look at the cluster").And.Contain($"--force-pass {DagId}"));
+            Assert.That(_program.Errors, Does.Contain("Next: look at the cluster").And.Contain($"If the next stop fails because agents are locked, add to its command: --force-pass {DagId}\n"));
             Assert.That(_program.Output, Does.Contain("FAILED").And.Not.Contain("Stopped the whole cluster"));
             Assert.That(_program.Everything, Does.Not.Contain('\u001b'));
         });
     }
 
     [Test]
-    public async Task A_failed_stop_that_stands_in_the_way_is_named_and_can_be_passed()
+    public async Task A_stop_on_locked_agents_says_which_DAG_to_pass_and_that_works()
     {
-        _fake.NextDag = FakeDagScript.FailsAt(1);
-        await _program.RunAsync("--all", "--mode", "force", "--yes");
-        var failed = DagId;
-        _fake.NextDag = FakeDagScript.Succeeds;
+        await LeaveLockedAsync();
+        var main = DagId;
 
-        var refused = await _program.RunAsync("--all", "--mode", "force", "--yes");
-        var stopped = await _program.RunAsync("--all", "--mode", "force", "--yes", "--force-pass", failed);
+        var failed = await _program.RunAsync("--all", "--mode", "force", "--yes");
+        var advice = _program.Errors;
+        var stopped = await _program.RunAsync("--all", "--mode", "force", "--yes", "--force-pass", main);
 
         Assert.Multiple(() =>
         {
-            Assert.That((refused, stopped), Is.EqualTo((ExitCodes.Refused, ExitCodes.Stopped)));
-            Assert.That(_program.Errors, Does.Contain($"to take it as passed, add to your command: --force-pass {failed}"));
-            Assert.That(_program.Output, Does.Contain($"First:  take as passed the failed DAG {failed}"));
+            Assert.That((failed, stopped), Is.EqualTo((ExitCodes.DagEndedBadly, ExitCodes.Stopped)));
+            Assert.That(advice, Does.Contain($": agents 10.10.10.1:2886, 10.10.10.2:2886 are locked by DAG {main} (its sub-DAG 'Stop observer')."));
+            Assert.That(PassedIds(advice), Is.EqualTo(new[] { main }));
+            Assert.That(_program.Output, Does.Contain($"First:  release the agents that DAG {main} has left locked\n"));
         });
+    }
+
+    [Test]
+    public async Task A_refusal_because_of_maintenance_names_the_main_DAG_of_the_locks()
+    {
+        await LeaveLockedAsync();
+        _fake.Misbehave(FakeFault.Refuse(500, "Agent.UnderMaintenance", "busy").On("POST", "/api/v1/ob/stop"));
+
+        var refused = await _program.RunAsync("--all", "--mode", "force", "--yes");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(refused, Is.EqualTo(ExitCodes.Refused));
+            Assert.That(_program.Errors, Does.Contain("Nothing was started. Another operation holds the cluster"));
+            Assert.That(PassedIds(_program.Errors), Is.EqualTo(new[] { DagId }));
+        });
+    }
+
+    [Test]
+    public async Task A_refusal_because_of_another_operation_does_not_advise_to_pass_it()
+    {
+        using var other = ObShellClient.Connect(_fake.Endpoint.ToString(), Password);
+        _fake.NextDag = FakeDagScript.FailsAt(1);
+        var operation = await other.InitClusterAsync();
+        await Assert.ThrowsAsync<DagFailedException>(() => operation.WaitForCompletionAsync());
+        _fake.Misbehave(FakeFault.Refuse(500, "Agent.UnderMaintenance", "busy").On("POST", "/api/v1/ob/stop"));
+
+        await _program.RunAsync("--all", "--mode", "force", "--yes");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(_program.Errors, Does.Contain($"({operation.Id}): FAILED").And.Contain("until it is retried, rolled back or passed"));
+            Assert.That(PassedIds(_program.Errors), Is.Empty);
+        });
+    }
+
+    [Test]
+    public async Task A_cancelled_stop_says_that_it_leaves_the_agents_locked()
+    {
+        using var other = ObShellClient.Connect(_fake.Endpoint.ToString(), Password);
+        var stop = await other.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force));
+        await stop.CancelAsync();
+
+        await _program.RunAsync("--follow", stop.Id.ToString());
+
+        Assert.That(_program.Errors, Does.Contain("was cancelled").And.EndsWith($"If the next stop fails because agents are locked, add to its command: --force-pass {stop.Id}\n"));
+    }
+
+    private static IEnumerable<string> PassedIds(string text) => Regex.Matches(text, @"--force-pass (\d+)").Select(match => match.Groups[1].Value).Distinct();
+
+    /// <summary>Has a stop fail that leaves agents locked.</summary>
+    private async Task LeaveLockedAsync()
+    {
+        _fake.NextDag = FakeDagScript.FailsAt(1);
+        using var other = ObShellClient.Connect(_fake.Endpoint.ToString(), Password);
+        var stop = await other.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force));
+        await Assert.ThrowsAsync<DagFailedException>(() => stop.WaitForCompletionAsync());
+        _fake.NextDag = FakeDagScript.Succeeds;
     }
 }

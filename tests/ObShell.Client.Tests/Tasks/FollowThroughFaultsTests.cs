@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Extensions.Time.Testing;
 using ObShell.Client.Testing;
 using ObShell.Client.Tests.Support;
 
@@ -8,6 +9,9 @@ namespace ObShell.Client.Tests.Tasks;
 internal sealed class FollowThroughFaultsTests
 {
     private static readonly StopClusterRequest Request = StopClusterRequest.WholeCluster(StopMode.Terminate);
+
+    // Longer than any of the DAGs.
+    private static readonly TimeSpan Long = TimeSpan.FromMinutes(1);
 
     private static IEnumerable<TestCaseData> PollFaults =>
     [
@@ -123,31 +127,42 @@ internal sealed class FollowThroughFaultsTests
     }
 
     [Test]
-    public async Task A_failed_stop_stands_in_the_way_until_it_is_passed()
+    public async Task A_stop_on_locked_agents_fails_and_names_the_main_DAG_that_the_next_one_can_pass()
     {
-        await using var fake = await StartAsync();
-        fake.NextDag = FakeDagScript.FailsRecoverablyAt(2);
+        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var fake = await StartAsync(clock);
         using var obshell = Connect(fake);
-        var stop = await obshell.StopClusterAsync(Request);
-        await Assert.ThrowsAsync<DagFailedException>(() => stop.WaitForCompletionAsync());
-        await Assert.ThrowsAsync<ObShellMaintenanceException>(() => obshell.StopClusterAsync(Request));
-        await stop.PassAsync();
-        fake.NextDag = FakeDagScript.Succeeds;
+        var cancelled = await CancelStopAsync(obshell, clock);
         var second = await obshell.StopClusterAsync(Request);
+        clock.Advance(Long);
+        var failure = await Assert.ThrowsAsync<DagFailedException>(() => second.WaitForCompletionAsync());
+        var third = await obshell.StopClusterAsync(Request with { ForcePassDag = new ForcePassDag([failure!.Locks[0].MainDag!.Value]) });
+        clock.Advance(Long);
+        var done = await third.WaitForCompletionAsync();
 
-        Assert.That((await second.WaitForCompletionAsync()).State, Is.EqualTo(DagState.Succeed));
+        Assert.Multiple(() =>
+        {
+            Assert.That(failure.Locks.Select(held => held.Agent.ToString()), Is.EqualTo(new[] { "10.10.10.1:2886", "10.10.10.2:2886", "10.10.10.3:2886" }));
+            Assert.That(failure.Locks.Select(held => held.MainDag), Is.All.EqualTo(cancelled.Id));
+            Assert.That(done.State, Is.EqualTo(DagState.Succeed));
+        });
     }
 
     [Test]
-    public async Task A_failed_stop_is_passed_by_the_next_one()
+    public async Task Locked_agents_are_released_by_passing_the_sub_DAGs_of_a_cancelled_stop()
     {
-        await using var fake = await StartAsync();
-        fake.NextDag = FakeDagScript.FailsAt(2);
+        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var fake = await StartAsync(clock);
         using var obshell = Connect(fake);
-        var stop = await obshell.StopClusterAsync(Request);
-        await Assert.ThrowsAsync<DagFailedException>(() => stop.WaitForCompletionAsync());
-        fake.NextDag = FakeDagScript.Succeeds;
-        var second = await obshell.StopClusterAsync(Request with { ForcePassDag = new ForcePassDag([stop.Id]) });
+        var cancelled = await CancelStopAsync(obshell, clock);
+        var dag = await cancelled.UpdateStatusAsync();
+        foreach (var subDag in dag.AdditionalData!["sub_dags"].EnumerateObject())
+        {
+            await obshell.GetDagOperation(subDag.Value.GetString()!).PassAsync();
+        }
+
+        var second = await obshell.StopClusterAsync(Request);
+        clock.Advance(Long);
 
         Assert.That((await second.WaitForCompletionAsync()).State, Is.EqualTo(DagState.Succeed));
     }
@@ -204,6 +219,19 @@ internal sealed class FollowThroughFaultsTests
             Assert.That(time.ActiveTimers, Is.Zero);
         });
     }
+
+    /// <summary>Cancels a stop in its first stage, so that its agents stay locked.</summary>
+    private static async Task<DagOperation> CancelStopAsync(ObShellClient obshell, FakeTimeProvider clock)
+    {
+        var stop = await obshell.StopClusterAsync(Request);
+        clock.Advance(TimeSpan.FromSeconds(1));
+        await stop.CancelAsync();
+        clock.Advance(Long);
+        await Assert.ThrowsAsync<DagCancelledException>(() => stop.WaitForCompletionAsync());
+        return stop;
+    }
+
+    private static Task<FakeObShell> StartAsync(FakeTimeProvider clock) => FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", TimeProvider = clock });
 
     /// <summary>Moves the clock only while the follower waits for its next poll, not while a poll is under way.</summary>
     private static async Task PaceAsync(TestTime time, Task task)

@@ -1,3 +1,5 @@
+using ObShell.Client.Protocol;
+
 namespace ObShell.Client.Tests.Tasks;
 
 /// <summary>Ids, states and operators as values.</summary>
@@ -29,13 +31,35 @@ internal sealed class TaskValueTests
     });
 
     [Test]
-    public void A_value_never_equals_a_plain_text() => Assert.Multiple(() =>
+    public void A_value_equals_its_word_and_no_other_object() => Assert.Multiple(() =>
     {
         Assert.That(DagId.Parse("112").Equals("112"), Is.False);
-        Assert.That(DagState.Failed.Equals("FAILED"), Is.False);
-        Assert.That(DagOperator.Run.Equals("RUN"), Is.False);
-        Assert.That(DagState.Failed.Equals(null), Is.False);
+        Assert.That(DagState.Failed == "failed");
+        Assert.That(DagState.Failed.Equals((object)"FAILED"), Is.False);
+        Assert.That(DagState.Failed.Equals((object?)null), Is.False);
     });
+
+    [TestCase("critical", true)]
+    [TestCase("Critical", true)]
+    [TestCase("fatal", false)]
+    [TestCase("", false)]
+    public void A_word_of_a_user_is_written_as_OBShell_writes_it(string word, bool isKnown)
+    {
+        AlarmSeverity severity = word;
+
+        Assert.That(severity.ToString(), Is.EqualTo(isKnown ? "critical" : word));
+        Assert.That(severity == AlarmSeverity.Critical, Is.EqualTo(isKnown));
+        Assert.That(IsKnown(severity), Is.EqualTo(isKnown));
+    }
+
+    [Test]
+    public void A_word_of_the_server_is_kept_as_it_came()
+    {
+        var severity = FromServer<AlarmSeverity>("CRITICAL");
+
+        Assert.That(severity.ToString(), Is.EqualTo("CRITICAL"));
+        Assert.That(severity, Is.EqualTo(AlarmSeverity.Critical));
+    }
 
     [Test]
     public void Values_without_a_word_are_empty() => Assert.Multiple(() =>
@@ -73,4 +97,10 @@ internal sealed class TaskValueTests
     public void A_dag_shows_in_one_line() => Assert.That(
         new DagDetailDTO { Id = DagId.Parse("112"), Name = "Stop OB", State = DagState.Running, Operator = DagOperator.Run, Stage = 2, MaxStage = 6 }.ToString(),
         Is.EqualTo("Stop OB (112): RUNNING (RUN), stage 2 of 6"));
+
+    private static bool IsKnown<T>(T value)
+        where T : IClosedValue => value.IsKnown;
+
+    private static T FromServer<T>(string word)
+        where T : struct, IExtensibleValue<T> => T.From(word);
 }

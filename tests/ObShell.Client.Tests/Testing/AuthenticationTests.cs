@@ -207,4 +207,32 @@ internal sealed class AuthenticationTests
 
         Assert.That((await caller.SendAsync(new RawRequest("GET", RawCaller.Dags) { SessionId = "x" })).Outcome, Is.EqualTo(outcome));
     }
+
+    [TestCase("4.4.0.0", "401 Security.Authentication.Timestamp.Invalid", "Invalid timestamp: 1767323044, err: %!s(int64=1767323045)")]
+    [TestCase("4.4.1.1-1", "401 Security.Authentication.Timestamp.Invalid", "Invalid timestamp: 1767323044, err: %!s(int64=1767323045)")]
+    [TestCase("4.4.2.0", "401 Security.Authentication.Expired", "Authentication expired")]
+    [TestCase("4.5.0.0", "401 Security.Authentication.Expired", "Authentication expired")]
+    public async Task An_expired_header_with_a_session_is_refused_as_its_version_does(string version, string outcome, string message)
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", Version = version, TimeProvider = new FakeTimeProvider(Start) });
+        using var caller = new RawCaller(fake);
+        var answer = await caller.SendAsync(new RawRequest("GET", RawCaller.Dags) { SessionId = "x", Ts = $"{Start.ToUnixTimeSeconds() - 1}" });
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(answer.Outcome, Is.EqualTo(outcome));
+            Assert.That(answer.Message, Is.EqualTo(message));
+            Assert.That((int)answer.Json["error"]!["code"]!, Is.EqualTo(10008));
+        });
+    }
+
+    [TestCase("4.4.0.0")]
+    [TestCase("4.4.1.1-1")]
+    public async Task An_expired_header_with_a_password_is_expired_in_every_version(string version)
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", Version = version, TimeProvider = new FakeTimeProvider(Start) });
+        using var caller = new RawCaller(fake);
+
+        Assert.That((await caller.SendAsync(new RawRequest("GET", RawCaller.Dags) { Ts = "1" })).Outcome, Is.EqualTo("401 Security.Authentication.Expired"));
+    }
 }

@@ -26,6 +26,25 @@ internal sealed class DagOperatorTests
     }
 
     [Test]
+    public async Task A_sub_task_at_work_fails_when_its_DAG_is_cancelled_and_says_so()
+    {
+        await using var fake = await StartAsync();
+        using var caller = new RawCaller(fake);
+        var dag = await caller.StartAsync();
+        Pass(0.6);
+        await caller.OperateAsync(dag, "CANCEL");
+        Pass(10);
+        var node = (await caller.GetAsync(dag)).Data!["nodes"]![0]!;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That($"{node["state"]}/{node["operator"]}", Is.EqualTo("FAILED/CANCEL"));
+            Assert.That(node["sub_tasks"]!.AsArray().Select(task => $"{task!["state"]}/{task["operator"]}"), Is.All.EqualTo("FAILED/RUN"));
+            Assert.That(node["sub_tasks"]!.AsArray().Select(task => (string)task!["task_logs"]!.AsArray()[^1]!), Is.All.EqualTo("sub task cancelled"));
+        });
+    }
+
+    [Test]
     public async Task A_DAG_that_is_ready_can_be_cancelled_and_again_without_harm()
     {
         await using var fake = await StartAsync();
@@ -76,7 +95,7 @@ internal sealed class DagOperatorTests
             Assert.That((string)waiting["start_time"]!, Is.EqualTo("1970-01-01T00:00:00Z"));
             Assert.That((string)waiting["end_time"]!, Is.EqualTo("1970-01-01T00:00:00Z"));
             Assert.That($"{node["state"]}/{node["operator"]}", Is.EqualTo("RUNNING/RETRY"));
-            Assert.That((int)node["sub_tasks"]![0]!["execute_times"]!, Is.EqualTo(2));
+            Assert.That((int)node["sub_tasks"]![0]!["execute_times"]!, Is.EqualTo(3), "a failed sub-task is rolled back before it runs again");
         });
     }
 

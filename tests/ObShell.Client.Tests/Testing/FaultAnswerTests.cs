@@ -88,6 +88,70 @@ internal sealed class FaultAnswerTests
         await caller.AssertAgentIsWellAsync();
     }
 
+    private static IEnumerable<TestCaseData> OnNothingToDo =>
+    [
+        new TestCaseData([null]).SetArgDisplayNames("no fault"),
+        .. from fault in (FakeFault[])
+           [
+               FakeFault.NoContent(), FakeFault.Status(204, "text"), FakeFault.Respond(204, "application/json", "{}"u8.ToArray()), FakeFault.Truncate(5), FakeFault.TruncateJson(5),
+               FakeFault.SlowBody(TimeSpan.Zero), FakeFault.Delay(TimeSpan.Zero), FakeFault.DeepJson(3), FakeFault.InvalidUtf8(), FakeFault.WithContentType("text/html"),
+           ]
+           select new TestCaseData(fault).SetArgDisplayNames(fault.ToString()),
+    ];
+
+    [TestCaseSource(nameof(OnNothingToDo))]
+    public async Task A_204_has_no_body_and_leaves_the_connection_open(FakeFault? fault)
+    {
+        await using var fake = await FakeObShell.StartAsync();
+        using var caller = new RawCaller(fake);
+        fake.SetNothingToDo("DELETE", "/api/v1/zone/{name}");
+        await caller.FetchKeyAsync();
+        if (fault is not null)
+        {
+            fake.Misbehave(fault.On("DELETE", "*"));
+        }
+
+        var answer = await caller.SendAsync(new RawRequest("DELETE", "/api/v1/zone/zone1"));
+        await caller.AssertAgentIsWellAsync();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((answer.Status, answer.Body, answer.IsChunked), Is.EqualTo((204, "", false)));
+            Assert.That(fake.Requests.Select(request => request.ConnectionId).Distinct().Count(), Is.EqualTo(1));
+        });
+    }
+
+    [TestCase(204)]
+    [TestCase(205)]
+    [TestCase(304)]
+    public async Task A_status_that_has_no_body_is_sent_without_the_one_of_the_fault(int status)
+    {
+        await using var fake = await FakeObShell.StartAsync();
+        using var caller = new RawCaller(fake);
+        fake.Misbehave(FakeFault.Status(status, "text").On("GET", RawCaller.Info));
+        var answer = await caller.GetAnonymouslyAsync(RawCaller.Info);
+
+        Assert.That((answer.Status, answer.Body), Is.EqualTo((status, "")));
+        await caller.AssertAgentIsWellAsync();
+    }
+
+    [Test]
+    public async Task Nothing_follows_the_headers_of_a_204()
+    {
+        await using var fake = await FakeObShell.StartAsync();
+        fake.SetNothingToDo("DELETE", "/api/v1/zone/{name}");
+        using var client = new TcpClient();
+        await client.ConnectAsync(fake.Endpoint.Host, fake.Endpoint.Port);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync("DELETE /api/v1/zone/zone1 HTTP/1.1\r\nHost: agent\r\nConnection: close\r\n\r\n"u8.ToArray());
+        using var reader = new StreamReader(stream);
+        var response = await reader.ReadToEndAsync();
+
+        Assert.That(response, Does.StartWith("HTTP/1.1 204 ").And.EndWith("\r\n\r\n"));
+        Assert.That(response.Split("\r\n\r\n"), Has.Length.EqualTo(2));
+        Assert.That(response, Does.Not.Contain("Content-Length").IgnoreCase.And.Not.Contain("Transfer-Encoding").IgnoreCase);
+    }
+
     [TestCase(60, 60)]
     [TestCase(0, 0)]
     public async Task Truncated_JSON_comes_in_good_HTTP(int bytes, int length)

@@ -67,6 +67,9 @@ internal sealed class RawCaller(FakeObShell fake) : IDisposable
             await response.Content.ReadAsStringAsync(cancellationToken));
     }
 
+    /// <summary>Encrypts a text with the agent's key, in sections, as the header is.</summary>
+    public string EncryptWithKey(string text, int? sectionLength = null) => Encrypt(text, sectionLength);
+
     /// <summary>Checks that no fault is left, and that the agent answers.</summary>
     public async Task AssertAgentIsWellAsync()
     {

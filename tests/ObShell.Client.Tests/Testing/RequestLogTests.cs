@@ -87,7 +87,7 @@ internal sealed class RequestLogTests
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
         await caller.StopAsync();
-        await caller.StopAsync();
+        await caller.StopAsync("{}");
         await caller.GetAsync(RawCaller.Dags + "?show_details=false");
 
         Assert.Multiple(() =>

@@ -94,12 +94,12 @@ internal sealed class StopRouteTests
 
         var waiting = fake.Dags[0].Nodes!.Single(node => node.Name == Wait);
         Assert.That(
-            waiting.SubTasks!.Select(task => (task.ExecuteAgent!.ToString(), task.TaskLogs!.Any(line => line.Contains("is killed", StringComparison.Ordinal)))),
+            waiting.SubTasks!.Select(task => (task.ExecuteAgent!.ToString(), task.TaskLogs!.Any(line => line.Contains("killed the observer process", StringComparison.Ordinal)))),
             Is.EqualTo(new[] { ("10.10.10.1:2886", false), ("10.10.10.2:2886", true), ("10.10.10.3:2886", false) }));
     }
 
-    [TestCase("""{"scope":{"type":"ZONE","target":["zone3"]}}""", "Stop zones by SQL", "zone3 is stopped")]
-    [TestCase("""{"scope":{"type":"SERVER","target":["10.10.10.3:2886"]}}""", "Stop observers by SQL", "10.10.10.3:2886 is stopped")]
+    [TestCase("""{"scope":{"type":"ZONE","target":["zone3"]}}""", "Stop Zone", "zone3 stopped")]
+    [TestCase("""{"scope":{"type":"SERVER","target":["10.10.10.3:2886"]}}""", "Stop observer", "Stop 10.10.10.3:2886")]
     public async Task The_SQL_of_a_stop_names_what_is_stopped(string body, params string[] logs)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { StageDuration = TimeSpan.Zero });

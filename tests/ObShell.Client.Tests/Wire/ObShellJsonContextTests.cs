@@ -112,7 +112,11 @@ internal sealed partial class ObShellJsonContextTests
     [Test]
     public void Every_converter_of_a_public_type_can_be_used_by_the_generator_in_another_assembly()
     {
-        var converters = ValueTypes.Select(type => type.GetCustomAttribute<JsonConverterAttribute>()!.ConverterType!).ToArray();
+        var types = typeof(ObShellClient).Assembly.GetExportedTypes();
+        var converters = types.Cast<MemberInfo>().Concat(types.SelectMany(type => type.GetProperties()))
+            .Select(member => member.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType)
+            .OfType<Type>()
+            .ToArray();
 
         Assert.That(converters, Has.Length.GreaterThan(40));
         Assert.That(converters.Where(converter => !converter.IsVisible || converter.GetConstructor([]) is null), Is.Empty);
@@ -121,7 +125,7 @@ internal sealed partial class ObShellJsonContextTests
     private static void CheckKey<T>()
         where T : struct
     {
-        var word = typeof(T) == typeof(ServerTime) ? "2026-01-02T03:04:05.123456789+08:00" : "a \"word\" ü";
+        var word = typeof(T) == typeof(ServerTime) ? "2026-01-02T03:04:05.123456789+08:00" : typeof(T) == typeof(ByteSize) ? "16.00GB" : "a \"word\" ü";
         var value = JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(word));
         var json = JsonSerializer.Serialize(new Dictionary<T, int> { [value] = 7 });
 

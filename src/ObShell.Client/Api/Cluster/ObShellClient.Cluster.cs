@@ -24,6 +24,9 @@ public sealed partial class ObShellClient
     /// <exception cref="ObShellMaintenanceException">Another operation holds the cluster or the agent.</exception>
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The order was sent, but no usable answer came back; it was not sent again.</exception>
+    /// <remarks>
+    /// A stop on agents that another DAG has locked is accepted, and its DAG fails: see <see cref="DagFailedException.Locks"/> and <see cref="ForcePassDag"/>.
+    /// </remarks>
     public Task<DagOperation> StopZoneAsync(string zoneName, StopZoneRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -39,6 +42,9 @@ public sealed partial class ObShellClient
     /// <exception cref="ObShellMaintenanceException">Another operation holds the cluster or the agent.</exception>
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The order was sent, but no usable answer came back; it was not sent again.</exception>
+    /// <remarks>
+    /// A start on agents that another DAG has locked is accepted, and its DAG fails: see <see cref="DagFailedException.Locks"/> and <see cref="ForcePassDag"/>.
+    /// </remarks>
     public Task<DagOperation> StartClusterAsync(StartClusterRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

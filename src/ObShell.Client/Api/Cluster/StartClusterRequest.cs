@@ -12,7 +12,7 @@ public sealed record StartClusterRequest
     [JsonPropertyName("scope")]
     public required Scope Scope { get; init => field = Required.Object(value); }
 
-    /// <summary>DAGs that stand in the way and are to be passed; null for none.</summary>
+    /// <summary>The main DAGs of earlier starts and stops whose locks are released first; the ids of sub-DAGs have no effect. Null for none.</summary>
     [JsonPropertyName("forcePassDag")]
     public ForcePassDag? ForcePassDag { get; init; }
 }

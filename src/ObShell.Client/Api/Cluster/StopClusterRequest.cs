@@ -37,7 +37,7 @@ public sealed record StopClusterRequest
     [JsonPropertyName("terminate")]
     public bool Terminate => Mode == StopMode.Terminate;
 
-    /// <summary>The failed DAGs to take as passed first, so that they don't stand in the way; null for none.</summary>
+    /// <summary>The main DAGs of earlier starts and stops whose locks are released first; the ids of sub-DAGs have no effect. Null for none.</summary>
     [JsonPropertyName("forcePassDag")]
     public ForcePassDag? ForcePassDag { get; init; }
 

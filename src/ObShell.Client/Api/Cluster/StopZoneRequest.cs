@@ -10,7 +10,7 @@ public sealed record StopZoneRequest
     [JsonPropertyName("freeze_server")]
     public bool? FreezeServer { get; init; }
 
-    /// <summary>DAGs that stand in the way and are to be passed; null for none.</summary>
+    /// <summary>The main DAGs of earlier starts and stops whose locks are released first; the ids of sub-DAGs have no effect. Null for none.</summary>
     [JsonPropertyName("forcePassDag")]
     public ForcePassDag? ForcePassDag { get; init; }
 }

@@ -1,71 +1,51 @@
 using System.Text.Json.Serialization;
-using ObShell.Client.Wire;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
 
 /// <summary>The status of a zone.</summary>
 /// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
-[JsonConverter(typeof(OpenValueConverter<ZoneStatus>))]
-public readonly record struct ZoneStatus : IOpenValue<ZoneStatus>, IClosedValue
+[JsonConverter(typeof(ExtensibleValueConverter<ZoneStatus>))]
+[ExtensibleValue(IsClosed = true)]
+public readonly partial struct ZoneStatus : IExtensibleValue<ZoneStatus>
 {
-    private readonly string? _value;
-
-    /// <summary>Makes a value from the server's word for it.</summary>
-    /// <param name="value">The word as it stands in the server's JSON.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public ZoneStatus(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value.Length == 0 ? null : value;
-    }
-
     /// <summary><c>RUNNING</c>: all its servers run.</summary>
-    public static ZoneStatus Running { get; } = new("RUNNING");
+    [Word("RUNNING")]
+    public static partial ZoneStatus Running { get; }
 
     /// <summary><c>UNAVAILABLE</c>: it cannot be used.</summary>
-    public static ZoneStatus Unavailable { get; } = new("UNAVAILABLE");
+    [Word("UNAVAILABLE")]
+    public static partial ZoneStatus Unavailable { get; }
 
     /// <summary><c>STOPPED</c>: it was stopped.</summary>
-    public static ZoneStatus Stopped { get; } = new("STOPPED");
+    [Word("STOPPED")]
+    public static partial ZoneStatus Stopped { get; }
 
     /// <summary><c>CREATING</c>: it is being made.</summary>
-    public static ZoneStatus Creating { get; } = new("CREATING");
+    [Word("CREATING")]
+    public static partial ZoneStatus Creating { get; }
 
     /// <summary><c>DELETED</c>: it has been deleted.</summary>
-    public static ZoneStatus Deleted { get; } = new("DELETED");
+    [Word("DELETED")]
+    public static partial ZoneStatus Deleted { get; }
 
     /// <summary><c>STOPPING</c>: it is being stopped.</summary>
-    public static ZoneStatus Stopping { get; } = new("STOPPING");
+    [Word("STOPPING")]
+    public static partial ZoneStatus Stopping { get; }
 
     /// <summary><c>STARTING</c>: it is being started.</summary>
-    public static ZoneStatus Starting { get; } = new("STARTING");
+    [Word("STARTING")]
+    public static partial ZoneStatus Starting { get; }
 
     /// <summary><c>RESTARTING</c>: it is being restarted.</summary>
-    public static ZoneStatus Restarting { get; } = new("RESTARTING");
+    [Word("RESTARTING")]
+    public static partial ZoneStatus Restarting { get; }
 
     /// <summary><c>DELETING</c>: it is being deleted.</summary>
-    public static ZoneStatus Deleting { get; } = new("DELETING");
+    [Word("DELETING")]
+    public static partial ZoneStatus Deleting { get; }
 
     /// <summary><c>UNKNOWN</c>: OBShell cannot tell.</summary>
-    public static ZoneStatus Unknown { get; } = new("UNKNOWN");
-
-    bool IClosedValue.IsKnown => _value is
-        "RUNNING"
-        or "UNAVAILABLE"
-        or "STOPPED"
-        or "CREATING"
-        or "DELETED"
-        or "STOPPING"
-        or "STARTING"
-        or "RESTARTING"
-        or "DELETING"
-        or "UNKNOWN";
-
-    string IOpenValue<ZoneStatus>.Text => ToString();
-
-    static ZoneStatus IOpenValue<ZoneStatus>.From(string value) => new(value);
-
-    /// <summary>The server's word for this value; an empty string when there is none.</summary>
-    /// <returns>The word.</returns>
-    public override string ToString() => _value ?? "";
+    [Word("UNKNOWN")]
+    public static partial ZoneStatus Unknown { get; }
 }

@@ -1,46 +1,31 @@
 using System.Text.Json.Serialization;
-using ObShell.Client.Wire;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
 
 /// <summary>What credentials are sorted by.</summary>
 /// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
-[JsonConverter(typeof(OpenValueConverter<CredentialSortField>))]
-public readonly record struct CredentialSortField : IOpenValue<CredentialSortField>, IClosedValue
+[JsonConverter(typeof(ExtensibleValueConverter<CredentialSortField>))]
+[ExtensibleValue(IsClosed = true)]
+public readonly partial struct CredentialSortField : IExtensibleValue<CredentialSortField>
 {
-    private readonly string? _value;
-
-    /// <summary>Makes a value from the server's word for it.</summary>
-    /// <param name="value">The word as it stands in the server's JSON.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public CredentialSortField(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value.Length == 0 ? null : value;
-    }
-
     /// <summary><c>id</c>: their ids.</summary>
-    public static CredentialSortField Id { get; } = new("id");
+    [Word("id")]
+    public static partial CredentialSortField Id { get; }
 
     /// <summary><c>name</c>: their names.</summary>
-    public static CredentialSortField Name { get; } = new("name");
+    [Word("name")]
+    public static partial CredentialSortField Name { get; }
 
     /// <summary><c>access_target</c>: their hosts.</summary>
-    public static CredentialSortField AccessTarget { get; } = new("access_target");
+    [Word("access_target")]
+    public static partial CredentialSortField AccessTarget { get; }
 
     /// <summary><c>create_time</c>: when they were made.</summary>
-    public static CredentialSortField CreateTime { get; } = new("create_time");
+    [Word("create_time")]
+    public static partial CredentialSortField CreateTime { get; }
 
     /// <summary><c>update_time</c>: when they were last changed.</summary>
-    public static CredentialSortField UpdateTime { get; } = new("update_time");
-
-    bool IClosedValue.IsKnown => _value?.ToUpperInvariant() is "ID" or "NAME" or "ACCESS_TARGET" or "CREATE_TIME" or "UPDATE_TIME";
-
-    string IOpenValue<CredentialSortField>.Text => ToString();
-
-    static CredentialSortField IOpenValue<CredentialSortField>.From(string value) => new(value);
-
-    /// <summary>The server's word for this value; an empty string when there is none.</summary>
-    /// <returns>The word.</returns>
-    public override string ToString() => _value ?? "";
+    [Word("update_time")]
+    public static partial CredentialSortField UpdateTime { get; }
 }

@@ -1,351 +1,331 @@
 using System.Text.Json.Serialization;
-using ObShell.Client.Wire;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
 
 /// <summary>A system privilege in an Oracle tenant.</summary>
 /// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
-[JsonConverter(typeof(OpenValueConverter<OracleSystemPrivilege>))]
-public readonly record struct OracleSystemPrivilege : IOpenValue<OracleSystemPrivilege>, IClosedValue
+[JsonConverter(typeof(ExtensibleValueConverter<OracleSystemPrivilege>))]
+[ExtensibleValue(IsClosed = true)]
+public readonly partial struct OracleSystemPrivilege : IExtensibleValue<OracleSystemPrivilege>
 {
-    private readonly string? _value;
-
-    /// <summary>Makes a value from the server's word for it.</summary>
-    /// <param name="value">The word as it stands in the server's JSON.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public OracleSystemPrivilege(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value.Length == 0 ? null : value;
-    }
-
     /// <summary><c>CREATE_SESSION</c>: may log in.</summary>
-    public static OracleSystemPrivilege CreateSession { get; } = new("CREATE_SESSION");
+    [Word("CREATE_SESSION")]
+    public static partial OracleSystemPrivilege CreateSession { get; }
 
     /// <summary><c>CREATE_TABLE</c>: may create tables.</summary>
-    public static OracleSystemPrivilege CreateTable { get; } = new("CREATE_TABLE");
+    [Word("CREATE_TABLE")]
+    public static partial OracleSystemPrivilege CreateTable { get; }
 
     /// <summary><c>CREATE_ANY_TABLE</c>: may create a table for every user.</summary>
-    public static OracleSystemPrivilege CreateAnyTable { get; } = new("CREATE_ANY_TABLE");
+    [Word("CREATE_ANY_TABLE")]
+    public static partial OracleSystemPrivilege CreateAnyTable { get; }
 
     /// <summary><c>ALTER_ANY_TABLE</c>: may alter every table, whoever owns it.</summary>
-    public static OracleSystemPrivilege AlterAnyTable { get; } = new("ALTER_ANY_TABLE");
+    [Word("ALTER_ANY_TABLE")]
+    public static partial OracleSystemPrivilege AlterAnyTable { get; }
 
     /// <summary><c>BACKUP_ANY_TABLE</c>: may back up every table, whoever owns it.</summary>
-    public static OracleSystemPrivilege BackupAnyTable { get; } = new("BACKUP_ANY_TABLE");
+    [Word("BACKUP_ANY_TABLE")]
+    public static partial OracleSystemPrivilege BackupAnyTable { get; }
 
     /// <summary><c>DROP_ANY_TABLE</c>: may drop every table, whoever owns it.</summary>
-    public static OracleSystemPrivilege DropAnyTable { get; } = new("DROP_ANY_TABLE");
+    [Word("DROP_ANY_TABLE")]
+    public static partial OracleSystemPrivilege DropAnyTable { get; }
 
     /// <summary><c>LOCK_ANY_TABLE</c>: may lock every table, whoever owns it.</summary>
-    public static OracleSystemPrivilege LockAnyTable { get; } = new("LOCK_ANY_TABLE");
+    [Word("LOCK_ANY_TABLE")]
+    public static partial OracleSystemPrivilege LockAnyTable { get; }
 
     /// <summary><c>COMMENT_ANY_TABLE</c>: may comment on every table, whoever owns it.</summary>
-    public static OracleSystemPrivilege CommentAnyTable { get; } = new("COMMENT_ANY_TABLE");
+    [Word("COMMENT_ANY_TABLE")]
+    public static partial OracleSystemPrivilege CommentAnyTable { get; }
 
     /// <summary><c>SELECT_ANY_TABLE</c>: may read from every table, whoever owns it.</summary>
-    public static OracleSystemPrivilege SelectAnyTable { get; } = new("SELECT_ANY_TABLE");
+    [Word("SELECT_ANY_TABLE")]
+    public static partial OracleSystemPrivilege SelectAnyTable { get; }
 
     /// <summary><c>INSERT_ANY_TABLE</c>: may insert into every table, whoever owns it.</summary>
-    public static OracleSystemPrivilege InsertAnyTable { get; } = new("INSERT_ANY_TABLE");
+    [Word("INSERT_ANY_TABLE")]
+    public static partial OracleSystemPrivilege InsertAnyTable { get; }
 
     /// <summary><c>UPDATE_ANY_TABLE</c>: may update every table, whoever owns it.</summary>
-    public static OracleSystemPrivilege UpdateAnyTable { get; } = new("UPDATE_ANY_TABLE");
+    [Word("UPDATE_ANY_TABLE")]
+    public static partial OracleSystemPrivilege UpdateAnyTable { get; }
 
     /// <summary><c>DELETE_ANY_TABLE</c>: may delete from every table, whoever owns it.</summary>
-    public static OracleSystemPrivilege DeleteAnyTable { get; } = new("DELETE_ANY_TABLE");
+    [Word("DELETE_ANY_TABLE")]
+    public static partial OracleSystemPrivilege DeleteAnyTable { get; }
 
     /// <summary><c>FLASHBACK_ANY_TABLE</c>: may flash back every table, whoever owns it.</summary>
-    public static OracleSystemPrivilege FlashbackAnyTable { get; } = new("FLASHBACK_ANY_TABLE");
+    [Word("FLASHBACK_ANY_TABLE")]
+    public static partial OracleSystemPrivilege FlashbackAnyTable { get; }
 
     /// <summary><c>CREATE_ROLE</c>: may create roles.</summary>
-    public static OracleSystemPrivilege CreateRole { get; } = new("CREATE_ROLE");
+    [Word("CREATE_ROLE")]
+    public static partial OracleSystemPrivilege CreateRole { get; }
 
     /// <summary><c>DROP_ANY_ROLE</c>: may drop every role.</summary>
-    public static OracleSystemPrivilege DropAnyRole { get; } = new("DROP_ANY_ROLE");
+    [Word("DROP_ANY_ROLE")]
+    public static partial OracleSystemPrivilege DropAnyRole { get; }
 
     /// <summary><c>GRANT_ANY_ROLE</c>: may grant every role.</summary>
-    public static OracleSystemPrivilege GrantAnyRole { get; } = new("GRANT_ANY_ROLE");
+    [Word("GRANT_ANY_ROLE")]
+    public static partial OracleSystemPrivilege GrantAnyRole { get; }
 
     /// <summary><c>ALTER_ANY_ROLE</c>: may alter every role.</summary>
-    public static OracleSystemPrivilege AlterAnyRole { get; } = new("ALTER_ANY_ROLE");
+    [Word("ALTER_ANY_ROLE")]
+    public static partial OracleSystemPrivilege AlterAnyRole { get; }
 
     /// <summary><c>AUDIT_ANY</c>: may audit everything.</summary>
-    public static OracleSystemPrivilege AuditAny { get; } = new("AUDIT_ANY");
+    [Word("AUDIT_ANY")]
+    public static partial OracleSystemPrivilege AuditAny { get; }
 
     /// <summary><c>GRANT_ANY_PRIVILEGE</c>: may grant every system privilege.</summary>
-    public static OracleSystemPrivilege GrantAnyPrivilege { get; } = new("GRANT_ANY_PRIVILEGE");
+    [Word("GRANT_ANY_PRIVILEGE")]
+    public static partial OracleSystemPrivilege GrantAnyPrivilege { get; }
 
     /// <summary><c>GRANT_ANY_OBJECT_PRIVILEGE</c>: may grant every privilege on objects.</summary>
-    public static OracleSystemPrivilege GrantAnyObjectPrivilege { get; } = new("GRANT_ANY_OBJECT_PRIVILEGE");
+    [Word("GRANT_ANY_OBJECT_PRIVILEGE")]
+    public static partial OracleSystemPrivilege GrantAnyObjectPrivilege { get; }
 
     /// <summary><c>CREATE_ANY_INDEX</c>: may create an index for every user.</summary>
-    public static OracleSystemPrivilege CreateAnyIndex { get; } = new("CREATE_ANY_INDEX");
+    [Word("CREATE_ANY_INDEX")]
+    public static partial OracleSystemPrivilege CreateAnyIndex { get; }
 
     /// <summary><c>ALTER_ANY_INDEX</c>: may alter every index, whoever owns it.</summary>
-    public static OracleSystemPrivilege AlterAnyIndex { get; } = new("ALTER_ANY_INDEX");
+    [Word("ALTER_ANY_INDEX")]
+    public static partial OracleSystemPrivilege AlterAnyIndex { get; }
 
     /// <summary><c>DROP_ANY_INDEX</c>: may drop every index, whoever owns it.</summary>
-    public static OracleSystemPrivilege DropAnyIndex { get; } = new("DROP_ANY_INDEX");
+    [Word("DROP_ANY_INDEX")]
+    public static partial OracleSystemPrivilege DropAnyIndex { get; }
 
     /// <summary><c>CREATE_ANY_VIEW</c>: may create a view for every user.</summary>
-    public static OracleSystemPrivilege CreateAnyView { get; } = new("CREATE_ANY_VIEW");
+    [Word("CREATE_ANY_VIEW")]
+    public static partial OracleSystemPrivilege CreateAnyView { get; }
 
     /// <summary><c>DROP_ANY_VIEW</c>: may drop every view, whoever owns it.</summary>
-    public static OracleSystemPrivilege DropAnyView { get; } = new("DROP_ANY_VIEW");
+    [Word("DROP_ANY_VIEW")]
+    public static partial OracleSystemPrivilege DropAnyView { get; }
 
     /// <summary><c>CREATE_VIEW</c>: may create views.</summary>
-    public static OracleSystemPrivilege CreateView { get; } = new("CREATE_VIEW");
+    [Word("CREATE_VIEW")]
+    public static partial OracleSystemPrivilege CreateView { get; }
 
     /// <summary><c>SELECT_ANY_DICTIONARY</c>: may read the data dictionary.</summary>
-    public static OracleSystemPrivilege SelectAnyDictionary { get; } = new("SELECT_ANY_DICTIONARY");
+    [Word("SELECT_ANY_DICTIONARY")]
+    public static partial OracleSystemPrivilege SelectAnyDictionary { get; }
 
     /// <summary><c>CREATE_PROCEDURE</c>: may create procedures.</summary>
-    public static OracleSystemPrivilege CreateProcedure { get; } = new("CREATE_PROCEDURE");
+    [Word("CREATE_PROCEDURE")]
+    public static partial OracleSystemPrivilege CreateProcedure { get; }
 
     /// <summary><c>CREATE_ANY_PROCEDURE</c>: may create a procedure for every user.</summary>
-    public static OracleSystemPrivilege CreateAnyProcedure { get; } = new("CREATE_ANY_PROCEDURE");
+    [Word("CREATE_ANY_PROCEDURE")]
+    public static partial OracleSystemPrivilege CreateAnyProcedure { get; }
 
     /// <summary><c>ALTER_ANY_PROCEDURE</c>: may alter every procedure, whoever owns it.</summary>
-    public static OracleSystemPrivilege AlterAnyProcedure { get; } = new("ALTER_ANY_PROCEDURE");
+    [Word("ALTER_ANY_PROCEDURE")]
+    public static partial OracleSystemPrivilege AlterAnyProcedure { get; }
 
     /// <summary><c>DROP_ANY_PROCEDURE</c>: may drop every procedure, whoever owns it.</summary>
-    public static OracleSystemPrivilege DropAnyProcedure { get; } = new("DROP_ANY_PROCEDURE");
+    [Word("DROP_ANY_PROCEDURE")]
+    public static partial OracleSystemPrivilege DropAnyProcedure { get; }
 
     /// <summary><c>EXECUTE_ANY_PROCEDURE</c>: may execute every procedure, whoever owns it.</summary>
-    public static OracleSystemPrivilege ExecuteAnyProcedure { get; } = new("EXECUTE_ANY_PROCEDURE");
+    [Word("EXECUTE_ANY_PROCEDURE")]
+    public static partial OracleSystemPrivilege ExecuteAnyProcedure { get; }
 
     /// <summary><c>CREATE_SYNONYM</c>: may create synonyms.</summary>
-    public static OracleSystemPrivilege CreateSynonym { get; } = new("CREATE_SYNONYM");
+    [Word("CREATE_SYNONYM")]
+    public static partial OracleSystemPrivilege CreateSynonym { get; }
 
     /// <summary><c>CREATE_ANY_SYNONYM</c>: may create a synonym for every user.</summary>
-    public static OracleSystemPrivilege CreateAnySynonym { get; } = new("CREATE_ANY_SYNONYM");
+    [Word("CREATE_ANY_SYNONYM")]
+    public static partial OracleSystemPrivilege CreateAnySynonym { get; }
 
     /// <summary><c>DROP_ANY_SYNONYM</c>: may drop every synonym, whoever owns it.</summary>
-    public static OracleSystemPrivilege DropAnySynonym { get; } = new("DROP_ANY_SYNONYM");
+    [Word("DROP_ANY_SYNONYM")]
+    public static partial OracleSystemPrivilege DropAnySynonym { get; }
 
     /// <summary><c>CREATE_PUBLIC_SYNONYM</c>: may create public synonyms.</summary>
-    public static OracleSystemPrivilege CreatePublicSynonym { get; } = new("CREATE_PUBLIC_SYNONYM");
+    [Word("CREATE_PUBLIC_SYNONYM")]
+    public static partial OracleSystemPrivilege CreatePublicSynonym { get; }
 
     /// <summary><c>DROP_PUBLIC_SYNONYM</c>: may drop public synonyms.</summary>
-    public static OracleSystemPrivilege DropPublicSynonym { get; } = new("DROP_PUBLIC_SYNONYM");
+    [Word("DROP_PUBLIC_SYNONYM")]
+    public static partial OracleSystemPrivilege DropPublicSynonym { get; }
 
     /// <summary><c>CREATE_SEQUENCE</c>: may create sequences.</summary>
-    public static OracleSystemPrivilege CreateSequence { get; } = new("CREATE_SEQUENCE");
+    [Word("CREATE_SEQUENCE")]
+    public static partial OracleSystemPrivilege CreateSequence { get; }
 
     /// <summary><c>CREATE_ANY_SEQUENCE</c>: may create a sequence for every user.</summary>
-    public static OracleSystemPrivilege CreateAnySequence { get; } = new("CREATE_ANY_SEQUENCE");
+    [Word("CREATE_ANY_SEQUENCE")]
+    public static partial OracleSystemPrivilege CreateAnySequence { get; }
 
     /// <summary><c>ALTER_ANY_SEQUENCE</c>: may alter every sequence, whoever owns it.</summary>
-    public static OracleSystemPrivilege AlterAnySequence { get; } = new("ALTER_ANY_SEQUENCE");
+    [Word("ALTER_ANY_SEQUENCE")]
+    public static partial OracleSystemPrivilege AlterAnySequence { get; }
 
     /// <summary><c>DROP_ANY_SEQUENCE</c>: may drop every sequence, whoever owns it.</summary>
-    public static OracleSystemPrivilege DropAnySequence { get; } = new("DROP_ANY_SEQUENCE");
+    [Word("DROP_ANY_SEQUENCE")]
+    public static partial OracleSystemPrivilege DropAnySequence { get; }
 
     /// <summary><c>SELECT_ANY_SEQUENCE</c>: may read from every sequence, whoever owns it.</summary>
-    public static OracleSystemPrivilege SelectAnySequence { get; } = new("SELECT_ANY_SEQUENCE");
+    [Word("SELECT_ANY_SEQUENCE")]
+    public static partial OracleSystemPrivilege SelectAnySequence { get; }
 
     /// <summary><c>CREATE_TRIGGER</c>: may create triggers.</summary>
-    public static OracleSystemPrivilege CreateTrigger { get; } = new("CREATE_TRIGGER");
+    [Word("CREATE_TRIGGER")]
+    public static partial OracleSystemPrivilege CreateTrigger { get; }
 
     /// <summary><c>CREATE_ANY_TRIGGER</c>: may create a trigger for every user.</summary>
-    public static OracleSystemPrivilege CreateAnyTrigger { get; } = new("CREATE_ANY_TRIGGER");
+    [Word("CREATE_ANY_TRIGGER")]
+    public static partial OracleSystemPrivilege CreateAnyTrigger { get; }
 
     /// <summary><c>ALTER_ANY_TRIGGER</c>: may alter every trigger, whoever owns it.</summary>
-    public static OracleSystemPrivilege AlterAnyTrigger { get; } = new("ALTER_ANY_TRIGGER");
+    [Word("ALTER_ANY_TRIGGER")]
+    public static partial OracleSystemPrivilege AlterAnyTrigger { get; }
 
     /// <summary><c>DROP_ANY_TRIGGER</c>: may drop every trigger, whoever owns it.</summary>
-    public static OracleSystemPrivilege DropAnyTrigger { get; } = new("DROP_ANY_TRIGGER");
+    [Word("DROP_ANY_TRIGGER")]
+    public static partial OracleSystemPrivilege DropAnyTrigger { get; }
 
     /// <summary><c>CREATE_PROFILE</c>: may create profiles.</summary>
-    public static OracleSystemPrivilege CreateProfile { get; } = new("CREATE_PROFILE");
+    [Word("CREATE_PROFILE")]
+    public static partial OracleSystemPrivilege CreateProfile { get; }
 
     /// <summary><c>ALTER_PROFILE</c>: may alter profiles.</summary>
-    public static OracleSystemPrivilege AlterProfile { get; } = new("ALTER_PROFILE");
+    [Word("ALTER_PROFILE")]
+    public static partial OracleSystemPrivilege AlterProfile { get; }
 
     /// <summary><c>DROP_PROFILE</c>: may drop profiles.</summary>
-    public static OracleSystemPrivilege DropProfile { get; } = new("DROP_PROFILE");
+    [Word("DROP_PROFILE")]
+    public static partial OracleSystemPrivilege DropProfile { get; }
 
     /// <summary><c>CREATE_USER</c>: may create users.</summary>
-    public static OracleSystemPrivilege CreateUser { get; } = new("CREATE_USER");
+    [Word("CREATE_USER")]
+    public static partial OracleSystemPrivilege CreateUser { get; }
 
     /// <summary><c>BECOME_USER</c>: may become another user.</summary>
-    public static OracleSystemPrivilege BecomeUser { get; } = new("BECOME_USER");
+    [Word("BECOME_USER")]
+    public static partial OracleSystemPrivilege BecomeUser { get; }
 
     /// <summary><c>ALTER_USER</c>: may alter users.</summary>
-    public static OracleSystemPrivilege AlterUser { get; } = new("ALTER_USER");
+    [Word("ALTER_USER")]
+    public static partial OracleSystemPrivilege AlterUser { get; }
 
     /// <summary><c>DROP_USER</c>: may drop users.</summary>
-    public static OracleSystemPrivilege DropUser { get; } = new("DROP_USER");
+    [Word("DROP_USER")]
+    public static partial OracleSystemPrivilege DropUser { get; }
 
     /// <summary><c>CREATE_TYPE</c>: may create types.</summary>
-    public static OracleSystemPrivilege CreateType { get; } = new("CREATE_TYPE");
+    [Word("CREATE_TYPE")]
+    public static partial OracleSystemPrivilege CreateType { get; }
 
     /// <summary><c>CREATE_ANY_TYPE</c>: may create a type for every user.</summary>
-    public static OracleSystemPrivilege CreateAnyType { get; } = new("CREATE_ANY_TYPE");
+    [Word("CREATE_ANY_TYPE")]
+    public static partial OracleSystemPrivilege CreateAnyType { get; }
 
     /// <summary><c>ALTER_ANY_TYPE</c>: may alter every type, whoever owns it.</summary>
-    public static OracleSystemPrivilege AlterAnyType { get; } = new("ALTER_ANY_TYPE");
+    [Word("ALTER_ANY_TYPE")]
+    public static partial OracleSystemPrivilege AlterAnyType { get; }
 
     /// <summary><c>DROP_ANY_TYPE</c>: may drop every type, whoever owns it.</summary>
-    public static OracleSystemPrivilege DropAnyType { get; } = new("DROP_ANY_TYPE");
+    [Word("DROP_ANY_TYPE")]
+    public static partial OracleSystemPrivilege DropAnyType { get; }
 
     /// <summary><c>EXECUTE_ANY_TYPE</c>: may execute every type, whoever owns it.</summary>
-    public static OracleSystemPrivilege ExecuteAnyType { get; } = new("EXECUTE_ANY_TYPE");
+    [Word("EXECUTE_ANY_TYPE")]
+    public static partial OracleSystemPrivilege ExecuteAnyType { get; }
 
     /// <summary><c>UNDER_ANY_TYPE</c>: may derive a type from every other, whoever owns it.</summary>
-    public static OracleSystemPrivilege UnderAnyType { get; } = new("UNDER_ANY_TYPE");
+    [Word("UNDER_ANY_TYPE")]
+    public static partial OracleSystemPrivilege UnderAnyType { get; }
 
     /// <summary><c>PURGE_DBA_RECYCLEBIN</c>: may purge the whole recycle bin.</summary>
-    public static OracleSystemPrivilege PurgeDbaRecyclebin { get; } = new("PURGE_DBA_RECYCLEBIN");
+    [Word("PURGE_DBA_RECYCLEBIN")]
+    public static partial OracleSystemPrivilege PurgeDbaRecyclebin { get; }
 
     /// <summary><c>CREATE_ANY_OUTLINE</c>: may create an outline for every user.</summary>
-    public static OracleSystemPrivilege CreateAnyOutline { get; } = new("CREATE_ANY_OUTLINE");
+    [Word("CREATE_ANY_OUTLINE")]
+    public static partial OracleSystemPrivilege CreateAnyOutline { get; }
 
     /// <summary><c>ALTER_ANY_OUTLINE</c>: may alter every outline, whoever owns it.</summary>
-    public static OracleSystemPrivilege AlterAnyOutline { get; } = new("ALTER_ANY_OUTLINE");
+    [Word("ALTER_ANY_OUTLINE")]
+    public static partial OracleSystemPrivilege AlterAnyOutline { get; }
 
     /// <summary><c>DROP_ANY_OUTLINE</c>: may drop every outline, whoever owns it.</summary>
-    public static OracleSystemPrivilege DropAnyOutline { get; } = new("DROP_ANY_OUTLINE");
+    [Word("DROP_ANY_OUTLINE")]
+    public static partial OracleSystemPrivilege DropAnyOutline { get; }
 
     /// <summary><c>SYSKM</c>: may manage encryption keys.</summary>
-    public static OracleSystemPrivilege Syskm { get; } = new("SYSKM");
+    [Word("SYSKM")]
+    public static partial OracleSystemPrivilege Syskm { get; }
 
     /// <summary><c>CREATE_TABLESPACE</c>: may create tablespaces.</summary>
-    public static OracleSystemPrivilege CreateTablespace { get; } = new("CREATE_TABLESPACE");
+    [Word("CREATE_TABLESPACE")]
+    public static partial OracleSystemPrivilege CreateTablespace { get; }
 
     /// <summary><c>ALTER_TABLESPACE</c>: may alter tablespaces.</summary>
-    public static OracleSystemPrivilege AlterTablespace { get; } = new("ALTER_TABLESPACE");
+    [Word("ALTER_TABLESPACE")]
+    public static partial OracleSystemPrivilege AlterTablespace { get; }
 
     /// <summary><c>DROP_TABLESPACE</c>: may drop tablespaces.</summary>
-    public static OracleSystemPrivilege DropTablespace { get; } = new("DROP_TABLESPACE");
+    [Word("DROP_TABLESPACE")]
+    public static partial OracleSystemPrivilege DropTablespace { get; }
 
     /// <summary><c>SHOW_PROCESS</c>: may see what all sessions are running.</summary>
-    public static OracleSystemPrivilege ShowProcess { get; } = new("SHOW_PROCESS");
+    [Word("SHOW_PROCESS")]
+    public static partial OracleSystemPrivilege ShowProcess { get; }
 
     /// <summary><c>ALTER_SYSTEM</c>: may alter the system's settings.</summary>
-    public static OracleSystemPrivilege AlterSystem { get; } = new("ALTER_SYSTEM");
+    [Word("ALTER_SYSTEM")]
+    public static partial OracleSystemPrivilege AlterSystem { get; }
 
     /// <summary><c>CREATE_DATABASE_LINK</c>: may create database links.</summary>
-    public static OracleSystemPrivilege CreateDatabaseLink { get; } = new("CREATE_DATABASE_LINK");
+    [Word("CREATE_DATABASE_LINK")]
+    public static partial OracleSystemPrivilege CreateDatabaseLink { get; }
 
     /// <summary><c>CREATE_PUBLIC_DATABASE_LINK</c>: may create public database links.</summary>
-    public static OracleSystemPrivilege CreatePublicDatabaseLink { get; } = new("CREATE_PUBLIC_DATABASE_LINK");
+    [Word("CREATE_PUBLIC_DATABASE_LINK")]
+    public static partial OracleSystemPrivilege CreatePublicDatabaseLink { get; }
 
     /// <summary><c>DROP_DATABASE_LINK</c>: may drop database links.</summary>
-    public static OracleSystemPrivilege DropDatabaseLink { get; } = new("DROP_DATABASE_LINK");
+    [Word("DROP_DATABASE_LINK")]
+    public static partial OracleSystemPrivilege DropDatabaseLink { get; }
 
     /// <summary><c>ALTER_SESSION</c>: may alter its own session's settings.</summary>
-    public static OracleSystemPrivilege AlterSession { get; } = new("ALTER_SESSION");
+    [Word("ALTER_SESSION")]
+    public static partial OracleSystemPrivilege AlterSession { get; }
 
     /// <summary><c>ALTER_DATABASE</c>: may alter the database.</summary>
-    public static OracleSystemPrivilege AlterDatabase { get; } = new("ALTER_DATABASE");
+    [Word("ALTER_DATABASE")]
+    public static partial OracleSystemPrivilege AlterDatabase { get; }
 
     /// <summary><c>EXEMPT_REDACTION_POLICY</c>: is not bound by redaction policies.</summary>
-    public static OracleSystemPrivilege ExemptRedactionPolicy { get; } = new("EXEMPT_REDACTION_POLICY");
+    [Word("EXEMPT_REDACTION_POLICY")]
+    public static partial OracleSystemPrivilege ExemptRedactionPolicy { get; }
 
     /// <summary><c>SYSDBA</c>: may administer the database as its owner may.</summary>
-    public static OracleSystemPrivilege Sysdba { get; } = new("SYSDBA");
+    [Word("SYSDBA")]
+    public static partial OracleSystemPrivilege Sysdba { get; }
 
     /// <summary><c>SYSOPER</c>: may run the database, without seeing what users have in it.</summary>
-    public static OracleSystemPrivilege Sysoper { get; } = new("SYSOPER");
+    [Word("SYSOPER")]
+    public static partial OracleSystemPrivilege Sysoper { get; }
 
     /// <summary><c>SYSBACKUP</c>: may back up and restore.</summary>
-    public static OracleSystemPrivilege Sysbackup { get; } = new("SYSBACKUP");
+    [Word("SYSBACKUP")]
+    public static partial OracleSystemPrivilege Sysbackup { get; }
 
     /// <summary><c>CREATE_ANY_DIRECTORY</c>: may create a directory for every user.</summary>
-    public static OracleSystemPrivilege CreateAnyDirectory { get; } = new("CREATE_ANY_DIRECTORY");
+    [Word("CREATE_ANY_DIRECTORY")]
+    public static partial OracleSystemPrivilege CreateAnyDirectory { get; }
 
     /// <summary><c>DROP_ANY_DIRECTORY</c>: may drop every directory, whoever owns it.</summary>
-    public static OracleSystemPrivilege DropAnyDirectory { get; } = new("DROP_ANY_DIRECTORY");
-
-    bool IClosedValue.IsKnown => _value is
-        "CREATE_SESSION"
-        or "CREATE_TABLE"
-        or "CREATE_ANY_TABLE"
-        or "ALTER_ANY_TABLE"
-        or "BACKUP_ANY_TABLE"
-        or "DROP_ANY_TABLE"
-        or "LOCK_ANY_TABLE"
-        or "COMMENT_ANY_TABLE"
-        or "SELECT_ANY_TABLE"
-        or "INSERT_ANY_TABLE"
-        or "UPDATE_ANY_TABLE"
-        or "DELETE_ANY_TABLE"
-        or "FLASHBACK_ANY_TABLE"
-        or "CREATE_ROLE"
-        or "DROP_ANY_ROLE"
-        or "GRANT_ANY_ROLE"
-        or "ALTER_ANY_ROLE"
-        or "AUDIT_ANY"
-        or "GRANT_ANY_PRIVILEGE"
-        or "GRANT_ANY_OBJECT_PRIVILEGE"
-        or "CREATE_ANY_INDEX"
-        or "ALTER_ANY_INDEX"
-        or "DROP_ANY_INDEX"
-        or "CREATE_ANY_VIEW"
-        or "DROP_ANY_VIEW"
-        or "CREATE_VIEW"
-        or "SELECT_ANY_DICTIONARY"
-        or "CREATE_PROCEDURE"
-        or "CREATE_ANY_PROCEDURE"
-        or "ALTER_ANY_PROCEDURE"
-        or "DROP_ANY_PROCEDURE"
-        or "EXECUTE_ANY_PROCEDURE"
-        or "CREATE_SYNONYM"
-        or "CREATE_ANY_SYNONYM"
-        or "DROP_ANY_SYNONYM"
-        or "CREATE_PUBLIC_SYNONYM"
-        or "DROP_PUBLIC_SYNONYM"
-        or "CREATE_SEQUENCE"
-        or "CREATE_ANY_SEQUENCE"
-        or "ALTER_ANY_SEQUENCE"
-        or "DROP_ANY_SEQUENCE"
-        or "SELECT_ANY_SEQUENCE"
-        or "CREATE_TRIGGER"
-        or "CREATE_ANY_TRIGGER"
-        or "ALTER_ANY_TRIGGER"
-        or "DROP_ANY_TRIGGER"
-        or "CREATE_PROFILE"
-        or "ALTER_PROFILE"
-        or "DROP_PROFILE"
-        or "CREATE_USER"
-        or "BECOME_USER"
-        or "ALTER_USER"
-        or "DROP_USER"
-        or "CREATE_TYPE"
-        or "CREATE_ANY_TYPE"
-        or "ALTER_ANY_TYPE"
-        or "DROP_ANY_TYPE"
-        or "EXECUTE_ANY_TYPE"
-        or "UNDER_ANY_TYPE"
-        or "PURGE_DBA_RECYCLEBIN"
-        or "CREATE_ANY_OUTLINE"
-        or "ALTER_ANY_OUTLINE"
-        or "DROP_ANY_OUTLINE"
-        or "SYSKM"
-        or "CREATE_TABLESPACE"
-        or "ALTER_TABLESPACE"
-        or "DROP_TABLESPACE"
-        or "SHOW_PROCESS"
-        or "ALTER_SYSTEM"
-        or "CREATE_DATABASE_LINK"
-        or "CREATE_PUBLIC_DATABASE_LINK"
-        or "DROP_DATABASE_LINK"
-        or "ALTER_SESSION"
-        or "ALTER_DATABASE"
-        or "EXEMPT_REDACTION_POLICY"
-        or "SYSDBA"
-        or "SYSOPER"
-        or "SYSBACKUP"
-        or "CREATE_ANY_DIRECTORY"
-        or "DROP_ANY_DIRECTORY";
-
-    string IOpenValue<OracleSystemPrivilege>.Text => ToString();
-
-    static OracleSystemPrivilege IOpenValue<OracleSystemPrivilege>.From(string value) => new(value);
-
-    /// <summary>The server's word for this value; an empty string when there is none.</summary>
-    /// <returns>The word.</returns>
-    public override string ToString() => _value ?? "";
+    [Word("DROP_ANY_DIRECTORY")]
+    public static partial OracleSystemPrivilege DropAnyDirectory { get; }
 }

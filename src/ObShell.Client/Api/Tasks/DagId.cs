@@ -3,6 +3,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Net;
 using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
 using ObShell.Client.Wire;
 
 namespace ObShell.Client;
@@ -15,8 +16,8 @@ namespace ObShell.Client;
 /// The text of an id is what counts; an id of a form that this version does not know is kept and works like any other, and
 /// its <see cref="Kind"/> is <see cref="DagKind.Unknown"/>.
 /// </remarks>
-[JsonConverter(typeof(OpenValueConverter<DagId>))]
-public readonly struct DagId : IEquatable<DagId>, IOpenValue<DagId>
+[JsonConverter(typeof(ExtensibleValueConverter<DagId>))]
+public readonly struct DagId : IEquatable<DagId>, IExtensibleValue<DagId>
 {
     private const int PortDigits = 5;
     private const int Ipv4Digits = 10;
@@ -51,7 +52,7 @@ public readonly struct DagId : IEquatable<DagId>, IOpenValue<DagId>
 
     private string Text => _value ?? "";
 
-    string IOpenValue<DagId>.Text => Text;
+    string IExtensibleValue<DagId>.Word => Text;
 
     /// <summary>Whether both are the same id.</summary>
     /// <param name="left">One id.</param>
@@ -90,7 +91,7 @@ public readonly struct DagId : IEquatable<DagId>, IOpenValue<DagId>
     /// <returns>The text.</returns>
     public override string ToString() => Text;
 
-    static DagId IOpenValue<DagId>.From(string value) => new(value);
+    static DagId IExtensibleValue<DagId>.From(string value) => new(value);
 
     private AgentInfo? TryReadOwner(int addressDigits)
     {

@@ -81,8 +81,14 @@ public interface ITaskApi
     [Get("/api/v1/task/dag/maintain/agents")]
     Task<ObShellResponse<ObShellList<DagDetailDTO>>> GetAllAgentLastMaintenanceDagsAsync([AliasAs("show_details")] bool? showDetails = null, CancellationToken cancellationToken = default);
 
-    /// <summary>The main DAGs of the agent that answers: those that are not a part of another: <c>GET /api/v1/task/dag/agent/main_dags</c>. Since OBShell 4.3.0.</summary>
-    /// <param name="showDetails">Whether nodes and sub-tasks come along; null leaves it to the server, which then sends them.</param>
+    /// <summary>
+    /// The main DAGs, in any state, of the starts and stops whose sub-DAGs keep agents under maintenance: the ids to name in <see cref="ForcePassDag"/>:
+    /// <c>GET /api/v1/task/dag/agent/main_dags</c>. Since OBShell 4.3.0.
+    /// </summary>
+    /// <param name="showDetails">
+    /// Whether nodes and sub-tasks come along; null leaves it to the server, which then sends them. With <c>false</c> OBShell 4.5.0 overlooks the sub-DAG of the
+    /// agent that responds.
+    /// </param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The DAGs.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>

@@ -1,11 +1,12 @@
 using System.Text.Json;
+using ObShell.Client.Protocol;
 using ObShell.Client.Tests.Support;
 using ObShell.Client.Wire;
 
 namespace ObShell.Client.Tests.Wire;
 
 /// <summary>A newer server's words and members break nothing and are kept.</summary>
-internal sealed class OpenValueTests
+internal sealed class ExtensibleValueTests
 {
     [Test]
     public void Unknown_words_and_members_survive()

@@ -2,14 +2,14 @@ using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace ObShell.Client.Wire;
+namespace ObShell.Client.Protocol;
 
 /// <summary>Reads and writes a value such as a <see cref="DagId"/> or a <see cref="DagState"/> as the JSON string, or the name of a member, that it stands for.</summary>
 /// <typeparam name="TValue">The type of the value.</typeparam>
 /// <remarks>Public, so that the JSON source generator can use it in other assemblies.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class OpenValueConverter<TValue> : JsonConverter<TValue>
-    where TValue : struct, IOpenValue<TValue>
+public sealed class ExtensibleValueConverter<TValue> : JsonConverter<TValue>
+    where TValue : struct, IExtensibleValue<TValue>
 {
     // A few words come again and again, such as the states of a hundred thousand sub-tasks: they need not be made each time.
     private const int LongestKept = 32;
@@ -41,7 +41,7 @@ public sealed class OpenValueConverter<TValue> : JsonConverter<TValue>
     public override void Write(Utf8JsonWriter writer, TValue value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(value.Text);
+        writer.WriteStringValue(value.Word);
     }
 
     /// <inheritdoc/>
@@ -51,6 +51,6 @@ public sealed class OpenValueConverter<TValue> : JsonConverter<TValue>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, TValue value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WritePropertyName(value.Text);
+        writer.WritePropertyName(value.Word);
     }
 }

@@ -1,0 +1,68 @@
+namespace ObShell.Client.Protocol;
+
+/// <summary>A route of OBShell, and what a client has to know of it.</summary>
+/// <param name="Method">The HTTP method.</param>
+/// <param name="Path">The path with its placeholders.</param>
+internal sealed record Route(string Method, string Path)
+{
+    /// <summary>The first version of OBShell that has it, such as <c>4.3.2</c>; null for 4.2.3, the first that is known, or earlier.</summary>
+    public string? Since { get; init; }
+
+    public RouteAccess Access { get; init; }
+
+    public RouteEffect Effect { get; init; }
+
+    /// <summary>How to find out what became of a request whose response was lost; null for the usual advice.</summary>
+    public string? Advice { get; init; }
+
+    /// <summary>Whether the data of the response is encrypted with the keys of the request.</summary>
+    public bool EncryptsResponse { get; init; }
+
+    /// <summary>Whether a response has data; null for a route that this version does not know.</summary>
+    public bool HasData { get; init; } = true;
+
+    /// <summary>Whether a response without content means that there was nothing to do, so that no DAG was started.</summary>
+    public bool MayDoNothing { get; init; }
+
+    /// <summary>Values of the last part of the path for which OBShell has another route.</summary>
+    public string[] ReservedWords { get; init; } = [];
+
+    /// <summary>The DAG that it starts, by what the body says; empty if it starts none.</summary>
+    public StartedDag[] Starts { get; init; } = [];
+
+    /// <summary>Whether it starts nothing, changes nothing and uses nothing up, so that a request can be repeated.</summary>
+    public bool OnlyReads => Effect == RouteEffect.Read || (Effect == RouteEffect.ByMethod && Method is "GET" or "HEAD");
+
+    public string Name => $"{Method} {Path}";
+
+    /// <summary>Whether a path, with or without a query, is one of the route. Nothing is allocated.</summary>
+    public bool Matches(ReadOnlySpan<char> path)
+    {
+        var query = path.IndexOf('?');
+        path = query < 0 ? path : path[..query];
+        var template = Path.AsSpan();
+        while (true)
+        {
+            var (expected, actual) = (template.IndexOf('/'), path.IndexOf('/'));
+            if (expected < 0 || actual < 0)
+            {
+                return expected == actual && Fits(template, path);
+            }
+
+            if (!Fits(template[..expected], path[..actual]))
+            {
+                return false;
+            }
+
+            template = template[(expected + 1)..];
+            path = path[(actual + 1)..];
+        }
+    }
+
+    /// <summary>Whether a part of a path fits that of a route: a placeholder takes anything that is not empty and has no slash in it.</summary>
+    public static bool Fits(ReadOnlySpan<char> expected, ReadOnlySpan<char> actual) => expected is ['{', .., '}']
+        ? actual.Length > 0 && !actual.Contains("%2F", StringComparison.OrdinalIgnoreCase)
+        : expected.SequenceEqual(actual);
+
+    public override string ToString() => Name;
+}
