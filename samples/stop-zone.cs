@@ -13,7 +13,7 @@ if (args is not [var endpoint, var zone])
 
 try
 {
-    using var obshell = ObShellClient.Connect(endpoint, Environment.GetEnvironmentVariable("OBSHELL_PASSWORD") ?? "");
+    using var obshell = new ObShellClient(endpoint, Environment.GetEnvironmentVariable("OBSHELL_PASSWORD") ?? "");
     var stop = await obshell.StopClusterAsync(StopClusterRequest.Zone(zone, StopMode.Terminate));
     await foreach (var line in stop.WatchAsync().Select(dag => dag.ToString()).Distinct())
     {

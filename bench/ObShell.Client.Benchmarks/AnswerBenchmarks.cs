@@ -17,7 +17,7 @@ public class AnswerBenchmarks
     public async Task StartAsync()
     {
         _server = await ServerProcess.StartAsync(PlainAgent.Kind);
-        _client = ObShellClient.Connect(_server.Endpoint.ToString(), FakeServer.Password);
+        _client = new ObShellClient(_server.Endpoint.ToString(), FakeServer.Password);
         _dag = DagIds.Make(1, TimeSpan.Zero);
         _address = new Uri(_server.Endpoint, $"{PlainAgent.DagPath}{_dag}");
     }
@@ -39,10 +39,10 @@ public class AnswerBenchmarks
         return answer!.Data.Nodes!.Count;
     }
 
-    [Benchmark(Description = "ITaskApi.GetDagAsync")]
+    [Benchmark(Description = "DagOperation.UpdateStatusAsync")]
     public async Task<int> GetAsync()
     {
-        var answer = await _client.Tasks.GetDagAsync(_dag);
-        return answer.Data!.Nodes!.Count;
+        var dag = await _client.GetDagOperation(_dag).UpdateStatusAsync();
+        return dag.Nodes!.Count;
     }
 }

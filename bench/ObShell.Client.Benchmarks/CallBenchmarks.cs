@@ -15,7 +15,7 @@ public class CallBenchmarks
     public async Task StartAsync()
     {
         _server = await ServerProcess.StartAsync(FakeServer.Kind);
-        _client = ObShellClient.Connect(_server.Endpoint.ToString(), FakeServer.Password);
+        _client = new ObShellClient(_server.Endpoint.ToString(), FakeServer.Password);
         _requests = await SampleRequests.PrepareAsync(_server.Endpoint, _client);
     }
 

@@ -15,7 +15,7 @@ internal static class Answer
     {
         using var server = await ServerProcess.StartAsync(PlainAgent.Kind).ConfigureAwait(false);
         using var bare = BareHttp.Create();
-        using var client = ObShellClient.Connect(server.Endpoint.ToString(), FakeServer.Password);
+        using var client = new ObShellClient(server.Endpoint.ToString(), FakeServer.Password);
         var dag = DagIds.Make(1, TimeSpan.Zero);
         var address = new Uri(server.Endpoint, $"{PlainAgent.DagPath}{dag}");
         var megabytes = MemoryWatch.Megabytes((await bare.GetByteArrayAsync(address).ConfigureAwait(false)).Length);
@@ -24,7 +24,7 @@ internal static class Answer
         for (var round = -WarmupRounds; round < Rounds; round++)
         {
             var first = await MeasureAsync(() => ReadBareAsync(bare, address)).ConfigureAwait(false);
-            var second = await MeasureAsync(async () => (await client.Tasks.GetDagAsync(dag).ConfigureAwait(false)).Data!).ConfigureAwait(false);
+            var second = await MeasureAsync(() => client.GetDagOperation(dag).UpdateStatusAsync()).ConfigureAwait(false);
             if (round >= 0)
             {
                 bareReadings.Add(first);
@@ -36,7 +36,7 @@ internal static class Answer
         var table = new Table("read by", "best, MB/s", "median, MB/s", "speed, best / best", "speed, in the same round", "allocated, MB", "heap at most, MB", "working set at most, MB");
         var paired = Samples.Median(bareReadings.Zip(readings, (first, second) => first.Seconds / second.Seconds));
         Add(table, "JsonSerializer.DeserializeAsync of the stream", megabytes, bareReadings, floor, 1);
-        Add(table, "ITaskApi.GetDagAsync", megabytes, readings, floor, paired);
+        Add(table, "DagOperation.UpdateStatusAsync", megabytes, readings, floor, paired);
         table.Print(string.Create(CultureInfo.InvariantCulture, $"An answer of {megabytes:0.0} MB, {Rounds} rounds; memory over what there was before, medians"));
     }
 

@@ -18,7 +18,7 @@ internal static class Calls
     {
         using var server = await ServerProcess.StartAsync(FakeServer.Kind).ConfigureAwait(false);
         using var bare = BareHttp.Create();
-        using var client = ObShellClient.Connect(server.Endpoint.ToString(), FakeServer.Password);
+        using var client = new ObShellClient(server.Endpoint.ToString(), FakeServer.Password);
         var requests = await SampleRequests.PrepareAsync(server.Endpoint, client).ConfigureAwait(false);
         var table = new Table(
             "call",

@@ -17,7 +17,7 @@ internal static class Notice
     public static async Task RunAsync()
     {
         using var server = await ServerProcess.StartAsync(PlainAgent.Kind).ConfigureAwait(false);
-        using var client = ObShellClient.Connect(server.Endpoint.ToString(), FakeServer.Password);
+        using var client = new ObShellClient(server.Endpoint.ToString(), FakeServer.Password);
         await client.GetDagOperation(DagIds.Make(Dags + 1, Longest / 10)).WaitForCompletionAsync().ConfigureAwait(false);
         var roundTrip = await RoundTripAsync(client).ConfigureAwait(false);
         var notices = await Task.WhenAll(Enumerable.Range(0, Dags).Select(number => WaitAsync(client, number, roundTrip))).ConfigureAwait(false);
@@ -59,7 +59,7 @@ internal static class Notice
         for (var number = 0; number < RoundTrips; number++)
         {
             var start = Stopwatch.GetTimestamp();
-            await client.Tasks.GetDagAsync(DagIds.Make(Dags, Shortest), showDetails: false).ConfigureAwait(false);
+            await client.GetDagOperation(DagIds.Make(Dags, Shortest)).UpdateStatusAsync(showDetails: false).ConfigureAwait(false);
             times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         }
 

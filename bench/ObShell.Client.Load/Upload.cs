@@ -25,7 +25,7 @@ internal static class Upload
     {
         using var server = await ServerProcess.StartAsync(PlainAgent.Kind).ConfigureAwait(false);
         using var bare = BareHttp.Create();
-        using var client = ObShellClient.Connect(server.Endpoint.ToString(), FakeServer.Password);
+        using var client = new ObShellClient(server.Endpoint.ToString(), FakeServer.Password);
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         try
         {

@@ -46,9 +46,9 @@ internal static class Waits
     {
         using var server = await ServerProcess.StartAsync(PlainAgent.Kind).ConfigureAwait(false);
         using var bare = BareHttp.Create();
-        using var client = ObShellClient.Connect(server.Endpoint.ToString(), FakeServer.Password);
+        using var client = new ObShellClient(server.Endpoint.ToString(), FakeServer.Password);
         using var cancellation = new CancellationTokenSource();
-        await client.Tasks.GetDagAsync(DagIds.Make(count, Forever), showDetails: false).ConfigureAwait(false);
+        await client.GetDagOperation(DagIds.Make(count, Forever)).UpdateStatusAsync(showDetails: false).ConfigureAwait(false);
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var waits = new Task[count];
         for (var number = 0; number < count; number++)

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ObShell.Client.Benchmarks;
 
 /// <summary>The calls that are measured, and the requests that they make.</summary>
@@ -43,7 +41,7 @@ internal sealed class SampleRequests
     public static async Task<SampleRequests> PrepareAsync(Uri endpoint, ObShellClient client)
     {
         var dag = (await client.StopClusterAsync(StopClusterRequest.Zone("zone1", StopMode.Terminate)).ConfigureAwait(false)).Id;
-        var sections = new RsaSections((await client.Information.GetSecretAsync().ConfigureAwait(false)).Data!.PublicKey);
+        var sections = new RsaSections((await client.Information.GetSecretAsync().ConfigureAwait(false)).PublicKey);
         var get = await RecordedRequest.RecordAsync(endpoint, FakeServer.Password, other => GetAsync(other, dag)).ConfigureAwait(false);
         var post = await RecordedRequest.RecordAsync(endpoint, FakeServer.Password, PostAsync).ConfigureAwait(false);
         sections.ThrowIfNot(GetSections, get);
@@ -51,9 +49,9 @@ internal sealed class SampleRequests
         return new SampleRequests(dag, sections, get, post);
     }
 
-    public static Task<ObShellResponse<JsonElement?>> PostAsync(ObShellClient client) => client.Roles.GrantObjectPrivilegesAsync("orders", "clerk", Body);
+    public static Task PostAsync(ObShellClient client) => client.Roles.GrantObjectPrivilegesAsync("orders", "clerk", Body);
 
-    public Task<ObShellResponse<DagDetailDTO>> GetAsync(ObShellClient client) => GetAsync(client, _dag);
+    public Task<DagDetailDTO> GetAsync(ObShellClient client) => GetAsync(client, _dag);
 
-    private static Task<ObShellResponse<DagDetailDTO>> GetAsync(ObShellClient client, DagId dag) => client.Tasks.GetDagAsync(dag, showDetails: false);
+    private static Task<DagDetailDTO> GetAsync(ObShellClient client, DagId dag) => client.GetDagOperation(dag).UpdateStatusAsync(showDetails: false);
 }

@@ -32,18 +32,18 @@ internal static class MaintenanceHolders
         var holders = new List<MaintenanceHolder>();
         foreach (var id in ids)
         {
-            var dags = await OneAsync(obshell.Tasks.GetDagAsync(id, showDetails: false, cancellationToken));
+            var dags = await OneAsync(obshell.GetDagOperation(id).UpdateStatusAsync(showDetails: false, cancellationToken));
             holders.Add(new MaintenanceHolder(id, dags.FirstOrDefault(), CanBePassed: true));
         }
 
         return holders;
     }
 
-    private static async Task<IEnumerable<DagDetailDTO>> ListAsync(Task<ObShellResponse<ObShellList<DagDetailDTO>>> asking)
+    private static async Task<IEnumerable<DagDetailDTO>> ListAsync(Task<IReadOnlyList<DagDetailDTO>> asking)
     {
         try
         {
-            return (await asking).Data?.Contents ?? [];
+            return await asking;
         }
         catch (Exception exception) when (exception is ObShellException or OperationCanceledException)
         {
@@ -51,11 +51,11 @@ internal static class MaintenanceHolders
         }
     }
 
-    private static async Task<IEnumerable<DagDetailDTO>> OneAsync(Task<ObShellResponse<DagDetailDTO>> asking)
+    private static async Task<IEnumerable<DagDetailDTO>> OneAsync(Task<DagDetailDTO> asking)
     {
         try
         {
-            return (await asking).Data is { } dag ? [dag] : [];
+            return [await asking];
         }
         catch (Exception exception) when (exception is ObShellException or OperationCanceledException)
         {

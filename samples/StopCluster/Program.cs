@@ -9,7 +9,7 @@ IDagDisplay display = output.Profile.Capabilities.Ansi ? new LiveDagDisplay(outp
 var run = new StopRun(
     new Terminal(output, errors),
     display,
-    (endpoint, password, loggers) => ObShellClient.Connect(new ObShellClientOptions { Endpoint = endpoint, Password = password }, loggers),
+    (endpoint, password, loggers) => new ObShellClient(new ObShellClientOptions { Endpoint = endpoint, Password = password }, loggers),
     Consoles.OwnCommand());
 return await new StopCommand(Environment.GetEnvironmentVariable, arguments => run.RunAsync(arguments, interruption.Token))
     .InvokeAsync(args, Console.Out, Console.Error);

@@ -49,7 +49,7 @@ internal sealed class StopRun(Terminal terminal, IDagDisplay display, ClientFact
         try
         {
             // This tells whether there is an agent at all before anybody types a password; it needs none.
-            var agent = (await visitor.Information.GetInfoAsync(interrupted)).Data;
+            var agent = (await visitor.Information.GetInfoAsync(interrupted));
             var password = arguments.Password ?? await AskPasswordAsync(visitor, interrupted);
             using var obshell = Connect(arguments.Endpoint!, password, loggers);
             return (obshell, arguments.Request) switch
@@ -160,5 +160,5 @@ internal sealed class StopRun(Terminal terminal, IDagDisplay display, ClientFact
             ? await terminal.AskPasswordAsync($"Password of root@sys for {Origin(visitor)} (not shown):", interrupted)
             : "";
 
-    private static string Origin(ObShellClient obshell) => obshell.Endpoint.GetLeftPart(UriPartial.Authority);
+    private static string Origin(ObShellClient obshell) => obshell.Endpoints[0].GetLeftPart(UriPartial.Authority);
 }

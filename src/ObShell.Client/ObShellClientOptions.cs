@@ -21,18 +21,14 @@ public sealed class ObShellClientOptions
     /// </summary>
     public string Password { get; set; } = "";
 
-    /// <summary>
-    /// Fetches the password of <c>root@sys</c> when it is first needed, and again when an agent has rejected it; null to take <see cref="Password"/>. It can be called from
-    /// several threads, though not at the same time. When it throws, the call that needed the password is not sent, and throws <see cref="ObShellConnectionException"/> with the
-    /// exception of the provider in it.
-    /// </summary>
-    public Func<CancellationToken, ValueTask<string>>? PasswordProvider { get; set; }
-
-    /// <summary>The agents' own password, where they have one; null for none at hand.</summary>
+    /// <summary>The agents' own password, where they have one; null for none.</summary>
     public string? AgentPassword { get; set; }
 
-    /// <summary>Fetches the agents' own password, as <see cref="PasswordProvider"/> does the other; null to take <see cref="AgentPassword"/>.</summary>
-    public Func<CancellationToken, ValueTask<string>>? AgentPasswordProvider { get; set; }
+    /// <summary>
+    /// The passwords as an object that can be shared between clients, fetches them from a vault, and lets them be replaced; null to take <see cref="Password"/> and
+    /// <see cref="AgentPassword"/>, which are not used otherwise.
+    /// </summary>
+    public ObShellCredential? Credential { get; set; }
 
     /// <summary>How callers prove who they are; by default as the agent says that it takes it.</summary>
     public AuthenticationMode Authentication { get; set; } = AuthenticationMode.Automatic;

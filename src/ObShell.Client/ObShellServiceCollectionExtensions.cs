@@ -9,7 +9,7 @@ using ObShell.Client.Http;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Registers <see cref="ObShellClient"/> with a service collection.</summary>
+/// <summary>Registers <see cref="ObShellClient"/>, also as <see cref="IObShellClient"/>, with a service collection.</summary>
 /// <remarks>
 /// <para>
 /// The client is a singleton. Its options are validated when the host starts, or else when the client is first asked for. A
@@ -95,6 +95,7 @@ public static class ObShellServiceCollectionExtensions
     private static IHttpClientBuilder AddDefault(IServiceCollection services)
     {
         services.TryAddSingleton(provider => Create(provider, HttpClientName));
+        services.TryAddSingleton<IObShellClient>(provider => provider.GetRequiredService<ObShellClient>());
         return AddHttp(services, Options.Options.DefaultName, HttpClientName);
     }
 
@@ -102,6 +103,7 @@ public static class ObShellServiceCollectionExtensions
     {
         var httpName = $"{HttpClientName}:{name}";
         services.TryAddKeyedSingleton(name, (provider, _) => Create(provider, httpName));
+        services.TryAddKeyedSingleton<IObShellClient>(name, (provider, _) => provider.GetRequiredKeyedService<ObShellClient>(name));
         return AddHttp(services, name, httpName);
     }
 

@@ -6,7 +6,7 @@ using ObShell.Client;
 foreach (var argument in args)
 {
     var (address, authority) = argument.Split(',') is [var first, var second] ? (first, second) : (argument, null);
-    using var obshell = ObShellClient.Connect(new ObShellClientOptions
+    using var obshell = new ObShellClient(new ObShellClientOptions
     {
         Endpoint = address,
         Password = Environment.GetEnvironmentVariable("OBSHELL_PASSWORD") ?? "",
@@ -14,5 +14,5 @@ foreach (var argument in args)
     });
     var stop = await obshell.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force));
     var dag = await stop.WaitForCompletionAsync();
-    Console.WriteLine($"{obshell.Endpoint.Scheme}: {dag.State}");
+    Console.WriteLine($"{obshell.Endpoints[0].Scheme}: {dag.State}");
 }

@@ -316,9 +316,9 @@ internal sealed class DependencyInjectionTests
             Assert.That(() => services.AddObShellClient((Action<ObShellClientOptions>)null!), Throws.ArgumentNullException);
             Assert.That(() => services.AddObShellClient((IConfiguration)null!), Throws.ArgumentNullException);
             Assert.That(() => services.AddKeyedObShellClient("", _ => { }), Throws.ArgumentException);
-            Assert.That(() => ObShellClient.Connect((string)null!), Throws.ArgumentNullException);
-            Assert.That(() => ObShellClient.Connect("10.10.10.1", null!), Throws.ArgumentNullException);
-            Assert.That(() => ObShellClient.Connect(new ObShellClientOptions()), Throws.ArgumentException.With.Message.Contain("Endpoint"));
+            Assert.That(() => new ObShellClient((string)null!), Throws.ArgumentNullException);
+            Assert.That(() => new ObShellClient("10.10.10.1", (string)null!), Throws.ArgumentNullException);
+            Assert.That(() => new ObShellClient(new ObShellClientOptions()), Throws.ArgumentException.With.Message.Contain("Endpoint"));
         });
     }
 

@@ -113,7 +113,7 @@ internal sealed class FakeAgent
         ("GET", _) when DagIdOf(call) is { } id => new(found => _tasks.Dag(found, id), AccessOf(id)),
         ("POST", _) when DagIdOf(call) is { } id => new(found => _tasks.Operate(found, id), AccessOf(id)),
         _ when ApiRoutes.Find(call.Method, call.Path) is { } route =>
-            new(found => _api.Handle(route, found), route.Access) { Since = RouteVersions.Since(route.Method, route.Template) ?? new(0, 0) },
+            new(found => _api.Handle(route, found), route.Access) { Since = Version.Parse(Protocol.Routes.Find(route.Method, route.Template)?.Since ?? "0.0") },
         _ => null,
     };
 

@@ -30,7 +30,7 @@ internal sealed class ApiHandler(AgentSetup setup, KeyRing keys)
         var reply = setup.Answers.Find(route)
             ?? (route.StartsDag ? Start(route, call)
                 : route.AnswersNothing ? Reply.Empty
-                : Reply.With(json => SampleData.Of(route.DataType)!.WriteTo(json)));
+                : Reply.With(json => SampleData.Of(route.DataType!)!.WriteTo(json)));
         if (reply.Refusal is null && rootPassword is not null)
         {
             setup.Configure(rootPassword);

@@ -1,12 +1,10 @@
-using System.Text.Json;
-
 namespace ObShell.Client.Testing;
 
 /// <summary>A route of OBShell that the fake has no mind of its own for.</summary>
 /// <param name="Method">The HTTP method.</param>
 /// <param name="Template">The path, with placeholders.</param>
-/// <param name="DataType">What it answers with.</param>
-internal sealed record ApiRoute(string Method, string Template, Type DataType)
+/// <param name="DataType">What it answers with; null for nothing.</param>
+internal sealed record ApiRoute(string Method, string Template, Type? DataType)
 {
     private readonly string[] _segments = Template.Split('/');
 
@@ -14,7 +12,7 @@ internal sealed record ApiRoute(string Method, string Template, Type DataType)
 
     public bool StartsDag => DataType == typeof(DagDetailDTO) && Method != "GET";
 
-    public bool AnswersNothing => DataType == typeof(JsonElement?);
+    public bool AnswersNothing => DataType is null;
 
     /// <summary>How many placeholders the path has: of two routes that fit, the one with fewer is meant.</summary>
     public int Placeholders => _segments.Count(segment => segment.StartsWith('{'));

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using ObShell.Client.Protocol;
 using Refit;
 
 namespace ObShell.Client.Testing;
@@ -37,12 +38,12 @@ internal static class ApiRoutes
 
     private static FrozenDictionary<string, ApiRoute> Read()
     {
-        var routes = typeof(ObShellClient).Assembly.GetExportedTypes()
+        var routes = typeof(ObShellClient).Assembly.GetTypes()
             .Where(type => type.IsInterface)
             .SelectMany(type => type.GetMethods())
-            .Select(method => (Http: method.GetCustomAttribute<HttpMethodAttribute>(), Data: method.ReturnType.GenericTypeArguments.FirstOrDefault()?.GenericTypeArguments.FirstOrDefault()))
-            .Where(method => method is { Http: not null, Data: not null })
-            .Select(method => new ApiRoute(method.Http!.Method.Method, method.Http.Path, method.Data!))
+            .Select(method => (Http: method.GetCustomAttribute<HttpMethodAttribute>(), Data: DataOf(method.ReturnType)))
+            .Where(method => method.Http is not null)
+            .Select(method => new ApiRoute(method.Http!.Method.Method, method.Http.Path, method.Data))
             .ToDictionary(route => route.Name);
         foreach (var (spelling, name) in Spellings)
         {
@@ -53,5 +54,20 @@ internal static class ApiRoutes
         }
 
         return routes.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>What the data of a response is read as, by the type that the method returns; null for nothing.</summary>
+    private static Type? DataOf(Type returned)
+    {
+        if (returned.GenericTypeArguments is not [var value])
+        {
+            return null;
+        }
+
+        var generic = value.IsGenericType ? value.GetGenericTypeDefinition() : null;
+        return value == typeof(DagOperation) ? typeof(DagDetailDTO)
+            : generic == typeof(ObShellResponse<>) ? value.GenericTypeArguments[0]
+            : generic == typeof(IReadOnlyList<>) ? typeof(ObShellList<>).MakeGenericType(value.GenericTypeArguments)
+            : value;
     }
 }

@@ -64,7 +64,7 @@ internal static class SampleData
     private static JsonObject OfObject(Type type)
     {
         var result = new JsonObject();
-        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
+        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance))
         {
             if (property.GetCustomAttribute<JsonPropertyNameAttribute>() is { Name: var name })
             {

@@ -75,7 +75,7 @@ internal sealed partial class AgentInquiry(ObShellClientOptions options, TimePro
         request.Options.Set(AgentEndpoint.Key, endpoint);
         using var response = await send(request, cancellationToken).ConfigureAwait(false);
         var answer = (AnswerContent)response.Content;
-        var envelope = Answers.Read<ObShellResponse<T>>(answer, ObShellJson.Core);
+        var envelope = Answers.Read<T>(answer, ObShellJson.Core);
         return envelope is { Data: { } data }
             ? (data, answer.Call with { TraceId = envelope.TraceId }, envelope.Timestamp)
             : throw new ObShellInvalidResponseException("it has no data", answer.Call);

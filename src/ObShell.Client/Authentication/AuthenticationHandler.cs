@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.Logging;
 using ObShell.Client.Endpoints;
 using ObShell.Client.Http;
+using ObShell.Client.Protocol;
 using ObShell.Client.Wire;
 
 namespace ObShell.Client.Authentication;
@@ -11,7 +12,7 @@ namespace ObShell.Client.Authentication;
 /// <see cref="Recovery"/> has the reasons. This is the only place where a call that changes something is sent again.
 /// </summary>
 internal sealed partial class AuthenticationHandler(
-    ObShellClientOptions options, AgentDirectory directory, Credentials credentials, AgentInquiry inquiry, RequestSigner signer, TimeProvider time, ILogger logger)
+    ObShellClientOptions options, AgentDirectory directory, ObShellCredential credential, AgentInquiry inquiry, RequestSigner signer, TimeProvider time, ILogger logger)
     : DelegatingHandler
 {
     private static readonly HttpRequestOptionsKey<string> SsoTokenKey = new("ObShell.Client.SsoToken");
@@ -20,15 +21,6 @@ internal sealed partial class AuthenticationHandler(
     private static readonly TimeSpan ClockTolerance = TimeSpan.FromSeconds(5);
 
     private const string LoginPath = "/api/v1/login";
-    private const string TaskPath = "/api/v1/task/";
-
-    // Takes no password: a digest that was encrypted with the agent's key stands in for it.
-    private const string PackagePath = "/api/v1/package";
-
-    // These look at the password alone, also where the agent takes sessions.
-    private static readonly HashSet<string> RoutesWithoutSession = new([LoginPath, "/api/v1/sso/token", "/api/v1/agent/password"], StringComparer.Ordinal);
-
-    private static readonly HashSet<string> OpenRoutes = new(["/api/v1/info", "/api/v1/secret", "/api/v1/time", "/api/v1/status", "/api/v1/git-info"], StringComparer.Ordinal);
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -47,7 +39,7 @@ internal sealed partial class AuthenticationHandler(
             return SendConfigurationAsync(request, configuration, endpoint, cancellationToken);
         }
 
-        if (endpoint!.IsSocket || options.Authentication == AuthenticationMode.EncryptionDisabled || OpenRoutes.Contains(request.RequestUri!.AbsolutePath))
+        if (endpoint!.IsSocket || options.Authentication == AuthenticationMode.EncryptionDisabled || RequestRoute.Of(request).Access == RouteAccess.Open)
         {
             return base.SendAsync(request, cancellationToken);
         }
@@ -71,7 +63,7 @@ internal sealed partial class AuthenticationHandler(
     private async Task<HttpResponseMessage> ReadAndSendAsync(HttpRequestMessage request, HttpContent content, AgentEndpoint endpoint, CancellationToken cancellationToken)
     {
         var body = content is PackageContent package
-            ? await RequestBody.OfAsync(package, request.RequestUri!.AbsolutePath == PackagePath, RequestCall.Of(request), cancellationToken).ConfigureAwait(false)
+            ? await RequestBody.OfAsync(package, RequestRoute.Of(request).Access == RouteAccess.Digest, RequestCall.Of(request), cancellationToken).ConfigureAwait(false)
             : new RequestBody(await content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false));
         return await SendSignedAsync(request, body, endpoint, cancellationToken).ConfigureAwait(false);
     }
@@ -79,12 +71,13 @@ internal sealed partial class AuthenticationHandler(
     private async Task<HttpResponseMessage> SendSignedAsync(HttpRequestMessage request, RequestBody body, AgentEndpoint endpoint, CancellationToken cancellationToken)
     {
         var path = request.RequestUri!.AbsolutePath;
-        var answerIsEncrypted = EncryptedAnswers.Has(path);
+        var answerIsEncrypted = RequestRoute.Of(request).EncryptsResponse;
         var agent = directory.Of(endpoint).Knowledge.Known ?? await IdentifyAsync(request, endpoint, cancellationToken).ConfigureAwait(false);
         var recovered = Recovery.None;
+        string? rejected = null;
         while (true)
         {
-            var proof = await ProveAsync(request, agent, endpoint, cancellationToken).ConfigureAwait(false);
+            var proof = await ProveAsync(request, agent, endpoint, rejected, cancellationToken).ConfigureAwait(false);
             RefuseSecretsInPlainText(request, body, agent, endpoint);
             var keys = signer.Sign(request, body, agent, proof, answerIsEncrypted);
             try
@@ -97,7 +90,7 @@ internal sealed partial class AuthenticationHandler(
 
                 if (proof.Kind is { } accepted)
                 {
-                    directory.Of(endpoint).Rejections.Remove(accepted);
+                    directory.Of(endpoint).Rejections.Remove(accepted, proof.Password!);
                 }
 
                 return response;
@@ -106,6 +99,7 @@ internal sealed partial class AuthenticationHandler(
             {
                 if (proof.Kind is { } kind && IsWrongPassword(rejection.Error))
                 {
+                    rejected = proof.Password;
                     directory.Of(endpoint).Rejections.Add(kind, proof.Password!, rejection);
                 }
 
@@ -178,7 +172,7 @@ internal sealed partial class AuthenticationHandler(
                 return identified.TakesAnyPassword ? null : identified;
             case Recovery.Session:
                 // Somebody who was let in by a one-time token, and knows no password to log in with.
-                if (!options.UseSession && string.IsNullOrEmpty(await credentials.GetAsync(PasswordKind.Root, cancellationToken).ConfigureAwait(false)))
+                if (!options.UseSession && string.IsNullOrEmpty(await credential.Root.GetAsync(cancellationToken).ConfigureAwait(false)))
                 {
                     return null;
                 }
@@ -186,51 +180,63 @@ internal sealed partial class AuthenticationHandler(
                 await state.Session.GetAsync(proof.Session, (_, token) => LoginAsync(endpoint, token), cancellationToken).ConfigureAwait(false);
                 return stale;
             case Recovery.NewPassword:
-                return await credentials.RenewAsync(proof.Kind!.Value, proof.Password!, cancellationToken).ConfigureAwait(false) ? stale : null;
+                var slot = credential.Of(proof.Kind!.Value);
+                return await slot.RefreshAsync(proof.Password!, cancellationToken).ConfigureAwait(false) != proof.Password || (slot.Previous is { } previous && previous != proof.Password) ? stale : null;
             default:
                 var other = proof.Kind == PasswordKind.Agent ? PasswordKind.Root : PasswordKind.Agent;
-                return credentials.Has(other) ? knowledge.Replace(stale, stale with { Wanted = other }) : null;
+                return credential.Of(other).Exists ? knowledge.Replace(stale, stale with { Wanted = other }) : null;
         }
     }
 
-    private async ValueTask<Proof> ProveAsync(HttpRequestMessage request, AgentKnowledge agent, AgentEndpoint endpoint, CancellationToken cancellationToken)
+    private async ValueTask<Proof> ProveAsync(HttpRequestMessage request, AgentKnowledge agent, AgentEndpoint endpoint, string? rejected, CancellationToken cancellationToken)
     {
-        var path = request.RequestUri!.AbsolutePath;
+        var access = AccessOf(request);
         if (request.Options.TryGetValue(HiddenSsoTokenKey, out var ssoToken))
         {
             return new Proof(null, null, SsoToken: ssoToken.Value);
         }
 
-        if (agent.TakesAnyPassword || path == PackagePath)
+        if (agent.TakesAnyPassword || access == RouteAccess.Digest)
         {
             return Proof.None;
         }
 
         var sessions = directory.Of(endpoint).Session;
-        if (!RoutesWithoutSession.Contains(path) && !WantsAgentPassword(path) && agent.TakesSessions && (options.UseSession || sessions.Known is not null))
+        if (access == RouteAccess.Any && agent.TakesSessions && (options.UseSession || sessions.Known is not null))
         {
             return new Proof(null, null, sessions.Known ?? await LoginAsync(request, endpoint, cancellationToken).ConfigureAwait(false));
         }
 
-        var kind = WantsAgentPassword(path) ? PasswordKind.Agent
-            : agent.Wanted ?? (agent.Details.Security && credentials.Has(PasswordKind.Agent) ? PasswordKind.Agent : PasswordKind.Root);
-        var password = credentials.Known(kind) ?? await FetchPasswordAsync(request, kind, cancellationToken).ConfigureAwait(false)
+        var kind = access == RouteAccess.AgentPassword ? PasswordKind.Agent
+            : agent.Wanted ?? (agent.Details.Security && credential.Agent.Exists ? PasswordKind.Agent : PasswordKind.Root);
+        var password = credential.Of(kind).Current ?? await FetchPasswordAsync(request, kind, cancellationToken).ConfigureAwait(false)
             ?? throw new ObShellConnectionException($"it requires the agent password ({nameof(options.AgentPassword)}), which is not set", RequestCall.Of(request)) { MayRetry = false, MayFailOver = false };
-        return directory.Of(endpoint).Rejections.Has(kind, password) ? await ProveOtherwiseAsync(request, kind, password, endpoint, cancellationToken).ConfigureAwait(false) : new Proof(kind, password);
+        return directory.Of(endpoint).Rejections.IsEmpty ? new Proof(kind, password) : await ChooseAsync(request, kind, password, endpoint, rejected, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Proves the caller to an agent that has rejected a password, with another one if there is one.</summary>
-    private async Task<Proof> ProveOtherwiseAsync(HttpRequestMessage request, PasswordKind kind, string rejected, AgentEndpoint endpoint, CancellationToken cancellationToken)
+    // Chooses a password for an agent that has rejected one: the current one, or the one before it. "rejected" is the one that the same call was rejected with.
+    private async Task<Proof> ChooseAsync(HttpRequestMessage request, PasswordKind kind, string password, AgentEndpoint endpoint, string? rejected, CancellationToken cancellationToken)
     {
         var rejections = directory.Of(endpoint).Rejections;
-        if (rejections.Find(kind, rejected) is not { } rejection)
+        if (rejections.Find(kind, password) is not { } rejection)
         {
-            // The back-off is over: the password may have been replaced where it is kept.
-            await PrepareAsync(request, "the password could not be fetched", token => credentials.RenewAsync(kind, rejected, token).AsTask(), cancellationToken).ConfigureAwait(false);
-            return new Proof(kind, credentials.Known(kind));
+            return new Proof(kind, password);
         }
 
-        return credentials.TakeOffered(kind, rejected) is { } offered ? new Proof(kind, offered) : throw rejections.Refuse(rejection, RequestCall.Of(request));
+        var slot = credential.Of(kind);
+        if (slot.Previous is { } previous && previous != rejected && !(rejections.Find(kind, previous) is { } earlier && rejections.IsHeldBack(earlier)))
+        {
+            return new Proof(kind, previous);
+        }
+
+        if (rejections.IsHeldBack(rejection))
+        {
+            throw rejections.Refuse(rejection, RequestCall.Of(request));
+        }
+
+        // The back-off is over: the password may have been replaced where it is kept.
+        var refreshed = await PrepareAsync(request, "the password could not be fetched", token => slot.RefreshAsync(password, token).AsTask(), cancellationToken).ConfigureAwait(false);
+        return new Proof(kind, refreshed);
     }
 
     // These are methods of their own, so that a call that needs none of it makes nothing for it.
@@ -251,7 +257,7 @@ internal sealed partial class AuthenticationHandler(
         request, "the client could not log in", token => directory.Of(endpoint).Session.GetAsync(null, (_, bound) => LoginAsync(endpoint, bound), token), cancellationToken);
 
     private Task<string?> FetchPasswordAsync(HttpRequestMessage request, PasswordKind kind, CancellationToken cancellationToken) => PrepareAsync(
-        request, "the password could not be fetched", token => credentials.GetAsync(kind, token).AsTask(), cancellationToken);
+        request, "the password could not be fetched", token => credential.Of(kind).GetAsync(token).AsTask(), cancellationToken);
 
     private void RefuseSecretsInPlainText(HttpRequestMessage request, RequestBody body, AgentKnowledge agent, AgentEndpoint endpoint)
     {
@@ -272,9 +278,9 @@ internal sealed partial class AuthenticationHandler(
     }
 
     /// <summary>OBProxy routes, and tasks about an OBProxy, take nothing else.</summary>
-    private static bool WantsAgentPassword(string path) =>
-        path.StartsWith("/api/v1/obproxy", StringComparison.Ordinal)
-        || (path.StartsWith(TaskPath, StringComparison.Ordinal) && path.AsSpan(path.IndexOf('/', TaskPath.Length) + 1) is ['4' or '5', ..]);
+    private static RouteAccess AccessOf(HttpRequestMessage request) => RequestRoute.Of(request).Access is var access && access != RouteAccess.Task ? access
+        : TaskOwner.IdIn(request) is { Kind: DagKind.Obproxy } ? RouteAccess.AgentPassword
+        : RouteAccess.Any;
 
     /// <summary>Logs in with the password. The rejections of this call recover like those of any other.</summary>
     private async Task<AgentSession> LoginAsync(AgentEndpoint endpoint, CancellationToken cancellationToken)
@@ -283,7 +289,7 @@ internal sealed partial class AuthenticationHandler(
         request.Options.Set(AgentEndpoint.Key, endpoint);
         using var response = await SendSignedAsync(request, RequestBody.None, endpoint, cancellationToken).ConfigureAwait(false);
         var answer = (AnswerContent)response.Content;
-        var id = Answers.Read<ObShellResponse<string>>(answer, ObShellJson.Core)?.Data;
+        var id = Answers.Read<string>(answer, ObShellJson.Core).Data;
         if (string.IsNullOrEmpty(id))
         {
             throw new ObShellInvalidResponseException("it has no session", answer.Call);

@@ -7,14 +7,10 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client.Authentication;
 
-/// <summary>The routes whose answer is encrypted with the keys of the request.</summary>
+/// <summary>Decrypts the responses that are encrypted with the keys of the request.</summary>
 internal static class EncryptedAnswers
 {
-    private static readonly HashSet<string> Routes = new(["/api/v1/login", "/api/v1/sso/token", "/api/v1/sso/exchange"], StringComparer.Ordinal);
-
     private static JsonTypeInfo<ObShellResponse<string>> Envelope => ObShellJson.Core.TypeInfo<ObShellResponse<string>>();
-
-    public static bool Has(string path) => Routes.Contains(path);
 
     /// <summary>The answer with its <c>data</c> decrypted.</summary>
     /// <exception cref="ObShellInvalidResponseException">It does not decrypt.</exception>
@@ -28,7 +24,7 @@ internal static class EncryptedAnswers
             }
 
             var decrypted = envelope with { Data = Encoding.UTF8.GetString(keys.Decrypt(Convert.FromBase64String(data))) };
-            return new AnswerContent(JsonSerializer.SerializeToUtf8Bytes(decrypted, Envelope), answer.Call);
+            return new AnswerContent(JsonSerializer.SerializeToUtf8Bytes(decrypted, Envelope), answer.Call) { Route = answer.Route };
         }
         catch (Exception exception) when (exception is JsonException or FormatException or ArgumentException)
         {

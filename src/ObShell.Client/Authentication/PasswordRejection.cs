@@ -1,8 +1,10 @@
 namespace ObShell.Client.Authentication;
 
 /// <summary>The rejection of a password by an agent.</summary>
-internal sealed class PasswordRejection(string password, ObShellAuthenticationException exception, long at)
+internal sealed class PasswordRejection(PasswordKind kind, string password, ObShellAuthenticationException exception, long at)
 {
+    public PasswordKind Kind { get; } = kind;
+
     public string Password { get; } = password;
 
     public ObShellAuthenticationException Exception { get; } = exception;

@@ -11,8 +11,6 @@ namespace ObShell.Client.Endpoints;
 /// </summary>
 internal sealed partial class EndpointHandler(EndpointPool pool, AgentDirectory directory, ILogger logger) : DelegatingHandler
 {
-    private static readonly string[] TaskRoutes = ["/api/v1/task/dag/", "/api/v1/task/node/", "/api/v1/task/sub_task/"];
-
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var pathAndQuery = request.RequestUri!.PathAndQuery;
@@ -20,7 +18,7 @@ internal sealed partial class EndpointHandler(EndpointPool pool, AgentDirectory 
         AgentInfo? owner = null;
         var candidates = request.Options.TryGetValue(AgentEndpoint.Key, out var chosen) ? [chosen]
             : pool.Endpoints.Count == 1 ? pool.Endpoints
-            : InOrder(owner = OwnerOf(request.RequestUri.AbsolutePath));
+            : InOrder(owner = TaskOwner.IdIn(request)?.Owner);
         List<ObShellException>? faults = null;
         try
         {
@@ -90,20 +88,6 @@ internal sealed partial class EndpointHandler(EndpointPool pool, AgentDirectory 
     private bool LeadsTo(AgentEndpoint endpoint, AgentInfo agent) =>
         endpoint.LeadsTo(agent)
         || (directory.Of(endpoint).Knowledge.Known is { Details: var details } && details.Ip == agent.Ip && details.Port == agent.Port);
-
-    private static AgentInfo? OwnerOf(string path)
-    {
-        foreach (var route in TaskRoutes)
-        {
-            if (path.StartsWith(route, StringComparison.Ordinal))
-            {
-                var id = path[route.Length..].Split('/')[0];
-                return id.Length > 0 && id.All(char.IsAsciiDigit) ? DagId.Parse(id).Owner : null;
-            }
-        }
-
-        return null;
-    }
 
     [LoggerMessage(30, LogLevel.Information, "{Method} {Path} moves on from {Endpoint}: {Reason}")]
     private partial void LogMovesOn(string method, string path, AgentEndpoint endpoint, string reason);

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using ObShell.Client.Http;
-using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
@@ -15,22 +14,27 @@ namespace ObShell.Client;
 /// </remarks>
 public sealed class DagOperation
 {
-    private readonly ITaskApi _tasks;
+    // Of a stub, which has none.
+    private static readonly Uri UnknownEndpoint = new("http://localhost/");
+
+    private readonly IDagApi _dags;
     private readonly DagPoller _poller;
-    private readonly Uri _endpoint;
     private DagDetailDTO? _latest;
 
-    internal DagOperation(DagId id, DagDetailDTO? latest, ITaskApi tasks, DagPoller poller, Uri endpoint)
+    internal DagOperation(DagId id, DagDetailDTO? latest, IDagApi dags, DagPoller poller, ObShellCall? startedBy = null)
     {
         Id = id;
         _latest = latest;
-        _tasks = tasks;
+        _dags = dags;
         _poller = poller;
-        _endpoint = endpoint;
+        StartedBy = startedBy;
     }
 
     /// <summary>The id of the DAG: keep it to take the operation up again later.</summary>
     public DagId Id { get; }
+
+    /// <summary>The call that started the DAG, with its agent and its trace id; null if the operation was made from an id, or found in a list.</summary>
+    public ObShellCall? StartedBy { get; }
 
     /// <summary>
     /// The DAG as it was last seen, by any of this object's methods; null before it was first asked for, and after an operator was
@@ -184,7 +188,7 @@ public sealed class DagOperation
     {
         try
         {
-            await _tasks.OperateDagAsync(Id, new DagOperatorRequest(dagOperator), cancellationToken).ConfigureAwait(false);
+            await _dags.OperateAsync(Id, new DagOperatorRequest(dagOperator), Id, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -246,8 +250,8 @@ public sealed class DagOperation
     /// <summary>Asks for the DAG, once.</summary>
     internal async Task<DagAnswer> AskAsync(bool showDetails, CancellationToken cancellationToken)
     {
-        var response = await _tasks.GetDagAsync(Id, showDetails, cancellationToken).ConfigureAwait(false);
-        var call = ((IEnvelope)response).Call ?? new ObShellCall("GET", $"/api/v1/task/dag/{Id}", _endpoint) { TraceId = response.TraceId };
+        var response = await _dags.GetAsync(Id, showDetails, Id, cancellationToken).ConfigureAwait(false);
+        var call = response.Call ?? new ObShellCall("GET", $"/api/v1/task/dag/{Id}", UnknownEndpoint) { TraceId = response.TraceId };
         return new DagAnswer(response.Data ?? throw new ObShellInvalidResponseException("it holds no DAG", call), call);
     }
 

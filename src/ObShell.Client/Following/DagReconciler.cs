@@ -27,8 +27,8 @@ internal sealed class DagReconciler(ObShellClient client, LostRequest lost, Expe
         using var pinned = client.PinTo(lost.Call.Endpoint);
         var (from, to) = await WindowAsync(cancellationToken).ConfigureAwait(false);
         var (dags, isComplete) = await ListAsync(cancellationToken).ConfigureAwait(false);
-        var recent = dags.Where(dag => !(Began(dag) < from) && !(Began(dag) > to)).ToArray();
-        if (expected.Facts.MayReuse && dags.FirstOrDefault(dag => expected.Fits(dag) && dag.Operator != DagOperator.Run && !(Began(dag) >= from)) is { } reused)
+        var recent = dags.Where(dag => dag is not null && !(Began(dag) < from) && !(Began(dag) > to)).ToArray();
+        if (expected.Facts.MayReuse && dags.FirstOrDefault(dag => dag is not null && expected.Fits(dag) && dag.Operator != DagOperator.Run && !(Began(dag) >= from)) is { } reused)
         {
             return CannotTell([reused], $"DAG {reused.Id} is older than the request, which may have cancelled it");
         }
@@ -60,7 +60,7 @@ internal sealed class DagReconciler(ObShellClient client, LostRequest lost, Expe
             return CannotTell([unclear], $"{nothing} as this version of the library knows it, but DAG '{Printable.Of(unclear.Name)}' {unclear.Id} began then");
         }
 
-        if (expected.Facts.HidesItself && (await client.Information.GetInfoAsync(cancellationToken).ConfigureAwait(false)).Data?.Identity == AgentIdentity.Follower)
+        if (expected.Facts.HidesItself && (await client.Information.GetInfoAsync(cancellationToken).ConfigureAwait(false)).Identity == AgentIdentity.Follower)
         {
             return CannotTell([], "the agent is a follower now, and shows the DAGs of its master in place of its own; a join that ran makes it one");
         }
@@ -74,16 +74,14 @@ internal sealed class DagReconciler(ObShellClient client, LostRequest lost, Expe
         try
         {
             var all = expected.Facts.LivesInCluster ? tasks.GetClusterDagsAsync(showDetails: true, cancellationToken) : tasks.GetAgentDagsAsync(showDetails: true, cancellationToken);
-            return (Contents(await all.ConfigureAwait(false)), true);
+            return (await all.ConfigureAwait(false), true);
         }
         catch (ObShellNotFoundException)
         {
             var unfinished = expected.Facts.LivesInCluster ? tasks.GetClusterUnfinishedDagsAsync(showDetails: true, cancellationToken) : tasks.GetAgentUnfinishedDagsAsync(showDetails: true, cancellationToken);
-            return (Contents(await unfinished.ConfigureAwait(false)), false);
+            return (await unfinished.ConfigureAwait(false), false);
         }
     }
-
-    private static IReadOnlyList<DagDetailDTO> Contents(ObShellResponse<ObShellList<DagDetailDTO>> response) => [.. (response.Data?.Contents ?? []).Where(dag => dag is not null)];
 
     private Reconciliation CannotTell(DagDetailDTO[] candidates, string reason) => new(ReconciliationOutcome.CannotTell, Operations(candidates), reason);
 
@@ -115,7 +113,7 @@ internal sealed class DagReconciler(ObShellClient client, LostRequest lost, Expe
     {
         var tolerance = expected.Facts.LivesInCluster ? ClusterClockTolerance : LocalClockTolerance;
         var now = await client.Information.GetTimeAsync(cancellationToken).ConfigureAwait(false);
-        var there = now.Data.ToDateTimeOffset();
+        var there = now.ToDateTimeOffset();
         return (Shift(there, -time.GetElapsedTime(lost.Sent) - tolerance), Shift(there, Settling + tolerance - time.GetElapsedTime(lost.Ended)));
     }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Http;
 
@@ -17,6 +18,9 @@ internal sealed class AnswerContent(IList<ReadOnlyMemory<byte>> pieces, ObShellC
     }
 
     public ObShellCall Call { get; } = call;
+
+    /// <summary>The route of the call; null for one that this version does not know.</summary>
+    public Route? Route { get; init; }
 
     /// <summary>Whether a part of it may be shown in a message, if it is not OBShell's: it cannot be a secret, or a request that was sent back.</summary>
     public bool MayQuote { get; init; }

@@ -31,31 +31,32 @@ internal static class Answers
 
     /// <summary>Reads the envelope of a success.</summary>
     /// <exception cref="ObShellApiException">The envelope says that the call was refused.</exception>
-    /// <exception cref="ObShellInvalidResponseException">The body is not an envelope with what the call answers with.</exception>
-    public static T? Read<T>(AnswerContent answer, JsonSerializerOptions json)
+    /// <exception cref="ObShellInvalidResponseException">The body is not an envelope with what the call returns.</exception>
+    public static ObShellResponse<T> Read<T>(AnswerContent answer, JsonSerializerOptions json)
     {
-        T? envelope;
+        ObShellResponse<T>? response;
         try
         {
-            envelope = answer.Parse(json.TypeInfo<T>());
+            response = answer.Parse(json.TypeInfo<ObShellResponse<T>>());
         }
         catch (JsonException exception)
         {
             throw Unreadable(answer, exception);
         }
 
-        if (envelope is IEnvelope told)
+        if (response is null)
         {
-            told.Call = answer.Call with { TraceId = told.TraceId };
-            if (!told.Successful)
-            {
-                throw told.Error is null
-                    ? new ObShellInvalidResponseException(ForeignResponse.DescribeEnvelope(answer), told.Call)
-                    : ObShellApiException.Create(told.Error, told.Call);
-            }
+            throw new ObShellInvalidResponseException(ForeignResponse.DescribeEnvelope(answer), answer.Call);
         }
 
-        return envelope;
+        var call = answer.Call with { TraceId = response.TraceId };
+        if (!response.Successful)
+        {
+            throw response.Error is null ? new ObShellInvalidResponseException(ForeignResponse.DescribeEnvelope(answer), call) : ObShellApiException.Create(response.Error, call);
+        }
+
+        response.Call = call;
+        return response;
     }
 
     private static ObShellException Refusal(AnswerContent answer, AuthenticationMode mode)

@@ -16,6 +16,9 @@ internal sealed class BytesContent : HttpContent
 
     public byte[] Bytes { get; }
 
+    /// <summary>Whether the caller gave null for the body.</summary>
+    public bool IsMissing { get; init; }
+
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>

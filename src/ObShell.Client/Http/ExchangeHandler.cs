@@ -50,8 +50,8 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, ClientLifeti
             response = await base.SendAsync(request, bound.Token).ConfigureAwait(false);
             var call = RequestCall.Of(request, response.StatusCode);
             var answer = response.StatusCode == HttpStatusCode.NoContent
-                ? new AnswerContent(Answers.NoContent, call)
-                : new AnswerContent(await ReadAsync(response.Content, call, bound.Token).ConfigureAwait(false), call) { MayQuote = mayQuote };
+                ? new AnswerContent(Answers.NoContent, call) { Route = RequestRoute.Of(request) }
+                : new AnswerContent(await ReadAsync(response.Content, call, bound.Token).ConfigureAwait(false), call) { MayQuote = mayQuote, Route = RequestRoute.Of(request) };
             Answers.ThrowIfUnsuccessful(answer, response, options.Authentication);
             response.Content.Dispose();
             response.Content = answer;

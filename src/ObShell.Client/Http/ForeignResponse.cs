@@ -22,7 +22,7 @@ internal static class ForeignResponse
 
     /// <summary>Whether a part of the response may be shown: it cannot be a secret, nor a body that was not encrypted and is sent back.</summary>
     public static bool MayQuote(HttpRequestMessage request) =>
-        !EncryptedAnswers.Has(request.RequestUri!.AbsolutePath)
+        !RequestRoute.Of(request).EncryptsResponse
         && (request.Content is null || request.Headers.Contains(AuthenticationHeader.Name) || request.Headers.Contains(AuthenticationHeader.AgentName));
 
     /// <summary>What a response is whose body is not a JSON object, in words that go before a full stop.</summary>

@@ -1,5 +1,8 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
@@ -30,7 +33,7 @@ internal sealed partial class ObShellPipeline : IDisposable
         Time = time;
         _logger = logger;
         _pool = new EndpointPool(EndpointAddress.ParseAll(Options.AllEndpoints(), nameof(options.Endpoint)), Options.EndpointMemory, time);
-        Credentials = new Credentials(Options);
+        Credential = Options.Credential ?? new ObShellCredential(Options.Password, Options.AgentPassword);
         _directory = new AgentDirectory(Options, time);
     }
 
@@ -40,24 +43,38 @@ internal sealed partial class ObShellPipeline : IDisposable
 
     public ILogger Logger => _logger;
 
-    public Credentials Credentials { get; }
+    public ObShellCredential Credential { get; }
 
     /// <summary>Finds the way to find out what became of a request whose outcome is unknown; null for none.</summary>
     public Func<LostRequest, Func<CancellationToken, Task<Reconciliation>>?>? Reconciler { get; set; }
 
     /// <summary>Takes up passwords that change in reloaded configuration. Configuration that has become invalid changes nothing.</summary>
-    public void UpdateCredentialsFrom(IOptionsChangeTokenSource<ObShellClientOptions> source, Func<ObShellClientOptions> read) =>
+    public void UpdateCredentialsFrom(IOptionsChangeTokenSource<ObShellClientOptions> source, Func<ObShellClientOptions> read)
+    {
+        var configured = Options;
         _subscriptions.Add(ChangeToken.OnChange(source.GetChangeToken, () =>
         {
             try
             {
-                Credentials.Update(read());
+                var changed = read();
+                if (changed.Credential is null && changed.Password != configured.Password)
+                {
+                    Credential.UpdateRootPassword(changed.Password);
+                }
+
+                if (changed.Credential is null && changed.AgentPassword is not null && changed.AgentPassword != configured.AgentPassword)
+                {
+                    Credential.UpdateAgentPassword(changed.AgentPassword);
+                }
+
+                configured = changed;
             }
             catch (OptionsValidationException exception)
             {
                 LogInvalidConfiguration(exception.Message);
             }
         }));
+    }
 
     /// <summary>A number from 0 up to 1.</summary>
     public double NextRandom() => _random.NextDouble();
@@ -73,7 +90,7 @@ internal sealed partial class ObShellPipeline : IDisposable
         new RetryHandler(Options, Time, NextRandom, Logger),
         new EndpointHandler(_pool, _directory, Logger),
         new RouteVersionHandler(),
-        new AuthenticationHandler(Options, _directory, Credentials, new AgentInquiry(Options, Time, Logger), new RequestSigner(Options, _random, Time), Time, Logger),
+        new AuthenticationHandler(Options, _directory, Credential, new AgentInquiry(Options, Time, Logger), new RequestSigner(Options, _random, Time), Time, Logger),
         new ExchangeHandler(Options, _lifetime, Time),
     ];
 
@@ -122,6 +139,23 @@ internal sealed partial class ObShellPipeline : IDisposable
     /// <summary>Keeps the calls of this flow of control to one agent, until the answer is disposed of.</summary>
     public IDisposable PinTo(Uri address) => _pool.PinTo(Endpoints.First(endpoint => endpoint.Address == address));
 
+    /// <summary>Sends a request to any route.</summary>
+    public static async Task<ObShellResponse<JsonElement>> SendAsync(HttpClient http, HttpMethod method, string pathAndQuery, JsonNode? body, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(method, pathAndQuery) { Version = HttpVersion.Version11 };
+        request.Content = body is null ? null : new BytesContent(Encoding.UTF8.GetBytes(body.ToJsonString()));
+        using var response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var envelope = Answers.Read<JsonElement?>((AnswerContent)response.Content, ObShellJson.Core);
+            return envelope.With(envelope.Data ?? default);
+        }
+        catch (ObShellException exception)
+        {
+            throw OutcomeHandler.AfterResponse(exception, request);
+        }
+    }
+
     /// <summary>Ends the sessions at all agents at once, as far as they can be reached within a few seconds.</summary>
     public Task LogoutAsync(HttpClient http) => Task.WhenAll(Endpoints.Select(endpoint => LogoutAsync(http, endpoint)));
 
@@ -139,7 +173,6 @@ internal sealed partial class ObShellPipeline : IDisposable
     public void Dispose()
     {
         _lifetime.TryEnd();
-        Credentials.Dispose();
         foreach (var resource in _subscriptions.Concat(_transports))
         {
             resource.Dispose();
@@ -155,7 +188,7 @@ internal sealed partial class ObShellPipeline : IDisposable
 
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/logout") { Version = HttpVersion.Version11 };
         request.Options.Set(AgentEndpoint.Key, endpoint);
-        request.Content = new RefitSerializer(ObShellJson.Core).ToHttpContent(new LogoutRequest(session.Id));
+        request.Content = new BytesContent(JsonSerializer.SerializeToUtf8Bytes(new LogoutRequest(session.Id), ObShellJson.Core.TypeInfo<LogoutRequest>()));
         using var bound = new CancellationTokenSource(LogoutTimeout, Time);
         try
         {

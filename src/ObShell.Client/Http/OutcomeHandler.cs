@@ -1,5 +1,3 @@
-using ObShell.Client.Protocol;
-
 namespace ObShell.Client.Http;
 
 /// <summary>
@@ -9,7 +7,6 @@ namespace ObShell.Client.Http;
 /// <param name="reconciler">Finds the way to find out what became of a request; null from it when there is none.</param>
 internal sealed class OutcomeHandler(TimeProvider time, Func<LostRequest, Func<CancellationToken, Task<Reconciliation>>?> reconciler) : DelegatingHandler
 {
-    private static readonly HttpRequestOptionsKey<string> Template = new(Refit.HttpRequestMessageOptions.RelativePathTemplate);
     private static readonly HttpRequestOptionsKey<Departure> Key = new("ObShell.Client.Departure");
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
@@ -49,7 +46,7 @@ internal sealed class OutcomeHandler(TimeProvider time, Func<LostRequest, Func<C
         var mayStillRun = exception is ObShellNoResponseException { InnerException: not (HttpRequestException or IOException) } || (int?)exception.StatusCode is 408 or 504;
         var lost = new LostRequest(
             call,
-            request.Options.TryGetValue(Template, out var template) ? Routes.Find(request.Method.Method, template) : Routes.Match(request.Method.Method, request.RequestUri!.AbsolutePath),
+            RequestRoute.Of(request),
             request.Content is BytesContent body ? body.Bytes : default(ReadOnlyMemory<byte>),
             sent,
             time.GetTimestamp(),

@@ -60,4 +60,10 @@ internal static partial class GeneratedObShell_Client
     public static ICredentialApi CreateCredentialApi(HttpClient http, RefitSettings settings) => new ObShellClientICredentialApi(http, settings);
 
     public static IExternalSystemApi CreateExternalSystemApi(HttpClient http, RefitSettings settings) => new ObShellClientIExternalSystemApi(http, settings);
+
+    public static IClusterLifecycleApi CreateClusterLifecycleApi(HttpClient http, RefitSettings settings) => new ObShellClientIClusterLifecycleApi(http, settings);
+
+    public static IDagApi CreateDagApi(HttpClient http, RefitSettings settings) => new ObShellClientIDagApi(http, settings);
+
+    public static ISsoApi CreateSsoApi(HttpClient http, RefitSettings settings) => new ObShellClientISsoApi(http, settings);
 }

@@ -5,20 +5,27 @@ using Refit;
 
 namespace ObShell.Client.Http;
 
-/// <summary>What Refit writes bodies and reads answers with: source-generated JSON, and the envelope's own rules.</summary>
-internal sealed class RefitSerializer(JsonSerializerOptions json) : IHttpContentSerializer, ISynchronousContentSerializer
+/// <summary>What Refit writes bodies and reads responses with: source-generated JSON, and the rules of the envelope.</summary>
+/// <param name="json">The types of the interface.</param>
+/// <param name="readers">Readers of results whose form differs from that of the data.</param>
+/// <param name="capture">Keeps the response of the last call; null for nothing.</param>
+internal sealed class RefitSerializer(JsonSerializerOptions json, IReadOnlyList<ResponseReader> readers, ResponseCapture? capture) : IHttpContentSerializer, ISynchronousContentSerializer
 {
     /// <summary>The settings that an interface of this library is built with.</summary>
-    public static RefitSettings CreateSettings(JsonSerializerOptions json) => new(new RefitSerializer(json), new UrlFormatter())
+    public static RefitSettings CreateSettings(JsonSerializerOptions json, IReadOnlyList<ResponseReader> readers, ResponseCapture? capture)
     {
-        RequestBodySerialization = RequestBodySerializationMode.Buffered,
-        ExceptionFactory = _ => ValueTask.FromResult<Exception?>(null),
-        TransportExceptionFactory = (_, exception, _) => exception,
-        DeserializationExceptionFactory = (response, exception) => ValueTask.FromResult<Exception?>(
-            response.Content is AnswerContent && exception is ObShellException fault
-                ? OutcomeHandler.AfterResponse(fault, response.RequestMessage)
-                : exception),
-    };
+        var serializer = new RefitSerializer(json, readers, capture);
+        return new(serializer, new UrlFormatter())
+        {
+            RequestBodySerialization = RequestBodySerializationMode.Buffered,
+            ExceptionFactory = response => ValueTask.FromResult<Exception?>(serializer.Check(response)),
+            TransportExceptionFactory = (_, exception, _) => exception,
+            DeserializationExceptionFactory = (response, exception) => ValueTask.FromResult<Exception?>(
+                response.Content is AnswerContent && exception is ObShellException fault
+                    ? OutcomeHandler.AfterResponse(fault, response.RequestMessage)
+                    : exception),
+        };
+    }
 
     public HttpContent ToHttpContent<T>(T item) => ToHttpContentSynchronous(item);
 
@@ -34,14 +41,57 @@ internal sealed class RefitSerializer(JsonSerializerOptions json) : IHttpContent
             Required.Agent(agent, "request");
         }
 
-        // A body that may be left out is an object without members: OBShell wants objects only.
-        return new BytesContent(item is null ? "{}"u8.ToArray() : JsonSerializer.SerializeToUtf8Bytes(item, json.TypeInfo<T>()));
+        // A body that may be left out is an object without members: OBShell takes objects only.
+        return item is null ? new BytesContent("{}"u8.ToArray()) { IsMissing = true } : new BytesContent(JsonSerializer.SerializeToUtf8Bytes(item, json.TypeInfo<T>()));
     }
 
     public HttpContent ToStreamingHttpContent<T>(T item) => ToHttpContentSynchronous(item);
 
-    public Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default) =>
-        Task.FromResult(Answers.Read<T>((AnswerContent)content, json));
+    public Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default)
+    {
+        var answer = (AnswerContent)content;
+        var response = ReaderOf<T>() is { } reader ? reader.Read(answer, json) : ReadValue<T>(answer);
+        capture?.Note(response);
+        return Task.FromResult(response.Data);
+    }
 
     public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => null;
+
+    private ResponseReader<T>? ReaderOf<T>()
+    {
+        foreach (var reader in readers)
+        {
+            if (reader.Type == typeof(T))
+            {
+                return (ResponseReader<T>)reader;
+            }
+        }
+
+        return null;
+    }
+
+    private ObShellResponse<T> ReadValue<T>(AnswerContent answer)
+    {
+        var response = Answers.Read<T>(answer, json);
+        return response.Data is not null ? response : throw new ObShellInvalidResponseException("it has no data", response.Call!);
+    }
+
+    /// <summary>Reads the response to a call that returns nothing: it can say with HTTP 200 that the call was refused.</summary>
+    private ObShellException? Check(HttpResponseMessage response)
+    {
+        if (response.Content is not AnswerContent { Route.HasData: false } answer)
+        {
+            return null;
+        }
+
+        try
+        {
+            capture?.Note(Answers.Read<JsonElement?>(answer, ObShellJson.Core));
+            return null;
+        }
+        catch (ObShellException exception)
+        {
+            return OutcomeHandler.AfterResponse(exception, response.RequestMessage);
+        }
+    }
 }

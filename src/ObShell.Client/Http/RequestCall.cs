@@ -1,6 +1,5 @@
 using System.Net;
 using ObShell.Client.Endpoints;
-using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Http;
 
@@ -16,5 +15,5 @@ internal static class RequestCall
     };
 
     /// <summary>Whether the request only reads, so that it can be repeated.</summary>
-    public static bool IsSafe(HttpRequestMessage request) => Routes.OnlyReads(request.Method.Method, request.RequestUri!.AbsolutePath);
+    public static bool IsSafe(HttpRequestMessage request) => RequestRoute.Of(request).OnlyReads;
 }

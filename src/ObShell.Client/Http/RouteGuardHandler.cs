@@ -1,85 +1,51 @@
+using ObShell.Client.Protocol;
+
 namespace ObShell.Client.Http;
 
 /// <summary>
-/// Refuses path arguments that would lead to another route. An empty one, <c>.</c> or <c>..</c> changes the number of segments once
+/// Refuses requests without a body that they need, and path arguments that would lead to another route. An empty one, <c>.</c> or <c>..</c> changes the number of segments once
 /// the address is put together; a slash shows as <c>%2F</c>; and the last part of some addresses is a word that OBShell has another route for.
 /// </summary>
 internal sealed class RouteGuardHandler(ClientLifetime lifetime) : DelegatingHandler
 {
-    private static readonly HttpRequestOptionsKey<string> Template = new(Refit.HttpRequestMessageOptions.RelativePathTemplate);
-
-    private static readonly string[] DagWords = ["unfinish"];
-    private static readonly string[] TenantWords = ["support-templates", "top-compactions", "top-slow-sqls"];
-    private static readonly string[] SessionWords = ["stats"];
-
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         lifetime.ThrowIfEnded();
-        if (request.Options.TryGetValue(Template, out var template))
+        if (RequestRoute.Of(request) is { IsKnown: true } route)
         {
-            Check(request.Method, template, request.RequestUri!.AbsolutePath);
+            Check(route, request.RequestUri!.AbsolutePath);
+            if (request.Content is BytesContent { IsMissing: true } && !route.MayLackBody)
+            {
+                throw new ArgumentNullException(route.Body);
+            }
         }
 
         return base.SendAsync(request, cancellationToken);
     }
 
-    internal static void Check(HttpMethod method, string template, string path)
+    /// <exception cref="ArgumentException">A path is not one of the route.</exception>
+    internal static void Check(Route route, string path)
     {
-        if (!Fits(template, path))
+        if (!route.Matches(path))
         {
-            throw new ArgumentException($"The value is empty, '.', '..' or has a slash in it, and would lead away from {template}.", ArgumentName(Culprit(template, path)));
+            throw new ArgumentException($"The value is empty, '.', '..' or contains '/', and would lead away from {route.Path}.", ArgumentName(WrongPart(route.Path, path)));
         }
 
-        if (method == HttpMethod.Get && OtherRoutes(template) is { Length: > 0 } words && words.Contains(Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..]), StringComparer.Ordinal))
+        if (route.ReservedWords.Length > 0 && route.ReservedWords.Contains(Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..]), StringComparer.Ordinal))
         {
             throw new ArgumentException(
-                $"OBShell has another route at {path}: nothing of this name can be read over {method} {template}.",
-                ArgumentName(template[(template.LastIndexOf('{') + 1)..^1]));
+                $"OBShell has another route at {path}: nothing of this name can be read over {route.Name}.",
+                ArgumentName(route.Path[(route.Path.LastIndexOf('{') + 1)..^1]));
         }
     }
-
-    /// <summary>The words at the end of a route that lead to another one: OBShell prefers what is written out to a parameter.</summary>
-    private static string[] OtherRoutes(string template) => template switch
-    {
-        "/api/v1/task/dag/{id}" => DagWords,
-        "/api/v1/tenant/{name}" => TenantWords,
-        "/api/v1/tenant/{name}/sessions/{session_id}" => SessionWords,
-        _ => [],
-    };
-
-    private static bool Fits(ReadOnlySpan<char> template, ReadOnlySpan<char> path)
-    {
-        var query = template.IndexOf('?');
-        template = query < 0 ? template : template[..query];
-        while (true)
-        {
-            var (expected, actual) = (template.IndexOf('/'), path.IndexOf('/'));
-            if (expected < 0 || actual < 0)
-            {
-                return expected == actual && Fit(template, path);
-            }
-
-            if (!Fit(template[..expected], path[..actual]))
-            {
-                return false;
-            }
-
-            template = template[(expected + 1)..];
-            path = path[(actual + 1)..];
-        }
-    }
-
-    private static bool Fit(ReadOnlySpan<char> expected, ReadOnlySpan<char> actual) => expected is ['{', .., '}']
-        ? actual.Length > 0 && !actual.Contains("%2F", StringComparison.OrdinalIgnoreCase)
-        : expected.SequenceEqual(actual);
 
     /// <summary>The parameter at which a path leaves the route, or the next one after that.</summary>
-    private static string Culprit(string template, string path)
+    private static string WrongPart(string template, string path)
     {
-        var expected = template.Split('?')[0].Split('/');
+        var expected = template.Split('/');
         var actual = path.Split('/');
         var index = 0;
-        while (index < expected.Length && index < actual.Length && Fit(expected[index], actual[index]) && !(expected[index] is ['{', .., '}'] && expected.Length != actual.Length))
+        while (index < expected.Length && index < actual.Length && Route.Fits(expected[index], actual[index]) && !(expected[index] is ['{', .., '}'] && expected.Length != actual.Length))
         {
             index++;
         }

@@ -10,17 +10,15 @@ namespace ObShell.Client.Http;
 /// </summary>
 internal sealed class RouteVersionHandler : DelegatingHandler
 {
-    private static readonly HttpRequestOptionsKey<string> Template = new(Refit.HttpRequestMessageOptions.RelativePathTemplate);
-
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         try
         {
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
-        catch (ObShellNotFoundException missing) when (Since(request) is not null)
+        catch (ObShellNotFoundException missing) when (RequestRoute.Of(request).Since is not null)
         {
-            var since = Since(request);
+            var since = Version.Parse(RequestRoute.Of(request).Since!);
             if (await ReadVersionAsync(request, cancellationToken).ConfigureAwait(false) is not { } version
                 || !Version.TryParse(version.Split('-')[0], out var number)
                 || number >= since)
@@ -28,12 +26,9 @@ internal sealed class RouteVersionHandler : DelegatingHandler
                 throw;
             }
 
-            throw new ObShellVersionException(missing.Error, missing.Call!, since!.ToString(), Printable.Of(version));
+            throw new ObShellVersionException(missing.Error, missing.Call!, since.ToString(), Printable.Of(version));
         }
     }
-
-    private static Version? Since(HttpRequestMessage request) =>
-        request.Options.TryGetValue(Template, out var template) ? RouteVersions.Since(request.Method.Method, template) : null;
 
     /// <summary>What the agent says that it is; null when it does not say.</summary>
     private async Task<string?> ReadVersionAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -44,7 +39,7 @@ internal sealed class RouteVersionHandler : DelegatingHandler
         try
         {
             using var response = await base.SendAsync(question, cancellationToken).ConfigureAwait(false);
-            return Answers.Read<ObShellResponse<AgentDetails>>((AnswerContent)response.Content, ObShellJson.Core)?.Data?.Version;
+            return Answers.Read<AgentDetails>((AnswerContent)response.Content, ObShellJson.Core).Data?.Version;
         }
         catch (ObShellException)
         {

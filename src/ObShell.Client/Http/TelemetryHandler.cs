@@ -7,13 +7,11 @@ namespace ObShell.Client.Http;
 /// <summary>One span and one log line for every call. Neither ever holds a header or a body.</summary>
 internal sealed partial class TelemetryHandler(TimeProvider time, ILogger logger) : DelegatingHandler
 {
-    private static readonly HttpRequestOptionsKey<string> Template = new(Refit.HttpRequestMessageOptions.RelativePathTemplate);
-
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var uri = request.RequestUri!;
         var method = request.Method.Method;
-        var template = request.Options.TryGetValue(Template, out var known) ? known : uri.AbsolutePath;
+        var template = RequestRoute.Of(request).Path;
         var start = time.GetTimestamp();
         using var activity = Diagnostics.Source.HasListeners() ? Diagnostics.Source.StartActivity($"{method} {template}", ActivityKind.Client) : null;
         activity?.SetTag("http.request.method", method);

@@ -5,6 +5,9 @@ namespace ObShell.Client.Protocol;
 /// <param name="Path">The path with its placeholders.</param>
 internal sealed record Route(string Method, string Path)
 {
+    /// <summary>Whether it is one of OBShell 4.5.0.</summary>
+    public bool IsKnown { get; init; } = true;
+
     /// <summary>The first version of OBShell that has it, such as <c>4.3.2</c>; null for 4.2.3, the first that is known, or earlier.</summary>
     public string? Since { get; init; }
 
@@ -15,10 +18,16 @@ internal sealed record Route(string Method, string Path)
     /// <summary>How to find out what became of a request whose response was lost; null for the usual advice.</summary>
     public string? Advice { get; init; }
 
+    /// <summary>The parameter that is the body, in methods that have one.</summary>
+    public string Body { get; init; } = "request";
+
+    /// <summary>Whether the body may be left out.</summary>
+    public bool MayLackBody { get; init; }
+
     /// <summary>Whether the data of the response is encrypted with the keys of the request.</summary>
     public bool EncryptsResponse { get; init; }
 
-    /// <summary>Whether a response has data; null for a route that this version does not know.</summary>
+    /// <summary>Whether a response has data.</summary>
     public bool HasData { get; init; } = true;
 
     /// <summary>Whether a response without content means that there was nothing to do, so that no DAG was started.</summary>

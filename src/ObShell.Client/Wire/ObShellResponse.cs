@@ -1,44 +1,88 @@
 using System.Text.Json.Serialization;
-using ObShell.Client.Wire;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
 
-/// <summary>The envelope that every answer of OBShell comes in.</summary>
-/// <typeparam name="T">What the call answers with.</typeparam>
-/// <remarks>Since OBShell 4.2.3. A call that OBShell refuses does not give an envelope but throws <see cref="ObShellApiException"/>.</remarks>
-public sealed record ObShellResponse<T> : IEnvelope
+/// <summary>What OBShell says of a call beside its result: the envelope that every response comes in.</summary>
+/// <remarks>
+/// <see cref="ObShellClient.WithResponseAsync(Func{IObShellClient, Task})"/> returns it. A call that OBShell refuses has none, but throws
+/// <see cref="ObShellApiException"/>. Since OBShell 4.2.3.
+/// </remarks>
+public record ObShellResponse
 {
+    /// <summary>Creates a response.</summary>
+    [JsonConstructor]
+    public ObShellResponse()
+    {
+    }
+
     /// <summary>Whether the call succeeded.</summary>
     [JsonPropertyName("successful")]
     public bool Successful { get; init; }
 
-    /// <summary>When the server answered, by its own clock; not set on an answer without a body.</summary>
+    /// <summary>When the server responded, by its own clock; not set in a response without content.</summary>
     [JsonPropertyName("timestamp")]
     public ServerTime Timestamp { get; init; }
 
-    /// <summary>How long the server took, in milliseconds.</summary>
+    /// <summary>How long the server took.</summary>
     [JsonPropertyName("duration")]
-    public long DurationMilliseconds { get; init; }
+    [JsonConverter(typeof(MillisecondsConverter))]
+    public TimeSpan Duration { get; init; }
 
-    /// <summary>The HTTP status code.</summary>
+    /// <summary>The HTTP status code. 204 means that there was nothing to do.</summary>
     [JsonPropertyName("status")]
     public int Status { get; init; }
 
-    /// <summary>The id under which the server logged this call; empty when it gave none.</summary>
+    /// <summary>The id under which the server logged the call; empty if it gave none.</summary>
     [JsonPropertyName("traceId")]
     public string TraceId { get; init => field = value ?? ""; } = "";
 
-    /// <summary>What the call answers with; null when the call has nothing to answer.</summary>
+    /// <summary>The agent that responded; null for a response that a program made.</summary>
+    [JsonIgnore]
+    public Uri? Endpoint => Call?.Endpoint;
+
+    /// <summary>Why the call was refused; null on success.</summary>
+    [JsonInclude]
+    [JsonPropertyName("error")]
+    internal ApiError? Error { get; init; }
+
+    /// <summary>The call; null for a response that a program made.</summary>
+    [JsonIgnore]
+    internal ObShellCall? Call { get; set; }
+
+    /// <summary>The response as one of a call that returns nothing.</summary>
+    internal ObShellResponse WithoutData() => new(this);
+
+    /// <summary>The response without its data, which may be secret.</summary>
+    /// <returns>The status and the trace id.</returns>
+    public override string ToString() => $"{nameof(ObShellResponse)} {{ Status = {Status}, TraceId = {TraceId} }}";
+}
+
+/// <summary>The result of a call, with what OBShell says of the call beside it.</summary>
+/// <typeparam name="T">The type of the result.</typeparam>
+/// <remarks><see cref="ObShellClient.WithResponseAsync{T}(Func{IObShellClient, Task{T}})"/> returns it.</remarks>
+public sealed record ObShellResponse<T> : ObShellResponse
+{
+    /// <summary>Creates a response.</summary>
+    [JsonConstructor]
+    public ObShellResponse()
+    {
+    }
+
+    /// <summary>Creates a response to which the data is added.</summary>
+    internal ObShellResponse(ObShellResponse other)
+        : base(other)
+    {
+    }
+
+    /// <summary>The result; null for a call with nothing to return.</summary>
     [JsonPropertyName("data")]
     public T? Data { get; init; }
 
-    /// <summary>Why the call was refused; null on success.</summary>
-    [JsonPropertyName("error")]
-    public ApiError? Error { get; init; }
-
-    ObShellCall? IEnvelope.Call { get; set; }
-
-    /// <summary>The envelope without what is in it, which may be secret.</summary>
+    /// <summary>The response without its data, which may be secret.</summary>
     /// <returns>The status and the trace id.</returns>
-    public override string ToString() => $"{nameof(ObShellResponse<>)} {{ Status = {Status}, TraceId = {TraceId} }}";
+    public override string ToString() => base.ToString();
+
+    /// <summary>The same response with other data.</summary>
+    internal ObShellResponse<TOther> With<TOther>(TOther? data) => new(this) { Data = data };
 }

@@ -80,7 +80,7 @@ internal sealed class HintTests
     }
 
     private static ObShellClient Connect(FakeObShell fake, AuthenticationMode mode) =>
-        ObShellClient.Connect(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", Authentication = mode, AllowSecretsInPlainText = true });
+        new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", Authentication = mode, AllowSecretsInPlainText = true });
 
     /// <summary>Sends each request to the next agent, whatever connection it came over.</summary>
     private sealed class Balancer(params Uri[] agents) : DelegatingHandler(new SocketsHttpHandler())

@@ -92,7 +92,7 @@ internal sealed class RejectionTests
     {
         await using var fake = await StartAsync();
         await using var obshell = await ConnectAsync(fake, "pw");
-        obshell.OfferPassword("pw");
+        obshell.Credential.UpdateRootPassword("pw");
         foreach (var errCode in new[] { "Header.DecryptFailed", "Expired", "Header.DecryptFailed" })
         {
             fake.Misbehave(Rejection(Prefix + errCode, null));
@@ -240,7 +240,7 @@ internal sealed class RejectionTests
     {
         var options = new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = password, MaxRetries = 0 };
         configure?.Invoke(options);
-        var obshell = ObShellClient.Connect(options);
+        var obshell = new ObShellClient(options);
         if (warmUp)
         {
             await obshell.Tasks.GetUnfinishedDagsAsync();

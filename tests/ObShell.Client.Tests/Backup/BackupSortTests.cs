@@ -9,7 +9,7 @@ internal sealed class BackupSortTests
     public async Task Backups_are_sorted_by_what_OBShell_knows()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
-        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
 
         await obshell.Backups.ListTenantTasksAsync("t1", sort: BackupSort.EndTimestampAsc);
 
@@ -22,7 +22,7 @@ internal sealed class BackupSortTests
     public async Task Backups_are_sorted_by_nothing_else(string sort)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
-        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
 
         Assert.That(
             () => obshell.Backups.ListTenantTasksAsync("t1", sort: new BackupSort(sort)),

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ObShell.Client.Protocol;
 using ObShell.Client.Tests.Support;
 using ObShell.Client.Wire;
 using Refit;
@@ -14,17 +15,33 @@ internal sealed record LibraryRoute(MethodInfo Member, HttpMethodAttribute Http)
 
     private static readonly DateTimeOffset Moment = new(2026, 1, 2, 3, 4, 5, TimeSpan.FromHours(8));
 
-    public static IReadOnlyDictionary<string, LibraryRoute> ByName { get; } = typeof(ObShellClient).Assembly.GetExportedTypes()
+    public static IReadOnlyDictionary<string, LibraryRoute> ByName { get; } = typeof(ObShellClient).Assembly.GetTypes()
         .Where(type => type.IsInterface)
         .SelectMany(type => type.GetMethods())
+        .Where(method => method.GetCustomAttribute<HttpMethodAttribute>() is not null)
         .Select(method => new LibraryRoute(method, method.GetCustomAttribute<HttpMethodAttribute>()!))
         .ToDictionary(route => route.Name);
 
     public string Name => $"{Http.Method.Method} {Http.Path}";
 
-    public Type Data => Member.ReturnType.GenericTypeArguments[0].GenericTypeArguments[0];
+    /// <summary>The public method that calls the route: its own, or one of the client or of an operation for those whose interface is internal.</summary>
+    public MethodInfo Door => Member.DeclaringType!.IsPublic ? Member
+        : typeof(IObShellClient).GetMethods().Concat(typeof(DagOperation).GetMethods()).First(method => Documentation.Routes(method).Contains(Name));
+
+    /// <summary>What the data of a response is read as; null for a route whose responses have none.</summary>
+    public Type? Data => Member.ReturnType.GenericTypeArguments is not [var value] ? null
+        : value == typeof(DagOperation) ? typeof(DagDetailDTO)
+        : !value.IsGenericType ? value
+        : value.GetGenericTypeDefinition() == typeof(ObShellResponse<>) ? value.GenericTypeArguments[0]
+        : value.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? typeof(ObShellList<>).MakeGenericType(value.GenericTypeArguments)
+        : value;
 
     public ParameterInfo? Body => Member.GetParameters().SingleOrDefault(parameter => parameter.GetCustomAttribute<BodyAttribute>() is not null);
+
+    /// <summary>What a program writes to call it.</summary>
+    public string Spelling => Door.DeclaringType == typeof(DagOperation) ? $"DagOperation.{Door.Name}"
+        : Door.DeclaringType == typeof(IObShellClient) ? $"obshell.{Door.Name}"
+        : $"obshell.{typeof(IObShellClient).GetProperties().Single(property => property.PropertyType == Door.DeclaringType).Name}.{Door.Name}";
 
     private IEnumerable<ParameterInfo> Named => Member.GetParameters()
         .Where(parameter => parameter != Body && parameter.ParameterType != typeof(CancellationToken) && parameter.GetCustomAttribute<Refit.PropertyAttribute>() is null);
@@ -47,8 +64,25 @@ internal sealed record LibraryRoute(MethodInfo Member, HttpMethodAttribute Http)
     /// <summary>Calls it on a client, with something for every parameter.</summary>
     public Task InvokeAsync(ObShellClient client, object? body, CancellationToken cancellationToken)
     {
-        var api = typeof(ObShellClient).GetProperties().Single(property => property.PropertyType == Member.DeclaringType).GetValue(client);
+        var api = typeof(ObShellClient).GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance).Single(property => property.PropertyType == Member.DeclaringType).GetValue(client);
         return (Task)Member.Invoke(api, [.. Member.GetParameters().Select(parameter => Argument(parameter, body, cancellationToken))])!;
+    }
+
+    /// <summary>The result of a call as the data of a response; null for a call that returns nothing.</summary>
+    public JsonNode? Written(Task call)
+    {
+        var result = Result(call);
+        return result is null ? null
+            : Data!.IsGenericType && Data.GetGenericTypeDefinition() == typeof(ObShellList<>)
+                ? new JsonObject { ["contents"] = JsonSerializer.SerializeToNode(result, WholeJson.Options.GetTypeInfo(Member.ReturnType.GenericTypeArguments[0])) }
+            : JsonSerializer.SerializeToNode(result is DagOperation operation ? operation.Latest : result, WholeJson.Options.GetTypeInfo(Data));
+    }
+
+    /// <summary>The result of a call; null for a call that returns nothing.</summary>
+    public object? Result(Task call)
+    {
+        var result = Member.ReturnType.IsGenericType ? call.GetType().GetProperty("Result")!.GetValue(call) : null;
+        return result?.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ObShellResponse<>) ? type.GetProperty("Data")!.GetValue(result) : result;
     }
 
     public static object? Argument(ParameterInfo parameter, object? body, CancellationToken cancellationToken)

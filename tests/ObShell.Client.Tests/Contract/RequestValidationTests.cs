@@ -98,7 +98,7 @@ internal sealed class RequestValidationTests
     public async Task A_word_that_OBShell_does_not_know_is_refused_in_a_query()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
-        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
 
         var refusal = await Assert.ThrowsAsync<ArgumentException>(() => obshell.Tenants.ListAsync(new TenantMode("POSTGRES")));
 
@@ -114,9 +114,9 @@ internal sealed class RequestValidationTests
     public async Task An_agent_without_an_address_is_refused()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
-        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
 
-        var refusal = await Assert.ThrowsAsync<ArgumentException>(() => obshell.RemoveAgentAsync(new AgentInfo { Ip = "10.10.10.1" }));
+        var refusal = await Assert.ThrowsAsync<ArgumentException>(() => obshell.Agents.RemoveAsync(new AgentInfo { Ip = "10.10.10.1" }));
 
         Assert.That(refusal!.ParamName, Is.EqualTo("request"));
         Assert.That(fake.Requests, Is.Empty);

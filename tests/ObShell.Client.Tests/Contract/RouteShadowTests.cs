@@ -1,4 +1,5 @@
 using ObShell.Client.Http;
+using ObShell.Client.Protocol;
 using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Contract;
@@ -17,7 +18,7 @@ internal sealed class RouteShadowTests
 
     [TestCaseSource(nameof(Shadows))]
     public void A_word_that_leads_to_another_route_is_refused(HttpMethod method, string template, string path) =>
-        Assert.That(() => RouteGuardHandler.Check(method, template, path), Throws.ArgumentException.With.Message.Contain("another route at " + path));
+        Assert.That(() => RouteGuardHandler.Check(Routes.Find(method.Method, template)!, path), Throws.ArgumentException.With.Message.Contain("another route at " + path));
 
     [Test]
     public void There_are_such_words() => Assert.That(Shadows.Count(), Is.EqualTo(5));
@@ -26,7 +27,7 @@ internal sealed class RouteShadowTests
     public async Task A_tenant_a_session_and_a_dag_of_such_a_name_are_not_asked_for()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
-        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
 
         Assert.Multiple(() =>
         {
@@ -36,7 +37,7 @@ internal sealed class RouteShadowTests
             }
 
             Assert.That(() => obshell.TenantSessions.GetAsync("t1", "stats"), Throws.ArgumentException.With.Property("ParamName").EqualTo("sessionId"));
-            Assert.That(() => obshell.Tasks.GetDagAsync(DagId.Parse("unfinish")), Throws.ArgumentException.With.Property("ParamName").EqualTo("id"));
+            Assert.That(() => obshell.GetDagOperation(DagId.Parse("unfinish")).UpdateStatusAsync(), Throws.ArgumentException.With.Property("ParamName").EqualTo("id"));
             Assert.That(fake.Requests, Is.Empty);
         });
     }
@@ -45,11 +46,11 @@ internal sealed class RouteShadowTests
     public async Task Where_the_word_leads_nowhere_else_it_passes()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
-        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
 
         await obshell.Tenants.GetAsync("Top-Compactions");
         await obshell.TenantSessions.GetAsync("stats", "1");
-        await obshell.DropTenantAsync("top-compactions");
+        await obshell.Tenants.DropAsync("top-compactions");
 
         Assert.That(fake.CountExecutions("DELETE", "/api/v1/tenant/top-compactions"), Is.EqualTo(1));
     }

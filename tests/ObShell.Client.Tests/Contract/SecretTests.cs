@@ -68,7 +68,7 @@ internal sealed partial class SecretTests
     private static object Request(InventoryRoute route) => LibraryRoute.ByName[route.Name].ReadBody(Filled(SampleJson.Of(route.BodyType, isRequest: true)!))!;
 
     private static object? Answer(InventoryRoute route) =>
-        JsonSerializer.Deserialize(Filled(SampleJson.Of(route.ResponseType)!), WholeJson.Options.GetTypeInfo(LibraryRoute.ByName[route.Name].Data));
+        JsonSerializer.Deserialize(Filled(SampleJson.Of(route.ResponseType)!), WholeJson.Options.GetTypeInfo(LibraryRoute.ByName[route.Name].Data!));
 
     /// <summary>The JSON with a canary in every text whose name tells of a secret.</summary>
     private static JsonNode Filled(JsonNode node, string name = "")

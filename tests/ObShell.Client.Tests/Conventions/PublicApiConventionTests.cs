@@ -13,7 +13,7 @@ internal sealed partial class PublicApiConventionTests
 
     private static IEnumerable<Type> PublicTypes => Library.GetExportedTypes();
 
-    private static IEnumerable<MethodInfo> Routes => PublicTypes.Where(type => type.IsInterface).SelectMany(type => type.GetMethods());
+    private static IEnumerable<MethodInfo> Routes => PublicTypes.Where(type => type.IsInterface).SelectMany(type => type.GetMethods()).Where(method => method.GetCustomAttribute<HttpMethodAttribute>() is not null);
 
     private static XDocument Documentation { get; } = XDocument.Load(Path.ChangeExtension(Library.Location, ".xml"));
 
@@ -29,18 +29,70 @@ internal sealed partial class PublicApiConventionTests
 
         Assert.That(methods, Is.Not.Empty);
         Assert.That(methods.Where(method => !method.Name.EndsWith("Async", StringComparison.Ordinal)), Is.Empty);
-        Assert.That(methods.Where(method => method.GetParameters() is not [.., { Name: "cancellationToken" } last] || last.ParameterType != typeof(CancellationToken)), Is.Empty);
+        Assert.That(
+            methods.Where(method => method.Name != nameof(IObShellClient.WithResponseAsync)) // the call that it is given takes one
+                .Where(method => method.GetParameters() is not [.., { Name: "cancellationToken" } last] || last.ParameterType != typeof(CancellationToken)),
+            Is.Empty);
     }
 
     [Test]
-    public void Every_route_answers_with_the_envelope_and_is_below_the_api() => Assert.Multiple(() =>
+    public void A_route_returns_a_value_and_no_envelope() => Assert.Multiple(() =>
     {
         foreach (var method in Routes)
         {
             Assert.That(method.GetCustomAttribute<HttpMethodAttribute>()!.Path, Does.StartWith("/api/v1/"), method.Name);
-            Assert.That(method.ReturnType.GenericTypeArguments[0].GetGenericTypeDefinition(), Is.EqualTo(typeof(ObShellResponse<>)), method.Name);
+            Assert.That(Parts(method.ReturnType).Select(part => part.Name), Has.None.StartsWith("ObShellResponse").And.None.StartsWith("ObShellList").And.None.StartsWith("JsonElement"), method.Name);
         }
     });
+
+    [Test]
+    public void The_envelope_is_returned_by_the_methods_that_are_there_for_it() => Assert.That(
+        PublicTypes.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Where(method => method.Name is not "<Clone>$" && Parts(method.ReturnType).Any(part => part.Name.StartsWith("ObShellResponse", StringComparison.Ordinal)))
+            .Select(method => method.Name).Distinct(),
+        Is.EquivalentTo(new[] { nameof(IObShellClient.WithResponseAsync), nameof(IObShellClient.SendAsync) }));
+
+    [Test]
+    public void A_route_can_be_called_in_one_way_only() => Assert.That(
+        PublicTypes.Where(type => type != typeof(ObShellClient)).SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            .Where(method => method.Name is not (nameof(DagOperation.CancelAsync) or nameof(DagOperation.RetryAsync) or nameof(DagOperation.RollbackAsync) or nameof(DagOperation.PassAsync)))
+            .Where(method => !method.Name.StartsWith("ListAll", StringComparison.Ordinal)) // all pages of a list
+            .SelectMany(Contract.Documentation.Routes)
+            .GroupBy(route => route).Where(group => group.Count() > 1).Select(group => group.Key),
+        Is.Empty);
+
+    [Test]
+    public void No_type_of_Refit_is_needed_to_use_the_client() => Assert.That(
+        PublicTypes.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Where(method => method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType).SelectMany(Parts).Any(type => type.Namespace!.StartsWith("Refit", StringComparison.Ordinal))),
+        Is.Empty);
+
+    /// <summary>The request is named when it is missing; it is checked before anything is sent.</summary>
+    [Test]
+    public void A_missing_body_is_refused_by_the_name_of_its_parameter() => Assert.Multiple(() =>
+    {
+        using var obshell = new ObShellClient("http://127.0.0.1:1", "pw");
+        foreach (var method in Routes)
+        {
+            if (method.GetParameters().SingleOrDefault(parameter => parameter.GetCustomAttribute<BodyAttribute>() is not null) is not { } body)
+            {
+                continue;
+            }
+
+            var isOptional = new NullabilityInfoContext().Create(body).WriteState == NullabilityState.Nullable;
+            var row = Client.Protocol.Routes.Find(method.GetCustomAttribute<HttpMethodAttribute>()!.Method.Method, method.GetCustomAttribute<HttpMethodAttribute>()!.Path)!;
+            Assert.That(row.Body, Is.EqualTo(body.Name), $"the body of {row}");
+            Assert.That(row.MayLackBody, Is.EqualTo(isOptional), $"whether {row} can lack its body");
+            if (!isOptional)
+            {
+                var group = typeof(IObShellClient).GetProperties().Single(property => property.PropertyType == method.DeclaringType).GetValue(obshell);
+                object?[] arguments = [.. method.GetParameters().Select(parameter => parameter == body ? null : Contract.LibraryRoute.Argument(parameter, null, CancellationToken.None))];
+                Assert.That(async () => await (Task)method.Invoke(group, arguments)!, Throws.ArgumentNullException.With.Property("ParamName").EqualTo(body.Name), $"{row}");
+            }
+        }
+    });
+
+    private static IEnumerable<Type> Parts(Type type) => type.GenericTypeArguments.SelectMany(Parts).Prepend(type);
 
     [Test]
     public void Every_route_is_documented_with_its_verb_path_and_version() => Assert.Multiple(() =>
@@ -72,7 +124,7 @@ internal sealed partial class PublicApiConventionTests
     {
         var open = PublicTypes.Where(type => type is { IsClass: true, IsSealed: false, IsAbstract: false }).Select(type => type.Name);
 
-        Assert.That(open, Is.EquivalentTo(new[] { nameof(ObShellException), nameof(ObShellApiException) }));
+        Assert.That(open, Is.EquivalentTo(new[] { nameof(ObShellException), nameof(ObShellApiException), nameof(ObShellResponse) }));
     }
 
     [Test]

@@ -73,7 +73,7 @@ internal sealed partial class DocumentationTests
     public async Task A_recipe_runs(string code, CancellationToken cancellationToken)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", StageDuration = TimeSpan.FromMilliseconds(1), KeySize = 512 }, cancellationToken);
-        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
         var packages = Directory.CreateTempSubdirectory("obshell-packages-");
         try
         {

@@ -129,7 +129,7 @@ internal static class FaultRun
             {
                 case FaultCall.Reading:
                     var dags = await stage.Client.Tasks.GetUnfinishedDagsAsync(cancellationToken: cancellationToken);
-                    return dags.Data is null ? $"{Sight.Success} without data" : Sight.Success;
+                    return dags is null ? $"{Sight.Success} without data" : Sight.Success;
                 case FaultCall.Order:
                     await stage.Client.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force), cancellationToken);
                     return Sight.Success;

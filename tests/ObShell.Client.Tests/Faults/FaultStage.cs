@@ -28,7 +28,7 @@ internal sealed class FaultStage : IAsyncDisposable
     /// <summary>The agent that the client turns to first, and that has the DAG that is followed.</summary>
     public FakeObShell Agent => Cluster.Agents[0];
 
-    public ObShellClient Client => _client ??= ObShellClient.Connect(Options);
+    public ObShellClient Client => _client ??= new ObShellClient(Options);
 
     public ObShellClientOptions Options { get; private set; } = null!;
 
@@ -64,7 +64,7 @@ internal sealed class FaultStage : IAsyncDisposable
         if (stage.IsWait)
         {
             // Whoever gave the order has nothing to do with the client that follows it.
-            await using var other = ObShellClient.Connect($"unix:{stage.Agent.UnixSocketPath}");
+            await using var other = new ObShellClient($"unix:{stage.Agent.UnixSocketPath}");
             stage.Dag = stage.Client.GetDagOperation((await other.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force))).Id);
         }
 

@@ -50,12 +50,12 @@ internal static partial class FaultTable
             Begin = async stage =>
             {
                 await ChangePasswordAsync(stage);
-                stage.Client.OfferPassword(NewPassword);
+                stage.Client.Credential.UpdateRootPassword(NewPassword);
             },
         };
-        yield return Recovered(Group, "The password is changed, and a provider has the new one", "`Password`, and `PasswordProvider` at the client", 2, _ => { }) with
+        yield return Recovered(Group, "The password is changed, and a provider has the new one", "`Password`, and a fetched `Credential` at the client", 2, _ => { }) with
         {
-            Configure = (stage, options) => options.PasswordProvider = _ => ValueTask.FromResult(stage.Cluster.Password),
+            Configure = (stage, options) => options.Credential = new ObShellCredential(_ => ValueTask.FromResult(stage.Cluster.Password)),
             Begin = ChangePasswordAsync,
         };
         yield return Recovered(Group, "The session has expired", "`ExpireSessions`, with `UseSession`", 2, stage => stage.Agent.ExpireSessions()) with

@@ -25,18 +25,18 @@ internal sealed class ClientFuzzTests
         ("time", client => client.Information.GetTimeAsync()),
         ("status", client => client.Information.GetStatusAsync()),
         ("git-info", client => client.Information.GetGitInfoAsync()),
-        ("dag", client => client.Tasks.GetDagAsync(DagId.Parse("22130706433028871"))),
+        ("dag", client => client.GetDagOperation(DagId.Parse("22130706433028871")).UpdateStatusAsync()),
         ("dags", client => client.Tasks.GetUnfinishedDagsAsync()),
         ("stop", StopAsync),
-        ("wait", client => client.GetDagOperation("22130706433028871").WaitForCompletionAsync()),
+        ("wait", client => client.GetDagOperation(DagId.Parse("22130706433028871")).WaitForCompletionAsync()),
         ("watch", async client =>
         {
-            await foreach (var dag in client.GetDagOperation("22130706433028871").WatchAsync())
+            await foreach (var dag in client.GetDagOperation(DagId.Parse("22130706433028871")).WatchAsync())
             {
                 Survivor.LookAt(dag);
             }
         }),
-        ("cancel", client => client.GetDagOperation("22130706433028871").CancelAsync()),
+        ("cancel", client => client.GetDagOperation(DagId.Parse("22130706433028871")).CancelAsync()),
         ("login", client => client.Sessions.LoginAsync()),
         ("token", client => client.UseSsoTokenAsync("token")),
     ];

@@ -110,7 +110,7 @@ internal sealed class FoundByFuzzTests
     {
         var time = new TestTime();
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", TimeProvider = time });
-        using var obshell = ObShellClient.Connect(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", AttemptTimeout = TimeSpan.FromMinutes(1) }, timeProvider: time);
+        using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", AttemptTimeout = TimeSpan.FromMinutes(1) }, timeProvider: time);
         fake.Misbehave(FakeFault.CutBefore().On("POST", "/api/v1/ob/stop"));
         fake.Misbehave(FakeFault.Respond(200, "application/json", Encoding.UTF8.GetBytes($$"""{"successful":true,"status":200,"data":"{{now}}"}""")).On("GET", "/api/v1/time").Forever());
         var unknown = await Assert.ThrowsAsync<OperationOutcomeUnknownException>(() => obshell.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force)));
@@ -125,7 +125,7 @@ internal sealed class FoundByFuzzTests
     public async Task An_agent_whose_clock_is_at_the_end_of_time_is_refused_by_the_name_of_it(string now)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
-        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "pw");
+        using var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");
         fake.Misbehave(FakeFault.Refuse(401, "Security.Authentication.Expired", "expired", 10008).On("GET", "/api/v1/task/dag/unfinish").Forever());
         fake.Misbehave(FakeFault.Respond(200, "application/json", Encoding.UTF8.GetBytes($$"""{"successful":true,"status":200,"data":"{{now}}"}""")).On("GET", "/api/v1/time").Forever());
 
@@ -137,7 +137,7 @@ internal sealed class FoundByFuzzTests
     {
         var time = new TestTime();
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", TimeProvider = time });
-        using var obshell = ObShellClient.Connect(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", AttemptTimeout = TimeSpan.FromMinutes(1) }, timeProvider: time);
+        using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", AttemptTimeout = TimeSpan.FromMinutes(1) }, timeProvider: time);
         fake.Misbehave(FakeFault.CutBefore().On("POST", "/api/v1/ob/stop"));
         fake.Misbehave(FakeFault.Respond(200, "application/json", """{"successful":true,"status":200,"data":{"contents":[null]}}"""u8.ToArray()).On("GET", "/api/v1/task/*").Forever());
         var unknown = await Assert.ThrowsAsync<OperationOutcomeUnknownException>(() => obshell.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force)));

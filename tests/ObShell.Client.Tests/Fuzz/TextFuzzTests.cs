@@ -86,7 +86,7 @@ internal sealed class TextFuzzTests
             {
                 Survivor.LookAt(request);
                 Require(request.Scope.Target!.SequenceEqual(names), "It names something else.");
-                Take(() => new RefitSerializer(WholeJson.Options).ToHttpContent(request));
+                Take(() => new RefitSerializer(WholeJson.Options, [], null).ToHttpContent(request));
             }
         });
 
@@ -132,7 +132,7 @@ internal sealed class TextFuzzTests
 
     private static string Check(string template, string path)
     {
-        RouteGuardHandler.Check(HttpMethod.Get, template, path);
+        RouteGuardHandler.Check(Routes.Find("GET", template)!, path);
         return path;
     }
 

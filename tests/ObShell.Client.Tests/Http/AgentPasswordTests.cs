@@ -16,10 +16,10 @@ internal sealed class AgentPasswordTests
         await using var obshell = Connect(fake, null, useSession);
 
         await obshell.Agents.SetPasswordAsync(First);
-        obshell.OfferAgentPassword(First.Password);
-        await obshell.StartObproxyAsync();
+        obshell.Credential.UpdateAgentPassword(First.Password);
+        await obshell.Obproxy.StartAsync();
         await obshell.Agents.SetPasswordAsync(Second);
-        obshell.OfferAgentPassword(Second.Password);
+        obshell.Credential.UpdateAgentPassword(Second.Password);
         await obshell.Obproxy.StopAsync();
 
         Assert.Multiple(() =>
@@ -67,29 +67,29 @@ internal sealed class AgentPasswordTests
     }
 
     [Test]
-    public async Task Of_many_passwords_that_are_offered_at_once_where_there_is_none_one_is_the_present_one_and_the_others_wait()
+    public async Task Two_passwords_that_are_set_at_the_same_time_are_both_tried()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { AgentPassword = "agent-1" });
         await using var obshell = Connect(fake, null, useSession: false);
-        Parallel.Invoke(() => obshell.OfferAgentPassword("agent-1"), () => obshell.OfferAgentPassword("agent-2"));
+        Parallel.Invoke(() => obshell.Credential.UpdateAgentPassword("agent-1"), () => obshell.Credential.UpdateAgentPassword("agent-2"));
 
-        await obshell.StartObproxyAsync();
+        await obshell.Obproxy.StartAsync();
 
         Assert.That(fake.CountExecutions("POST", "/api/v1/obproxy/start"), Is.EqualTo(1));
     }
 
     [Test]
-    public async Task An_offer_does_not_go_before_somebody_who_is_to_be_asked()
+    public async Task A_password_that_was_set_and_is_rejected_is_followed_by_the_fetched_one()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { AgentPassword = "right" });
-        await using var obshell = ObShellClient.Connect(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), AgentPasswordProvider = _ => ValueTask.FromResult("right") });
-        obshell.OfferAgentPassword("offered");
+        await using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Credential = new ObShellCredential(_ => ValueTask.FromResult(""), _ => ValueTask.FromResult("right")) });
+        obshell.Credential.UpdateAgentPassword("offered");
 
-        await obshell.StartObproxyAsync();
+        await obshell.Obproxy.StartAsync();
 
-        Assert.That(fake.Requests.Select(request => request.HeaderJson ?? ""), Has.None.Contains("offered"));
+        Assert.That(fake.CountExecutions("POST", "/api/v1/obproxy/start"), Is.EqualTo(1));
     }
 
     private static ObShellClient Connect(FakeObShell fake, string? agentPassword, bool useSession) =>
-        ObShellClient.Connect(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "root-pw", AgentPassword = agentPassword, UseSession = useSession });
+        new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "root-pw", AgentPassword = agentPassword, UseSession = useSession });
 }

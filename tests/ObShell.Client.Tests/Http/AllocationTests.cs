@@ -22,11 +22,10 @@ internal sealed class AllocationTests
     {
         using var agent = new CannedAgent();
         await using var services = Services(agent);
-        var tasks = services.GetRequiredService<ObShellClient>().Tasks;
-        var id = DagId.Parse("22130706433028871");
+        var dag = services.GetRequiredService<ObShellClient>().GetDagOperation(DagId.Parse("22130706433028871"));
 
-        var bytes = await BytesOfAsync(() => tasks.GetDagAsync(id, showDetails: false));
-        Assert.That((await tasks.GetDagAsync(id, showDetails: false)).Data!.State, Is.EqualTo(DagState.Running));
+        var bytes = await BytesOfAsync(() => dag.UpdateStatusAsync(showDetails: false));
+        Assert.That((await dag.UpdateStatusAsync(showDetails: false)).State, Is.EqualTo(DagState.Running));
         Assert.That(bytes + Network, Is.LessThanOrEqualTo(12 * 1024));
     }
 
@@ -35,10 +34,10 @@ internal sealed class AllocationTests
     {
         using var agent = new CannedAgent();
         await using var services = Services(agent);
-        var cluster = services.GetRequiredService<ObShellClient>().Cluster;
+        var obshell = services.GetRequiredService<ObShellClient>();
         var request = StopClusterRequest.Zones(Enumerable.Range(0, 60).Select(number => $"zone-number-{number}"), StopMode.Force);
 
-        var bytes = await BytesOfAsync(() => cluster.StopAsync(request));
+        var bytes = await BytesOfAsync(() => obshell.StopClusterAsync(request));
         Assert.That(bytes + Network, Is.LessThanOrEqualTo(20 * 1024));
     }
 
@@ -47,10 +46,10 @@ internal sealed class AllocationTests
     {
         using var agent = new CannedAgent();
         await using var services = Services(agent);
-        var tasks = services.GetRequiredService<ObShellClient>().Tasks;
+        var dag = services.GetRequiredService<ObShellClient>().GetDagOperation(DagId.Parse("22130706433028871"));
         for (var count = 0; count < 10; count++)
         {
-            await tasks.GetDagAsync(DagId.Parse("22130706433028871"));
+            await dag.UpdateStatusAsync();
         }
 
         Assert.That(agent.Paths.Count(path => path == "/api/v1/secret"), Is.EqualTo(1));

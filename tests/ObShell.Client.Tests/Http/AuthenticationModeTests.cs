@@ -12,7 +12,7 @@ internal sealed class AuthenticationModeTests
     public async Task An_agent_of_4_2_2_is_spoken_to_in_v1_with_a_plain_body()
     {
         await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.2.0") with { Password = "pw" });
-        await using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "pw");
+        await using var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");
         await obshell.StopClusterAsync(Request);
 
         var stop = fake.Requests.Single(request => request.Method == "POST");
@@ -29,7 +29,7 @@ internal sealed class AuthenticationModeTests
     public async Task An_agent_that_is_upgraded_under_a_running_client_is_spoken_to_anew()
     {
         await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.2.0") with { Password = "pw" });
-        await using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "pw");
+        await using var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");
         await obshell.Tasks.GetUnfinishedDagsAsync();
         fake.UpgradeTo("4.5.0.0-0");
         await obshell.StopClusterAsync(Request);
@@ -98,7 +98,7 @@ internal sealed class AuthenticationModeTests
         await obshell.Tasks.GetUnfinishedDagsAsync();
         fake.AgentPassword = "agent-pw";
 
-        Assert.That((await obshell.Tasks.GetUnfinishedDagsAsync()).Successful);
+        Assert.That(await obshell.Tasks.GetUnfinishedDagsAsync(), Is.Not.Null);
         Assert.That(fake.Requests[^1].HeaderName, Is.EqualTo("X-OCS-Agent-Header").IgnoreCase);
     }
 
@@ -128,9 +128,9 @@ internal sealed class AuthenticationModeTests
         await using var with = Connect(fake, options => { options.Password = "root-pw"; options.AgentPassword = "agent-pw"; });
 
         Assert.That(
-            () => without.GetDagOperation("42130706433028871").UpdateStatusAsync(),
+            () => without.GetDagOperation(DagId.Parse("42130706433028871")).UpdateStatusAsync(),
             Throws.TypeOf<ObShellConnectionException>().With.Message.Contain("agent password").And.Message.Contain("not sent"));
-        await Assert.ThrowsAsync<ObShellNotFoundException>(() => with.GetDagOperation("42130706433028871").UpdateStatusAsync());
+        await Assert.ThrowsAsync<ObShellNotFoundException>(() => with.GetDagOperation(DagId.Parse("42130706433028871")).UpdateStatusAsync());
     }
 
     [Test]
@@ -139,11 +139,11 @@ internal sealed class AuthenticationModeTests
         var fetched = 0;
         var vault = "old";
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "old" });
-        await using var obshell = Connect(fake, options => options.PasswordProvider = _ =>
+        await using var obshell = Connect(fake, options => options.Credential = new ObShellCredential(_ =>
         {
             Interlocked.Increment(ref fetched);
             return ValueTask.FromResult(vault);
-        });
+        }));
         await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => obshell.Tasks.GetUnfinishedDagsAsync()));
         Assert.That(fetched, Is.EqualTo(1));
 
@@ -160,7 +160,7 @@ internal sealed class AuthenticationModeTests
     public async Task A_vault_that_still_has_the_rejected_password_does_not_make_it_go_out_again()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "right" });
-        await using var obshell = Connect(fake, options => options.PasswordProvider = _ => ValueTask.FromResult("wrong"));
+        await using var obshell = Connect(fake, options => options.Credential = new ObShellCredential(_ => ValueTask.FromResult("wrong")));
 
         await Assert.ThrowsAsync<ObShellAuthenticationException>(() => obshell.StopClusterAsync(Request));
         Assert.That(fake.CountRequests("POST", Stop), Is.EqualTo(1));
@@ -171,7 +171,7 @@ internal sealed class AuthenticationModeTests
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "old" });
         await using var obshell = Connect(fake, options => options.Password = "old");
-        obshell.OfferPassword("new");
+        obshell.Credential.UpdateRootPassword("new");
         await obshell.Tasks.GetUnfinishedDagsAsync();
         Assert.That(fake.Requests[^1].HeaderJson, Does.Contain("\"old\""), "not before");
 
@@ -191,7 +191,7 @@ internal sealed class AuthenticationModeTests
         string fingerprint;
         await using (var first = Connect(fake, _ => { }))
         {
-            fingerprint = (await first.Information.GetSecretAsync()).Data!.Fingerprint;
+            fingerprint = (await first.Information.GetSecretAsync()).Fingerprint;
         }
 
         Assert.That(fingerprint, Has.Length.EqualTo(64));
@@ -218,6 +218,6 @@ internal sealed class AuthenticationModeTests
         }
 
         configure(options);
-        return ObShellClient.Connect(options);
+        return new ObShellClient(options);
     }
 }

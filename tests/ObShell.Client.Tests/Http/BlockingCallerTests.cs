@@ -48,7 +48,7 @@ internal sealed class BlockingCallerTests
     {
         var stuck = new List<string>();
         foreach (var method in new[] { typeof(ObShellClient), typeof(DagOperation) }.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
-            .Where(method => method.ReturnType.IsAssignableTo(typeof(Task)) && method.GetParameters().All(parameter => parameter.ParameterType.Name != "PackageUpload")))
+            .Where(method => method.ReturnType.IsAssignableTo(typeof(Task)) && !method.IsGenericMethod))
         {
             await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", AgentPassword = "agent", StageDuration = TimeSpan.FromMilliseconds(5), KeySize = 512 }, cancellationToken);
             using var obshell = Connect(fake);
@@ -72,7 +72,7 @@ internal sealed class BlockingCallerTests
     public async Task A_watch_and_the_disposal_can_be_blocked_on(Context context)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", StageDuration = TimeSpan.FromMilliseconds(5) });
-        var obshell = ObShellClient.Connect(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", UseSession = true });
+        var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", UseSession = true });
         var stop = await obshell.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force));
 
         Assert.Multiple(() =>
@@ -86,7 +86,7 @@ internal sealed class BlockingCallerTests
     public async Task A_shared_client_survives_a_first_call_from_a_context_that_ends()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
-        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "pw");
+        using var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");
         var window = new Thread(() =>
         {
             SynchronizationContext.SetSynchronizationContext(new RunsNothing());
@@ -95,10 +95,10 @@ internal sealed class BlockingCallerTests
         window.Start();
         window.Join();
 
-        Assert.That((await obshell.Cluster.GetInfoAsync().InTime()).Successful);
+        Assert.That(await obshell.Cluster.GetInfoAsync().InTime(), Is.Not.Null);
     }
 
-    private static ObShellClient Connect(FakeObShell fake) => ObShellClient.Connect(new ObShellClientOptions
+    private static ObShellClient Connect(FakeObShell fake) => new ObShellClient(new ObShellClientOptions
     {
         Endpoint = fake.Endpoint.ToString(),
         Password = "pw",

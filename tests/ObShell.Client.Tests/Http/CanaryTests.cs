@@ -62,9 +62,9 @@ internal sealed class CanaryTests
         var options = provider.GetRequiredService<Microsoft.Extensions.Options.IOptions<ObShellClientOptions>>().Value;
         texts.Add(options.ToString());
         texts.Add(obshell.ToString());
-        texts.Add(CatchText(() => ObShellClient.Connect("http://x/y", Canary)));
-        texts.Add(CatchText(() => ObShellClient.Connect($"http://root:{Canary}@10.10.10.1", Canary)));
-        texts.Add(CatchText(() => ObShellClient.Connect("10.10.10.1", Canary + "\ud800")));
+        texts.Add(CatchText(() => new ObShellClient("http://x/y", Canary)));
+        texts.Add(CatchText(() => new ObShellClient($"http://root:{Canary}@10.10.10.1", Canary)));
+        texts.Add(CatchText(() => new ObShellClient("10.10.10.1", Canary + "\ud800")));
         foreach (var record in logs.GetSnapshot())
         {
             texts.Add(record.Message);
@@ -115,14 +115,14 @@ internal sealed class CanaryTests
         services.AddObShellClient(options =>
         {
             options.Endpoint = fake.Endpoint.ToString();
-            options.PasswordProvider = _ => ValueTask.FromResult(Canary);
+            options.Credential = new ObShellCredential(_ => ValueTask.FromResult(Canary));
             options.AgentPassword = Canary + "agent";
             options.UseSession = true;
         });
         var provider = services.BuildServiceProvider();
         var obshell = provider.GetRequiredService<ObShellClient>();
         var texts = new Texts();
-        var token = (await obshell.Sessions.CreateSsoTokenAsync()).Data!;
+        var token = (await obshell.Sessions.CreateSsoTokenAsync());
         await obshell.UseSsoTokenAsync(token);
         texts.Add((await Assert.ThrowsAsync<ObShellAuthenticationException>(() => obshell.UseSsoTokenAsync(token)))!.ToString());
         await obshell.Tasks.GetUnfinishedDagsAsync();

@@ -39,12 +39,12 @@ internal sealed class DeadlineTests
         await using var obshell = await ConnectAsync(fake, options =>
         {
             options.CallTimeout = TimeSpan.FromSeconds(10);
-            options.PasswordProvider = async token =>
+            options.Credential = new ObShellCredential(async token =>
             {
                 asked.SetResult();
                 await Task.Delay(Timeout.InfiniteTimeSpan, token);
                 return "";
-            };
+            });
         });
         var start = _time.GetUtcNow();
         var call = obshell.StopClusterAsync(Request);
@@ -100,8 +100,8 @@ internal sealed class DeadlineTests
     {
         var options = new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", AttemptTimeout = TimeSpan.FromSeconds(30), CallTimeout = TimeSpan.FromMinutes(2) };
         configure(options);
-        var obshell = ObShellClient.Connect(options, timeProvider: _time);
-        if (options.PasswordProvider is null)
+        var obshell = new ObShellClient(options, timeProvider: _time);
+        if (options.Credential is null)
         {
             await obshell.Tasks.GetUnfinishedDagsAsync();
         }

@@ -112,7 +112,7 @@ internal sealed class ForeignResponseTests
     public async Task A_server_that_speaks_something_else_is_named(string scheme, string response, string reason)
     {
         await using var server = ScriptedServer.Responding(response);
-        using var client = ObShellClient.Connect(new ObShellClientOptions { Endpoint = $"{scheme}://127.0.0.1:{server.Port}", MaxRetries = 0 });
+        using var client = new ObShellClient(new ObShellClientOptions { Endpoint = $"{scheme}://127.0.0.1:{server.Port}", MaxRetries = 0 });
 
         var read = await Assert.CatchAsync<ObShellException>(() => client.Information.GetInfoAsync().InTime());
         var change = await Assert.ThrowsAsync<ObShellConnectionException>(() => client.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force)).InTime());
@@ -128,7 +128,7 @@ internal sealed class ForeignResponseTests
     public async Task The_address_with_the_right_scheme_is_written_out()
     {
         await using var server = ScriptedServer.Responding("HTTP/1.0 400 Bad Request\r\n\r\nClient sent an HTTP request to an HTTPS server.\n");
-        using var client = ObShellClient.Connect(new ObShellClientOptions { Endpoint = $"http://127.0.0.1:{server.Port}", MaxRetries = 0 });
+        using var client = new ObShellClient(new ObShellClientOptions { Endpoint = $"http://127.0.0.1:{server.Port}", MaxRetries = 0 });
 
         var exception = await Assert.ThrowsAsync<ObShellConnectionException>(() => client.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force)).InTime());
         Assert.That(exception!.Message, Does.Contain($"write https://127.0.0.1:{server.Port}"));
@@ -168,7 +168,7 @@ internal sealed class ForeignResponseTests
     public async Task A_response_to_an_encrypted_request_is_quoted()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
-        using var client = ObShellClient.Connect(fake.Endpoint.ToString(), "pw");
+        using var client = new ObShellClient(fake.Endpoint.ToString(), "pw");
         fake.Misbehave(FakeFault.Status(503, "no healthy upstream", "text/plain").On("POST", "/api/v1/ob/stop"));
 
         var exception = await Assert.ThrowsAsync<OperationOutcomeUnknownException>(() => client.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force)));

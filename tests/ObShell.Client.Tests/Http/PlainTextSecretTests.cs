@@ -14,7 +14,7 @@ internal sealed class PlainTextSecretTests
     public async Task A_secret_does_not_go_to_an_agent_that_encrypts_no_bodies()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", SupportedAuth = ["v1"] });
-        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "pw");
+        using var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");
 
         var exception = await Assert.ThrowsAsync<ObShellConnectionException>(() => obshell.Users.CreateAsync("app", new CreateUserRequest { UserName = "bob", Password = Canary }));
         Assert.Multiple(() =>
@@ -29,7 +29,7 @@ internal sealed class PlainTextSecretTests
     public async Task A_body_without_secrets_goes_to_such_an_agent()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", SupportedAuth = ["v1"] });
-        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "pw");
+        using var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");
         await obshell.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force));
 
         Assert.That(fake.StopExecutions, Is.EqualTo(1));
@@ -39,7 +39,7 @@ internal sealed class PlainTextSecretTests
     public async Task An_option_lets_secrets_go_as_plain_text()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", SupportedAuth = ["v1"] });
-        using var obshell = ObShellClient.Connect(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", AllowSecretsInPlainText = true });
+        using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", AllowSecretsInPlainText = true });
         await obshell.Users.CreateAsync("app", new CreateUserRequest { UserName = "bob", Password = Canary });
 
         Assert.That(Encoding.UTF8.GetString(fake.Requests[^1].RawBody.Span), Does.Contain(Canary));
@@ -50,7 +50,7 @@ internal sealed class PlainTextSecretTests
     {
         using var certificates = FakeCertificates.Create();
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", SupportedAuth = ["v1"], ServerCertificate = certificates.Server });
-        using var obshell = ObShellClient.Connect(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", Tls = { DangerouslyAcceptAnyCertificate = true } });
+        using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", Tls = { DangerouslyAcceptAnyCertificate = true } });
         await obshell.Users.CreateAsync("app", new CreateUserRequest { UserName = "bob", Password = Canary });
 
         Assert.That(fake.CountExecutions("POST", "/api/v1/tenant/app/user"), Is.EqualTo(1));
@@ -66,7 +66,7 @@ internal sealed class PlainTextSecretTests
             Identity = AgentIdentity.Single,
             IsEncryptionDisabled = authentication == AuthenticationMode.EncryptionDisabled,
         });
-        using var obshell = ObShellClient.Connect(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Authentication = authentication });
+        using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Authentication = authentication });
         var password = string.Concat(Enumerable.Repeat("pässword-", 20));
         await obshell.Cluster.ConfigureAsync(new ConfigureClusterRequest { ClusterId = 1, ClusterName = "c", RootPwd = password });
 
@@ -85,7 +85,7 @@ internal sealed class PlainTextSecretTests
     public async Task The_root_password_goes_within_the_encrypted_body_to_later_agents(string version)
     {
         await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion(version) with { Identity = AgentIdentity.Single });
-        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString());
+        using var obshell = new ObShellClient(fake.Endpoint.ToString());
         await obshell.Cluster.ConfigureAsync(new ConfigureClusterRequest { ClusterId = 1, ClusterName = "c", RootPwd = Canary });
 
         Assert.That(fake.Requests[^1].Body, Does.Contain($"\"rootPwd\":\"{Canary}\""));

@@ -15,7 +15,7 @@ internal sealed class PreparationTests
     public async Task A_request_that_cannot_be_prepared_says_that_it_was_not_sent(string path, FakeFault fault)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
-        using var obshell = ObShellClient.Connect(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", UseSession = true, RetryDelay = TimeSpan.FromMilliseconds(1) });
+        using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", UseSession = true, RetryDelay = TimeSpan.FromMilliseconds(1) });
         fake.Misbehave(fault.On("*", path).Forever());
 
         var change = await Assert.ThrowsAsync<ObShellConnectionException>(() => obshell.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force)));
@@ -33,7 +33,7 @@ internal sealed class PreparationTests
     public async Task A_web_page_in_place_of_an_agent_is_not_tried_again()
     {
         await using var fake = await FakeObShell.StartAsync();
-        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString());
+        using var obshell = new ObShellClient(fake.Endpoint.ToString());
         fake.Misbehave(FakeFault.Html().On("GET", "/api/v1/info").Forever());
 
         await Assert.ThrowsAsync<ObShellConnectionException>(() => obshell.Tenants.ListAsync());
@@ -45,7 +45,7 @@ internal sealed class PreparationTests
     {
         var fault = new IOException("the vault is sealed");
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
-        using var obshell = ObShellClient.Connect(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), PasswordProvider = _ => throw fault });
+        using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Credential = new ObShellCredential(_ => throw fault) });
 
         var exception = await Assert.ThrowsAsync<ObShellConnectionException>(() => obshell.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force)));
         Assert.Multiple(() =>
@@ -60,7 +60,7 @@ internal sealed class PreparationTests
     public async Task A_password_provider_that_gives_up_by_itself_does_not_cancel_the_call()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
-        using var obshell = ObShellClient.Connect(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), PasswordProvider = _ => throw new TaskCanceledException("the vault is slow") });
+        using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Credential = new ObShellCredential(_ => throw new TaskCanceledException("the vault is slow")) });
 
         await Assert.ThrowsAsync<ObShellConnectionException>(() => obshell.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force)));
     }
@@ -70,10 +70,10 @@ internal sealed class PreparationTests
     {
         var calls = 0;
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "new" });
-        using var obshell = ObShellClient.Connect(new ObShellClientOptions
+        using var obshell = new ObShellClient(new ObShellClientOptions
         {
             Endpoint = fake.Endpoint.ToString(),
-            PasswordProvider = _ => calls++ == 0 ? ValueTask.FromResult("old") : throw new IOException("the vault is sealed"),
+            Credential = new ObShellCredential(_ => calls++ == 0 ? ValueTask.FromResult("old") : throw new IOException("the vault is sealed")),
         });
 
         var exception = await Assert.ThrowsAsync<ObShellConnectionException>(() => obshell.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force)));
@@ -86,7 +86,7 @@ internal sealed class PreparationTests
     public async Task A_session_whose_signature_has_expired_recovers_on_agents_that_call_it_an_invalid_timestamp(string version)
     {
         await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion(version) with { Password = "pw" });
-        using var obshell = ObShellClient.Connect(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", UseSession = true });
+        using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", UseSession = true });
         await obshell.Cluster.GetInfoAsync();
         fake.Misbehave(FakeFault.Refuse(401, ObShellErrorCodes.Security.AuthenticationTimestampInvalid, "Invalid timestamp", 10008).On("POST", "/api/v1/ob/stop"));
         await obshell.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force));
@@ -100,7 +100,7 @@ internal sealed class PreparationTests
     {
         var time = new TestTime();
         await using var cluster = await FakeObShellCluster.StartAsync(3, new FakeObShellOptions { Password = "pw", TimeProvider = time });
-        var obshell = ObShellClient.Connect(
+        var obshell = new ObShellClient(
             new ObShellClientOptions { Endpoints = [.. cluster.Agents.Select(agent => agent.Endpoint.ToString())], Password = "pw", UseSession = true, EndpointMemory = TimeSpan.Zero },
             timeProvider: time);
         foreach (var agent in cluster.Agents)
@@ -121,8 +121,8 @@ internal sealed class PreparationTests
     public async Task A_one_time_token_is_hidden_from_the_handlers_of_an_application()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
-        using var admin = ObShellClient.Connect(fake.Endpoint.ToString(), "pw");
-        var token = (await admin.Sessions.CreateSsoTokenAsync()).Data!;
+        using var admin = new ObShellClient(fake.Endpoint.ToString(), "pw");
+        var token = (await admin.Sessions.CreateSsoTokenAsync());
         var seen = new List<string?>();
         await using var stubbed = new StubbedClient(
             (request, _) =>

@@ -19,7 +19,7 @@ internal sealed class ProxyTests
         using var certificates = FakeCertificates.Create();
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", ServerCertificate = scheme == "https" ? certificates.Server : null });
         await using var proxy = new AuthenticatingProxy(fake.Endpoint.Port, $"user:{Password}");
-        using var obshell = ObShellClient.Connect(Options($"{scheme}://agent.corp:2886", $"http://user:{Uri.EscapeDataString(Password)}@127.0.0.1:{proxy.Port}"));
+        using var obshell = new ObShellClient(Options($"{scheme}://agent.corp:2886", $"http://user:{Uri.EscapeDataString(Password)}@127.0.0.1:{proxy.Port}"));
         await obshell.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force));
         await obshell.Tenants.ListAsync();
 
@@ -35,7 +35,7 @@ internal sealed class ProxyTests
         var logs = new FakeLogCollector();
         using var factory = LoggerFactory.Create(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(new FakeLoggerProvider(logs)));
         var options = Options($"{scheme}://agent.corp:2886", $"http://user:{Uri.EscapeDataString(Password)}@127.0.0.1:{proxy.Port}");
-        using var obshell = ObShellClient.Connect(options, factory);
+        using var obshell = new ObShellClient(options, factory);
 
         var exception = await Assert.CatchAsync<ObShellException>(() => obshell.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force)));
         Assert.Multiple(() =>
@@ -52,7 +52,7 @@ internal sealed class ProxyTests
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         await using var proxy = new AuthenticatingProxy(fake.Endpoint.Port, $"user:{Password}");
-        using var obshell = ObShellClient.Connect(Options("http://agent.corp:2886", $"http://user:{Uri.EscapeDataString(Password)}@127.0.0.1:{proxy.Port}"));
+        using var obshell = new ObShellClient(Options("http://agent.corp:2886", $"http://user:{Uri.EscapeDataString(Password)}@127.0.0.1:{proxy.Port}"));
         fake.Misbehave(FakeFault.CutAfter().On("POST", "/api/v1/ob/stop"));
 
         await Assert.ThrowsAsync<OperationOutcomeUnknownException>(() => obshell.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force)));

@@ -62,7 +62,7 @@ internal sealed class ReadingPostTests
     {
         await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "pw", KeySize = 512 });
         cluster.Agents[0].Misbehave(FakeFault.CutAfter().On(route.Method, "*").Forever());
-        await using var obshell = ObShellClient.Connect(new ObShellClientOptions { Endpoints = [.. cluster.Endpoints.Select(endpoint => endpoint.ToString())], Password = "pw", MaxRetries = 0 });
+        await using var obshell = new ObShellClient(new ObShellClientOptions { Endpoints = [.. cluster.Endpoints.Select(endpoint => endpoint.ToString())], Password = "pw", MaxRetries = 0 });
 
         await InvokeAsync(obshell, route);
 
@@ -75,7 +75,7 @@ internal sealed class ReadingPostTests
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", KeySize = 512 });
         await using var obshell = Connect(fake.Endpoint);
-        var token = (await obshell.Sessions.CreateSsoTokenAsync()).Data!;
+        var token = (await obshell.Sessions.CreateSsoTokenAsync());
         fake.Misbehave(FakeFault.CutAfter().On("GET", "/api/v1/sso/exchange"));
 
         await Assert.ThrowsAsync<OperationOutcomeUnknownException>(() => obshell.UseSsoTokenAsync(token));
@@ -90,6 +90,6 @@ internal sealed class ReadingPostTests
 
     private static int Count(FakeObShell fake) => fake.Requests.Count(request => request.Method == "POST");
 
-    private static ObShellClient Connect(Uri endpoint) => ObShellClient.Connect(
+    private static ObShellClient Connect(Uri endpoint) => new ObShellClient(
         new ObShellClientOptions { Endpoint = endpoint.ToString(), Password = "pw", RetryDelay = TimeSpan.FromMilliseconds(1) });
 }

@@ -27,7 +27,7 @@ internal sealed class ReconciliationOfEveryRouteTests
     public async Task A_request_that_starts_a_dag_is_found_if_it_ran_and_known_not_to_have_run_if_it_did_not(InventoryRoute route)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", AgentPassword = route.Auth == "agent-header-only" ? "agent" : null, TimeProvider = _time, KeySize = 512 });
-        using var obshell = ObShellClient.Connect(
+        using var obshell = new ObShellClient(
             new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", AgentPassword = "agent", AttemptTimeout = TimeSpan.FromHours(1), CallTimeout = TimeSpan.FromHours(2) }, timeProvider: _time);
         fake.Misbehave(FakeFault.CutBefore().On(route.Method, "*"));
         var method = LibraryRoute.ByName[route.Name];
@@ -61,7 +61,7 @@ internal sealed class ReconciliationOfEveryRouteTests
     public async Task A_request_that_starts_no_dag_does_not_claim_that_it_can_be_reconciled(InventoryRoute route)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", KeySize = 512 });
-        using var obshell = ObShellClient.Connect(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", MaxRetries = 0 });
+        using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", MaxRetries = 0 });
         fake.Misbehave(FakeFault.CutBefore().On(route.Method, "*"));
         var method = LibraryRoute.ByName[route.Name];
         var exception = await Assert.CatchAsync<ObShellException>(async () => await method.InvokeAsync(obshell, method.SampleBody(route), CancellationToken.None));
@@ -78,7 +78,7 @@ internal sealed class ReconciliationOfEveryRouteTests
     public async Task A_join_is_left_open_once_the_agent_shows_the_dags_of_its_master()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Identity = AgentIdentity.Single, TimeProvider = _time });
-        using var obshell = ObShellClient.Connect(
+        using var obshell = new ObShellClient(
             new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), AttemptTimeout = TimeSpan.FromHours(1), CallTimeout = TimeSpan.FromHours(2) }, timeProvider: _time);
         fake.Misbehave(FakeFault.CutBefore().On("POST", "/api/v1/agent/join"));
         var unknown = await Assert.ThrowsAsync<OperationOutcomeUnknownException>(
@@ -94,7 +94,7 @@ internal sealed class ReconciliationOfEveryRouteTests
     public async Task A_restore_that_the_request_may_have_cancelled_is_shown()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", TimeProvider = _time });
-        using var obshell = ObShellClient.Connect(
+        using var obshell = new ObShellClient(
             new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", AttemptTimeout = TimeSpan.FromHours(1), CallTimeout = TimeSpan.FromHours(2) }, timeProvider: _time);
         fake.Misbehave(FakeFault.CutBefore().On("DELETE", "*"));
         var unknown = await Assert.ThrowsAsync<OperationOutcomeUnknownException>(() => obshell.Restores.CancelAsync("t1"));

@@ -220,7 +220,7 @@ internal sealed class ReconciliationTests
     public async Task Only_the_agent_that_took_the_order_is_asked()
     {
         await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "pw", TimeProvider = _time });
-        await using var obshell = ObShellClient.Connect(
+        await using var obshell = new ObShellClient(
             new ObShellClientOptions { Endpoints = [.. cluster.Endpoints.Select(endpoint => endpoint.ToString())], Password = "pw", MaxRetries = 0 }, timeProvider: _time);
         cluster.Agents[0].Misbehave(FakeFault.CutAfter().On("POST", Stop));
         var unknown = await Assert.ThrowsAsync<OperationOutcomeUnknownException>(() => obshell.StopClusterAsync(Request));
@@ -244,7 +244,7 @@ internal sealed class ReconciliationTests
     private Task<FakeObShell> StartAsync() => FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", TimeProvider = _time });
 
     private ObShellClient Connect(FakeObShell fake) =>
-        ObShellClient.Connect(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", AttemptTimeout = TimeSpan.FromDays(1), CallTimeout = TimeSpan.FromDays(2) }, timeProvider: _time);
+        new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", AttemptTimeout = TimeSpan.FromDays(1), CallTimeout = TimeSpan.FromDays(2) }, timeProvider: _time);
 
     /// <summary>Moves the clock past the pause, and past nothing else.</summary>
     private async Task<Reconciliation> ReconcileAsync(OperationOutcomeUnknownException unknown)

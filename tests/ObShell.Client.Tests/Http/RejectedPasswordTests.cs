@@ -63,7 +63,7 @@ internal sealed class RejectedPasswordTests
         await using var fake = await StartAsync();
         using var obshell = Connect(fake);
         await Assert.ThrowsAsync<ObShellAuthenticationException>(() => obshell.Tenants.ListAsync());
-        obshell.OfferPassword("right");
+        obshell.Credential.UpdateRootPassword("right");
 
         Assert.That(async () => await obshell.Tenants.ListAsync(), Throws.Nothing);
         Assert.That(fake.CountRequests("GET", Path), Is.EqualTo(2));
@@ -75,11 +75,11 @@ internal sealed class RejectedPasswordTests
         var asked = 0;
         var kept = "wrong";
         await using var fake = await StartAsync();
-        using var obshell = Connect(fake, options => options.PasswordProvider = _ =>
+        using var obshell = Connect(fake, options => options.Credential = new ObShellCredential(_ =>
         {
             asked++;
             return ValueTask.FromResult(kept);
-        });
+        }));
         await Assert.ThrowsAsync<ObShellAuthenticationException>(() => obshell.Tenants.ListAsync());
         var askedAtFirst = asked;
         kept = "right";
@@ -167,6 +167,6 @@ internal sealed class RejectedPasswordTests
     {
         var options = new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "wrong" };
         configure?.Invoke(options);
-        return ObShellClient.Connect(options, timeProvider: _time);
+        return new ObShellClient(options, timeProvider: _time);
     }
 }

@@ -1,5 +1,6 @@
 using CsCheck;
 using ObShell.Client.Http;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tests.Http;
 
@@ -20,7 +21,7 @@ internal sealed class RouteGuardTests
         // Dots are not escaped on the way, so that they take effect when the address is put together.
         var path = new Uri(new Uri("http://h:2886"), $"/api/v1/task/dag/{Uri.EscapeDataString(argument)}").AbsolutePath;
 
-        Assert.That(() => RouteGuardHandler.Check(HttpMethod.Get, Template, path), Throws.ArgumentException.With.Property("ParamName").EqualTo("id"));
+        Assert.That(() => RouteGuardHandler.Check(new Route("GET", Template), path), Throws.ArgumentException.With.Property("ParamName").EqualTo("id"));
     }
 
     [TestCase("22130706433028871")]
@@ -30,7 +31,7 @@ internal sealed class RouteGuardTests
     [TestCase("%2e%2e")]
     [TestCase("x?y=1#z")]
     public void Every_other_argument_passes(string argument) =>
-        Assert.That(() => RouteGuardHandler.Check(HttpMethod.Get, Template, new Uri(new Uri("http://h:2886"), $"/api/v1/task/dag/{Uri.EscapeDataString(argument)}").AbsolutePath), Throws.Nothing);
+        Assert.That(() => RouteGuardHandler.Check(new Route("GET", Template), new Uri(new Uri("http://h:2886"), $"/api/v1/task/dag/{Uri.EscapeDataString(argument)}").AbsolutePath), Throws.Nothing);
 
     [Test]
     public void Whatever_the_argument_the_route_is_kept_or_refused() => Gen.String[Gen.Char["./%2eF\\?#a "], 0, 8].Sample(argument =>
@@ -38,7 +39,7 @@ internal sealed class RouteGuardTests
         var path = new Uri(new Uri("http://h:2886"), $"/api/v1/tenant/{Uri.EscapeDataString(argument)}/parameters").AbsolutePath;
         try
         {
-            RouteGuardHandler.Check(HttpMethod.Get, "/api/v1/tenant/{name}/parameters", path);
+            RouteGuardHandler.Check(Routes.Find("GET", "/api/v1/tenant/{name}/parameters")!, path);
         }
         catch (ArgumentException)
         {
@@ -59,16 +60,16 @@ internal sealed class RouteGuardTests
     [TestCase("/api/v1/{a}", "/api/v1/%2f", "a")]
     [TestCase("/api/v1/{a}", "/api/v1/x/y", "a")]
     public void The_argument_that_leads_elsewhere_is_named_as_in_code(string template, string path, string? name) => Assert.That(
-        () => RouteGuardHandler.Check(HttpMethod.Get, template, path),
+        () => RouteGuardHandler.Check(new Route("GET", template), path),
         name is null ? Throws.Nothing : Throws.ArgumentException.With.Property("ParamName").EqualTo(name).And.Message.Contain($"would lead away from {template}."));
 
     [Test]
     public async Task A_default_id_is_refused_before_anything_is_sent()
     {
-        using var obshell = ObShellClient.Connect("http://127.0.0.1:1", "pw");
+        using var obshell = new ObShellClient("http://127.0.0.1:1", "pw");
 
-        await Assert.ThrowsAsync<ArgumentException>(() => obshell.Tasks.GetDagAsync(default));
+        await Assert.ThrowsAsync<ArgumentException>(() => obshell.GetDagOperation(default).UpdateStatusAsync());
         Assert.That(() => obshell.GetDagOperation(default(DagId)), Throws.ArgumentException);
-        Assert.That(() => obshell.GetDagOperation("../x"), Throws.ArgumentException);
+        Assert.That(() => obshell.GetDagOperation(DagId.Parse("../x")), Throws.ArgumentException);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class RouteVersionTests
     public async Task A_route_that_the_agent_is_too_old_for_says_so()
     {
         await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.4.0-1") with { Password = "secret" });
-        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
 
         var fault = await Assert.ThrowsAsync<ObShellVersionException>(() => obshell.Alarms.ListAlertsAsync());
 
@@ -28,9 +28,9 @@ internal sealed class RouteVersionTests
     public async Task An_order_that_the_agent_is_too_old_for_says_so_and_did_not_run()
     {
         await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.6.0-1") with { Password = "secret" });
-        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
 
-        var fault = await Assert.ThrowsAsync<ObShellVersionException>(() => obshell.InspectClusterAsync(new StartInspectionRequest { Scenario = InspectionScenario.Basic }));
+        var fault = await Assert.ThrowsAsync<ObShellVersionException>(() => obshell.Inspections.StartAsync(new StartInspectionRequest { Scenario = InspectionScenario.Basic }));
 
         Assert.That(fault!.AgentVersion, Is.EqualTo("4.2.6.0-1"));
         Assert.That(fake.CountRequests("POST", "/api/v1/obcluster/inspection"), Is.EqualTo(1));
@@ -40,19 +40,19 @@ internal sealed class RouteVersionTests
     public async Task An_agent_that_was_upgraded_takes_the_call()
     {
         await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.6.0-1") with { Password = "secret" });
-        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
         await Assert.ThrowsAsync<ObShellVersionException>(() => obshell.Alarms.ListAlertsAsync());
 
         fake.UpgradeTo("4.5.0.0-1");
 
-        Assert.That((await obshell.Alarms.ListAlertsAsync()).Data, Is.Not.Null);
+        Assert.That((await obshell.Alarms.ListAlertsAsync()), Is.Not.Null);
     }
 
     [Test]
     public async Task What_is_not_there_on_a_new_agent_stays_not_found()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
-        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
         fake.SetRefusal("GET", "/api/v1/tenant/{name}", 404, ObShellErrorCodes.Tenant.NotExist, "no such tenant");
 
         var fault = await Assert.ThrowsAsync<ObShellNotFoundException>(() => obshell.Tenants.GetAsync("t1"));
@@ -68,7 +68,7 @@ internal sealed class RouteVersionTests
     public async Task An_agent_that_is_not_known_to_be_too_old_is_not_said_to_be(string info)
     {
         await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.4.0-1") with { Password = "secret" });
-        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
         await obshell.Tenants.ListAsync();
         fake.Misbehave(FakeFault.Respond(200, "application/json", System.Text.Encoding.UTF8.GetBytes($$"""{"successful":true,"status":200,"traceId":"t","data":{{info}}}""")).On("GET", "/api/v1/info"));
 
@@ -80,7 +80,7 @@ internal sealed class RouteVersionTests
     public async Task When_the_agent_does_not_say_its_version_the_first_answer_stands()
     {
         await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.4.0-1") with { Password = "secret" });
-        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
         await obshell.Tenants.ListAsync();
         fake.Misbehave(FakeFault.Status(502).On("GET", "/api/v1/info").Forever());
 

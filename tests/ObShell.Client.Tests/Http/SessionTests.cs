@@ -63,7 +63,7 @@ internal sealed class SessionTests
     public async Task Each_session_is_ended_at_the_agent_that_it_was_begun_at()
     {
         await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "pw" });
-        await using (var obshell = ObShellClient.Connect(new ObShellClientOptions
+        await using (var obshell = new ObShellClient(new ObShellClientOptions
         {
             Endpoints = [.. cluster.Agents.Select(agent => agent.Endpoint.ToString())],
             Password = "pw",
@@ -116,9 +116,9 @@ internal sealed class SessionTests
     public async Task A_one_time_token_lets_somebody_in_who_does_not_know_the_password()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
-        await using var owner = ObShellClient.Connect(fake.Endpoint.ToString(), "pw");
-        var token = (await owner.Sessions.CreateSsoTokenAsync()).Data!;
-        await using var guest = ObShellClient.Connect(fake.Endpoint.ToString());
+        await using var owner = new ObShellClient(fake.Endpoint.ToString(), "pw");
+        var token = (await owner.Sessions.CreateSsoTokenAsync());
+        await using var guest = new ObShellClient(fake.Endpoint.ToString());
         await guest.UseSsoTokenAsync(token);
         await guest.StopClusterAsync(Request);
 
@@ -135,9 +135,9 @@ internal sealed class SessionTests
     {
         var time = new TestTime();
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", TimeProvider = time });
-        await using var owner = ObShellClient.Connect(fake.Endpoint.ToString(), "pw");
-        var token = (await owner.Sessions.CreateSsoTokenAsync()).Data!;
-        await using var guest = ObShellClient.Connect(fake.Endpoint.ToString());
+        await using var owner = new ObShellClient(fake.Endpoint.ToString(), "pw");
+        var token = (await owner.Sessions.CreateSsoTokenAsync());
+        await using var guest = new ObShellClient(fake.Endpoint.ToString());
         await guest.UseSsoTokenAsync(token);
         time.Advance(fake.SessionLifetime + TimeSpan.FromMinutes(1));
 
@@ -151,9 +151,9 @@ internal sealed class SessionTests
     public async Task The_exchange_of_a_token_is_not_sent_again()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
-        await using var owner = ObShellClient.Connect(fake.Endpoint.ToString(), "pw");
-        var token = (await owner.Sessions.CreateSsoTokenAsync()).Data!;
-        await using var guest = ObShellClient.Connect(fake.Endpoint.ToString());
+        await using var owner = new ObShellClient(fake.Endpoint.ToString(), "pw");
+        var token = (await owner.Sessions.CreateSsoTokenAsync());
+        await using var guest = new ObShellClient(fake.Endpoint.ToString());
         fake.Misbehave(FakeFault.CutAfter().On("GET", "/api/v1/sso/exchange"));
 
         await Assert.ThrowsAsync<OperationOutcomeUnknownException>(() => guest.UseSsoTokenAsync(token));
@@ -164,13 +164,13 @@ internal sealed class SessionTests
     public async Task A_session_begun_by_hand_can_be_ended_by_hand()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
-        await using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "pw");
-        var id = (await obshell.Sessions.LoginAsync()).Data;
+        await using var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");
+        var id = (await obshell.Sessions.LoginAsync());
 
         Assert.That(id, Is.Not.Empty);
         Assert.That(fake.SessionCount, Is.EqualTo(1));
     }
 
     private static ObShellClient Connect(FakeObShell fake) =>
-        ObShellClient.Connect(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", UseSession = true });
+        new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", UseSession = true });
 }

@@ -144,7 +144,7 @@ internal sealed class StopFaultTests
     public async Task A_wrong_password_is_sent_once()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "right" });
-        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "wrong");
+        using var obshell = new ObShellClient(fake.Endpoint.ToString(), "wrong");
 
         Assert.That(
             () => obshell.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force)),
@@ -194,7 +194,7 @@ internal sealed class StopFaultTests
     [Test]
     public async Task A_host_that_does_not_exist_means_that_nothing_was_sent()
     {
-        using var obshell = ObShellClient.Connect("http://no-such-host.invalid:2886", "pw");
+        using var obshell = new ObShellClient("http://no-such-host.invalid:2886", "pw");
 
         await Assert.ThrowsAsync<ObShellConnectionException>(() => obshell.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force)));
     }
@@ -203,7 +203,7 @@ internal sealed class StopFaultTests
     public async Task A_handshake_that_fails_means_that_nothing_was_sent()
     {
         await using var fake = await FakeObShell.StartAsync();
-        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString().Replace("http://", "https://", StringComparison.Ordinal), "pw");
+        using var obshell = new ObShellClient(fake.Endpoint.ToString().Replace("http://", "https://", StringComparison.Ordinal), "pw");
 
         await Assert.ThrowsAsync<ObShellConnectionException>(() => obshell.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force)));
     }
@@ -228,7 +228,7 @@ internal sealed class StopFaultTests
     public async Task An_answer_beyond_the_bound_is_not_read()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
-        using var obshell = ObShellClient.Connect(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", MaxResponseBytes = 4096 });
+        using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", MaxResponseBytes = 4096 });
         fake.Misbehave(FakeFault.Respond(200, "application/json", new byte[10_000]).On("GET", "/api/v1/task/dag/unfinish"));
 
         Assert.That(() => obshell.Tasks.GetUnfinishedDagsAsync(), Throws.TypeOf<ObShellInvalidResponseException>().With.Message.Contain("MaxResponseBytes"));
@@ -252,7 +252,7 @@ internal sealed class StopFaultTests
         });
     }
 
-    private static ObShellClient Connect(FakeObShell fake) => ObShellClient.Connect(new ObShellClientOptions
+    private static ObShellClient Connect(FakeObShell fake) => new ObShellClient(new ObShellClientOptions
     {
         Endpoint = fake.Endpoint.ToString(),
         Password = "pw",

@@ -123,7 +123,7 @@ internal sealed class ThreadSafetyTests
         using var obshell = Connect(agent);
         var ends = await Task.WhenAll(Enumerable.Range(1, 500).Select(async number =>
         {
-            var operation = obshell.GetDagOperation(ManyDags.IdOf(number));
+            var operation = obshell.GetDagOperation(DagId.Parse(ManyDags.IdOf(number)));
             try
             {
                 return (number, await operation.WaitForCompletionAsync());
@@ -168,19 +168,19 @@ internal sealed class ThreadSafetyTests
                 Assert.That((await stop.WaitForCompletionAsync()).Id, Is.EqualTo(stop.Id));
                 break;
             case var _ when caller % 4 == 0:
-                Assert.That((await obshell.Information.GetGitInfoAsync()).Data!.CommitId, Is.Not.Empty);
+                Assert.That((await obshell.Information.GetGitInfoAsync()).CommitId, Is.Not.Empty);
                 break;
             case var _ when caller % 4 == 1:
                 // The agent's refusal repeats what it was asked for.
-                var unknown = await CatchAsync(() => obshell.Tasks.GetDagAsync(DagId.Parse($"no-dag-{caller}"), caller % 8 == 1));
+                var unknown = await CatchAsync(() => obshell.GetDagOperation(DagId.Parse($"no-dag-{caller}")).UpdateStatusAsync(caller % 8 == 1));
                 Assert.That(unknown.Message, Does.Contain($"GET /api/v1/task/dag/no-dag-{caller}?").And.Contain($"Invalid ID: no-dag-{caller}:"));
                 break;
             case var _ when caller % 4 == 2:
-                var refused = await CatchAsync(() => obshell.GetDagOperation($"no-dag-{caller}").RetryAsync());
+                var refused = await CatchAsync(() => obshell.GetDagOperation(DagId.Parse($"no-dag-{caller}")).RetryAsync());
                 Assert.That(refused.Message, Does.Contain($"POST /api/v1/task/dag/no-dag-{caller} ").And.Contain($"Invalid ID: no-dag-{caller}:"));
                 break;
             default:
-                Assert.That((await obshell.Tasks.GetAgentDagsAsync()).Successful);
+                Assert.That(await obshell.Tasks.GetAgentDagsAsync(), Is.Not.Null);
                 break;
         }
     }
@@ -202,7 +202,7 @@ internal sealed class ThreadSafetyTests
     private static Task<FakeObShell> StartAsync() =>
         FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", StageDuration = TimeSpan.FromMilliseconds(1) });
 
-    private static ObShellClient Connect(FakeObShell fake, bool session = false) => ObShellClient.Connect(new ObShellClientOptions
+    private static ObShellClient Connect(FakeObShell fake, bool session = false) => new ObShellClient(new ObShellClientOptions
     {
         Endpoint = fake.Endpoint.ToString(),
         Password = "pw",

@@ -9,7 +9,7 @@ internal sealed class InspectionListTests
     public async Task Inspections_are_of_a_scenario_that_OBShell_knows()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
-        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
 
         await obshell.Inspections.ListReportsAsync(scenario: InspectionScenario.Performance, sort: "start_time,asc");
 

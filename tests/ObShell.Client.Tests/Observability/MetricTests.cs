@@ -17,7 +17,7 @@ internal sealed class MetricTests
         using var telemetry = new Telemetry();
         await obshell.Tasks.GetUnfinishedDagsAsync();
         await obshell.Tasks.GetUnfinishedDagsAsync(showDetails: true);
-        await Assert.ThrowsAsync<ObShellNotFoundException>(() => obshell.Tasks.GetDagAsync(DagId.Parse("22130706433028879")));
+        await Assert.ThrowsAsync<ObShellNotFoundException>(() => obshell.GetDagOperation(DagId.Parse("22130706433028879")).UpdateStatusAsync());
         await fake.StopListeningAsync();
         await Assert.ThrowsAsync<ObShellConnectionException>(() => obshell.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force)));
         var points = telemetry.Points("obshell.client.call.duration");
@@ -38,7 +38,7 @@ internal sealed class MetricTests
     {
         var path = Path.Combine(Path.GetTempPath(), $"obshell-{Guid.NewGuid():n}.sock");
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", UnixSocketPath = path });
-        using var obshell = ObShellClient.Connect($"unix:{path}");
+        using var obshell = new ObShellClient($"unix:{path}");
         using var telemetry = new Telemetry();
         await obshell.Information.GetInfoAsync();
 
@@ -55,7 +55,7 @@ internal sealed class MetricTests
         fake.NextDag = FakeDagScript.FailsAt(1);
         var stop = await StopAsync(obshell);
         await Assert.ThrowsAsync<DagFailedException>(() => stop.WaitForCompletionAsync());
-        await Assert.ThrowsAsync<ObShellNotFoundException>(() => obshell.GetDagOperation("22130706433028879").WaitForCompletionAsync());
+        await Assert.ThrowsAsync<ObShellNotFoundException>(() => obshell.GetDagOperation(DagId.Parse("22130706433028879")).WaitForCompletionAsync());
         var points = telemetry.Points("obshell.client.dag.wait.duration");
 
         Assert.Multiple(() =>
@@ -76,7 +76,7 @@ internal sealed class MetricTests
         await using var fake = await StartAsync();
         using var obshell = Connect(fake);
         using var telemetry = new Telemetry();
-        await Assert.ThrowsAsync<ObShellNotFoundException>(() => obshell.GetDagOperation("22130706433028879").WaitForCompletionAsync());
+        await Assert.ThrowsAsync<ObShellNotFoundException>(() => obshell.GetDagOperation(DagId.Parse("22130706433028879")).WaitForCompletionAsync());
         await fake.StopListeningAsync();
         await Assert.ThrowsAsync<ObShellConnectionException>(() => StopAsync(obshell));
 
@@ -140,7 +140,7 @@ internal sealed class MetricTests
         await using var down = await StartAsync();
         await using var fake = await StartAsync();
         await down.StopListeningAsync();
-        using var obshell = ObShellClient.Connect(new ObShellClientOptions { Endpoint = down.Endpoint.ToString(), Endpoints = [fake.Endpoint.ToString()], Password = "pw" });
+        using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = down.Endpoint.ToString(), Endpoints = [fake.Endpoint.ToString()], Password = "pw" });
         using var telemetry = new Telemetry();
         await obshell.Tasks.GetUnfinishedDagsAsync();
 
@@ -174,7 +174,7 @@ internal sealed class MetricTests
 
     private static Task<FakeObShell> StartAsync() => FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", StageDuration = TimeSpan.FromMilliseconds(10) });
 
-    private static ObShellClient Connect(FakeObShell fake, bool session = false) => ObShellClient.Connect(new ObShellClientOptions
+    private static ObShellClient Connect(FakeObShell fake, bool session = false) => new ObShellClient(new ObShellClientOptions
     {
         Endpoint = fake.Endpoint.ToString(),
         Password = "pw",

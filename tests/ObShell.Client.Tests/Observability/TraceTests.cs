@@ -41,7 +41,7 @@ internal sealed class TraceTests
         await using var fake = await StartAsync();
         using var obshell = Connect(fake);
         using var telemetry = new Telemetry();
-        var refusal = await Assert.ThrowsAsync<ObShellNotFoundException>(() => obshell.Tasks.GetDagAsync(DagId.Parse("22130706433028879"), showDetails: false));
+        var refusal = await Assert.ThrowsAsync<ObShellNotFoundException>(() => obshell.GetDagOperation(DagId.Parse("22130706433028879")).UpdateStatusAsync(showDetails: false));
         var span = telemetry.Span();
 
         Assert.Multiple(() =>
@@ -129,7 +129,7 @@ internal sealed class TraceTests
         await using var fake = await StartAsync();
         using var obshell = Connect(fake);
         using var telemetry = new Telemetry();
-        await Assert.ThrowsAsync<ArgumentException>(() => obshell.Tasks.GetDagAsync(default));
+        await Assert.ThrowsAsync<ArgumentException>(() => obshell.GetDagOperation(default).UpdateStatusAsync());
 
         Assert.That(telemetry.Spans(), Is.Empty);
     }
@@ -153,7 +153,7 @@ internal sealed class TraceTests
     {
         var path = Path.Combine(Path.GetTempPath(), $"obshell-{Guid.NewGuid():n}.sock");
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", UnixSocketPath = path });
-        using var obshell = ObShellClient.Connect($"unix:{path}");
+        using var obshell = new ObShellClient($"unix:{path}");
         using var telemetry = new Telemetry();
         await obshell.Information.GetInfoAsync();
         var tags = Telemetry.TagsOf(telemetry.Span());
@@ -213,7 +213,7 @@ internal sealed class TraceTests
 
     private static Task<FakeObShell> StartAsync() => FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", StageDuration = TimeSpan.FromMilliseconds(20) });
 
-    private static ObShellClient Connect(FakeObShell fake, bool session = false) => ObShellClient.Connect(new ObShellClientOptions
+    private static ObShellClient Connect(FakeObShell fake, bool session = false) => new ObShellClient(new ObShellClientOptions
     {
         Endpoint = fake.Endpoint.ToString(),
         Password = "pw",

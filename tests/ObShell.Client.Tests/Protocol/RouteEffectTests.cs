@@ -80,7 +80,7 @@ internal sealed class RouteEffectTests
         foreach (var (name, route) in LibraryRoute.ByName)
         {
             Assert.That(
-                Documentation.Exceptions(route.Member).Contains(typeof(OperationOutcomeUnknownException).FullName),
+                Documentation.Exceptions(route.Door).Contains(typeof(OperationOutcomeUnknownException).FullName),
                 Is.EqualTo(!Routes.OnlyReads(route.Http.Method.Method, route.Http.Path)),
                 name);
         }

@@ -47,7 +47,7 @@ internal sealed class Playback : IDisposable
 
     public string Endpoint => _server.Url!;
 
-    public ObShellClient Connect() => ObShellClient.Connect(new ObShellClientOptions
+    public ObShellClient Connect() => new ObShellClient(new ObShellClientOptions
     {
         Endpoint = Endpoint,
         Password = "ob-secret",

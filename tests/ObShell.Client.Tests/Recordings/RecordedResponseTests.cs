@@ -37,7 +37,7 @@ internal sealed class RecordedResponseTests
         (_, ["status"]) => typeof(ObShellResponse<AgentStatus>),
         (_, ["git-info"]) => typeof(ObShellResponse<GitInfo>),
         (_, ["task", "dags", _] or ["task", "dag", "unfinish"] or ["task", "dag", "ob" or "agent", "unfinish" or "main_dags"] or ["task", "dag", "maintain", "agents"]) =>
-            typeof(ObShellResponse<ObShellList<DagDetailDTO>>),
+            typeof(IReadOnlyList<DagDetailDTO>),
         ("GET", ["task", "dag", "maintain", "ob" or "agent"] or ["task", "dag", _]) => typeof(ObShellResponse<DagDetailDTO>),
         ("POST", ["ob", "stop" or "init"] or ["agent", "join" or "remove"] or ["obcluster" or "observer", "config"]) => typeof(ObShellResponse<DagDetailDTO>),
         _ => typeof(ObShellResponse<JsonElement?>),

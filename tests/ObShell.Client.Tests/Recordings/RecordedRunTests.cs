@@ -80,7 +80,7 @@ internal sealed class RecordedRunTests
         const string Id = "22130706433128923";
         using var agent = new Playback("cluster-agent-maintenance-after-cancel", $"/api/v1/task/dag/{Id}");
         using var obshell = agent.Connect();
-        var exception = await Assert.ThrowsAsync<DagFailedException>(() => obshell.GetDagOperation(Id).WaitForCompletionAsync());
+        var exception = await Assert.ThrowsAsync<DagFailedException>(() => obshell.GetDagOperation(DagId.Parse(Id)).WaitForCompletionAsync());
         var lines = exception!.Message.Split('\n');
 
         Assert.Multiple(() =>
@@ -106,7 +106,7 @@ internal sealed class RecordedRunTests
         const string Id = "22130706433028864";
         using var agent = new Playback("deploy-fails-and-rolls-back", $"/api/v1/task/dag/{Id}");
         using var obshell = agent.Connect();
-        var deployment = obshell.GetDagOperation(Id);
+        var deployment = obshell.GetDagOperation(DagId.Parse(Id));
 
         var first = await Assert.ThrowsAsync<DagFailedException>(() => deployment.WaitForCompletionAsync(new Reports()));
         await deployment.RetryAsync();

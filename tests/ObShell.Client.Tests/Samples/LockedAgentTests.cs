@@ -39,7 +39,7 @@ internal sealed class LockedAgentTests
     {
         var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { TimeProvider = clock }, cancellationToken);
-        using var other = ObShellClient.Connect(fake.Endpoint.ToString());
+        using var other = new ObShellClient(fake.Endpoint.ToString());
         using var program = SampleProgram.For(fake);
         var first = await other.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force), cancellationToken);
         clock.Advance(TimeSpan.FromSeconds(0.6));

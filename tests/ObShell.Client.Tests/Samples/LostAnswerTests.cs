@@ -161,7 +161,7 @@ internal sealed class LostAnswerTests
     [Test]
     public async Task A_stop_that_is_cancelled_by_somebody_else_is_exit_code_1()
     {
-        using var other = ObShellClient.Connect(_fake.Endpoint.ToString());
+        using var other = new ObShellClient(_fake.Endpoint.ToString());
         var running = _program.RunAsync("--all", "--mode", "force", "--yes");
         await _fake.WaitForRequestAsync("GET", "/api/v1/task/dag/*");
         await other.GetDagOperation(_fake.Dags[0].Id).CancelAsync();
@@ -178,7 +178,7 @@ internal sealed class LostAnswerTests
     [Test]
     public async Task A_dag_can_be_taken_up_again()
     {
-        using var other = ObShellClient.Connect(_fake.Endpoint.ToString());
+        using var other = new ObShellClient(_fake.Endpoint.ToString());
         var stop = await other.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force));
 
         var exitCode = await FinishAsync(_program.RunAsync("--follow", stop.Id.ToString()));

@@ -60,7 +60,7 @@ internal sealed class SampleProgram : IDisposable
         Interruption.Dispose();
     }
 
-    private ObShellClient Connect(string endpoint, string password, ILoggerFactory loggers) => ObShellClient.Connect(
+    private ObShellClient Connect(string endpoint, string password, ILoggerFactory loggers) => new ObShellClient(
         new ObShellClientOptions
         {
             Endpoint = endpoint,

@@ -183,9 +183,9 @@ internal sealed class StopRunTests
     [Test]
     public async Task A_refusal_because_of_another_operation_does_not_advise_to_pass_it()
     {
-        using var other = ObShellClient.Connect(_fake.Endpoint.ToString(), Password);
+        using var other = new ObShellClient(_fake.Endpoint.ToString(), Password);
         _fake.NextDag = FakeDagScript.FailsAt(1);
-        var operation = await other.InitClusterAsync();
+        var operation = await other.Cluster.InitAsync();
         await Assert.ThrowsAsync<DagFailedException>(() => operation.WaitForCompletionAsync());
         _fake.Misbehave(FakeFault.Refuse(500, "Agent.UnderMaintenance", "busy").On("POST", "/api/v1/ob/stop"));
 
@@ -201,7 +201,7 @@ internal sealed class StopRunTests
     [Test]
     public async Task A_cancelled_stop_says_that_it_leaves_the_agents_locked()
     {
-        using var other = ObShellClient.Connect(_fake.Endpoint.ToString(), Password);
+        using var other = new ObShellClient(_fake.Endpoint.ToString(), Password);
         var stop = await other.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force));
         await stop.CancelAsync();
 
@@ -216,7 +216,7 @@ internal sealed class StopRunTests
     private async Task LeaveLockedAsync()
     {
         _fake.NextDag = FakeDagScript.FailsAt(1);
-        using var other = ObShellClient.Connect(_fake.Endpoint.ToString(), Password);
+        using var other = new ObShellClient(_fake.Endpoint.ToString(), Password);
         var stop = await other.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force));
         await Assert.ThrowsAsync<DagFailedException>(() => stop.WaitForCompletionAsync());
         _fake.NextDag = FakeDagScript.Succeeds;

@@ -308,7 +308,7 @@ internal sealed class DagOperationTests
     {
         using var cancellation = new CancellationTokenSource();
         var polling = new TaskCompletionSource();
-        var tasks = new StubTaskApi(async (_, token) =>
+        var tasks = new StubDagApi(async (_, token) =>
         {
             polling.SetResult();
             await Task.Delay(Timeout.InfiniteTimeSpan, token);
@@ -349,7 +349,7 @@ internal sealed class DagOperationTests
     [Test]
     public async Task An_answer_without_a_dag_is_a_fault_like_any_other()
     {
-        var tasks = new StubTaskApi((_, _) => Task.FromResult<DagDetailDTO?>(null));
+        var tasks = new StubDagApi((_, _) => Task.FromResult<DagDetailDTO?>(null));
         _options.FaultBudget = TimeSpan.Zero;
         var exception = await ThrownAsync<DagUnreachableException>(Operation(tasks, seen: null).WaitForCompletionAsync());
 
@@ -440,16 +440,16 @@ internal sealed class DagOperationTests
         ],
     };
 
-    private static StubTaskApi Answering(Func<int, DagDetailDTO> answer) => Answering((index, _) => answer(index));
+    private static StubDagApi Answering(Func<int, DagDetailDTO> answer) => Answering((index, _) => answer(index));
 
-    private static StubTaskApi Answering(Func<int, bool, DagDetailDTO> answer)
+    private static StubDagApi Answering(Func<int, bool, DagDetailDTO> answer)
     {
         var index = -1;
-        return new StubTaskApi((details, _) => Task.FromResult<DagDetailDTO?>(answer(Interlocked.Increment(ref index), details)));
+        return new StubDagApi((details, _) => Task.FromResult<DagDetailDTO?>(answer(Interlocked.Increment(ref index), details)));
     }
 
-    private DagOperation Operation(ITaskApi tasks, DagDetailDTO? seen) =>
-        new(Id, seen, tasks, new DagPoller(_options, _time, () => 0, NullLogger.Instance), Endpoint);
+    private DagOperation Operation(IDagApi tasks, DagDetailDTO? seen) =>
+        new(Id, seen, tasks, new DagPoller(_options, _time, () => 0, NullLogger.Instance));
 
     private async Task<TException> ThrownAsync<TException>(Task task)
         where TException : Exception

@@ -158,7 +158,7 @@ internal sealed class DagReconcilerTests
     private async Task<Scene> LoseAsync()
     {
         var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", TimeProvider = _time });
-        var obshell = ObShellClient.Connect(
+        var obshell = new ObShellClient(
             new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", AttemptTimeout = TimeSpan.FromDays(1), CallTimeout = TimeSpan.FromDays(2) }, timeProvider: _time);
         fake.Misbehave(FakeFault.CutBefore().On("POST", Stop));
         var unknown = await Assert.ThrowsAsync<OperationOutcomeUnknownException>(() => obshell.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Terminate)));

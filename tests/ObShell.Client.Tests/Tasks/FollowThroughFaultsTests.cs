@@ -71,7 +71,7 @@ internal sealed class FollowThroughFaultsTests
         }
 
         using var second = Connect(fake);
-        var done = await second.GetDagOperation(id).WaitForCompletionAsync();
+        var done = await second.GetDagOperation(DagId.Parse(id)).WaitForCompletionAsync();
         Assert.That(done.Id.ToString(), Is.EqualTo(id));
     }
 
@@ -81,7 +81,7 @@ internal sealed class FollowThroughFaultsTests
         await using var fake = await StartAsync();
         using var obshell = Connect(fake);
 
-        Assert.That(() => obshell.GetDagOperation("22130706433028879").WaitForCompletionAsync(), Throws.TypeOf<ObShellNotFoundException>());
+        Assert.That(() => obshell.GetDagOperation(DagId.Parse("22130706433028879")).WaitForCompletionAsync(), Throws.TypeOf<ObShellNotFoundException>());
     }
 
     [Test]
@@ -158,7 +158,7 @@ internal sealed class FollowThroughFaultsTests
         var dag = await cancelled.UpdateStatusAsync();
         foreach (var subDag in dag.AdditionalData!["sub_dags"].EnumerateObject())
         {
-            await obshell.GetDagOperation(subDag.Value.GetString()!).PassAsync();
+            await obshell.GetDagOperation(DagId.Parse(subDag.Value.GetString()!)).PassAsync();
         }
 
         var second = await obshell.StopClusterAsync(Request);
@@ -185,7 +185,7 @@ internal sealed class FollowThroughFaultsTests
     {
         var time = new TestTime();
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", TimeProvider = time, StageDuration = TimeSpan.FromSeconds(10) });
-        using var obshell = ObShellClient.Connect(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", AttemptTimeout = TimeSpan.FromDays(1) }, timeProvider: time);
+        using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", AttemptTimeout = TimeSpan.FromDays(1) }, timeProvider: time);
         var stop = await obshell.StopClusterAsync(Request);
         var stages = new List<int>();
         await PaceAsync(time, WatchAsync());
@@ -207,7 +207,7 @@ internal sealed class FollowThroughFaultsTests
     {
         var time = new TestTime();
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", TimeProvider = time, StageDuration = TimeSpan.FromMinutes(1) });
-        using var obshell = ObShellClient.Connect(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", AttemptTimeout = TimeSpan.FromDays(1) }, timeProvider: time);
+        using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", AttemptTimeout = TimeSpan.FromDays(1) }, timeProvider: time);
         var stop = await obshell.StopClusterAsync(Request);
         var start = time.GetUtcNow();
         var wait = stop.WaitForCompletionAsync();
@@ -255,7 +255,7 @@ internal sealed class FollowThroughFaultsTests
     private static Task<FakeObShell> StartAsync(TimeSpan? stage = null) =>
         FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", StageDuration = stage ?? TimeSpan.FromMilliseconds(30) });
 
-    private static ObShellClient Connect(FakeObShell fake) => ObShellClient.Connect(new ObShellClientOptions
+    private static ObShellClient Connect(FakeObShell fake) => new ObShellClient(new ObShellClientOptions
     {
         Endpoint = fake.Endpoint.ToString(),
         Password = "pw",

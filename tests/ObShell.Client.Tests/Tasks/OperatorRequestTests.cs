@@ -36,7 +36,7 @@ internal sealed class OperatorRequestTests
     public async Task A_node_is_passed_once()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
-        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
 
         await obshell.Tasks.OperateNodeAsync(Node, new NodeOperatorRequest(DagOperator.Pass));
 
@@ -60,10 +60,10 @@ internal sealed class OperatorRequestTests
     public async Task A_node_without_details_is_an_error_of_the_agent()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
-        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
 
-        Assert.That((await obshell.Tasks.GetNodeAsync(Node, showDetails: true)).Data, Is.Not.Null);
-        Assert.That((await obshell.Tasks.GetNodeAsync(Node)).Data, Is.Not.Null);
+        Assert.That((await obshell.Tasks.GetNodeAsync(Node, showDetails: true)), Is.Not.Null);
+        Assert.That((await obshell.Tasks.GetNodeAsync(Node)), Is.Not.Null);
         Assert.That(
             () => obshell.Tasks.GetNodeAsync(Node, showDetails: false),
             Throws.InstanceOf<ObShellApiException>().With.Property("ErrCode").EqualTo(ObShellErrorCodes.Common.Unexpected));

@@ -55,7 +55,7 @@ internal sealed class SharedPollTests
     {
         var first = new TaskCompletionSource<DagDetailDTO?>();
         var asked = 0;
-        var tasks = new StubTaskApi((_, _) => Interlocked.Increment(ref asked) == 1 ? first.Task : Task.FromResult<DagDetailDTO?>(Succeeded()));
+        var tasks = new StubDagApi((_, _) => Interlocked.Increment(ref asked) == 1 ? first.Task : Task.FromResult<DagDetailDTO?>(Succeeded()));
         using var poller = Poller();
         var early = Operation(tasks, poller, seen: null).WaitForCompletionAsync();
         var late = Operation(tasks, poller, seen: null).WaitForCompletionAsync();
@@ -113,7 +113,7 @@ internal sealed class SharedPollTests
         var asked = new TaskCompletionSource();
         var answer = new TaskCompletionSource<DagDetailDTO?>();
         CancellationToken question = default;
-        var tasks = new StubTaskApi((_, token) =>
+        var tasks = new StubDagApi((_, token) =>
         {
             question = token;
             asked.TrySetResult();
@@ -227,7 +227,7 @@ internal sealed class SharedPollTests
         var most = 0;
         var gate = new TaskCompletionSource();
         var full = new TaskCompletionSource();
-        var tasks = new StubTaskApi(async (_, _) =>
+        var tasks = new StubDagApi(async (_, _) =>
         {
             most = Math.Max(most, Interlocked.Increment(ref atOnce));
             if (most == 16)
@@ -313,16 +313,16 @@ internal sealed class SharedPollTests
 
     private static DagDetailDTO Succeeded() => Running(stage: 5) with { State = DagState.Succeed };
 
-    private static StubTaskApi Answering(Func<int, DagDetailDTO> answer)
+    private static StubDagApi Answering(Func<int, DagDetailDTO> answer)
     {
         var index = -1;
-        return new StubTaskApi((_, _) => Task.FromResult<DagDetailDTO?>(answer(Interlocked.Increment(ref index))));
+        return new StubDagApi((_, _) => Task.FromResult<DagDetailDTO?>(answer(Interlocked.Increment(ref index))));
     }
 
-    private static DagOperation Operation(ITaskApi tasks, DagPoller poller, DagDetailDTO? seen, int number = 1) =>
-        new(DagId.Parse($"2213070643302887{number}"), seen, tasks, poller, Endpoint);
+    private static DagOperation Operation(IDagApi tasks, DagPoller poller, DagDetailDTO? seen, int number = 1) =>
+        new(DagId.Parse($"2213070643302887{number}"), seen, tasks, poller);
 
-    private static Task AskedAsync(StubTaskApi tasks, int count) => Patience.UntilAsync(() => tasks.Asked.Count >= count);
+    private static Task AskedAsync(StubDagApi tasks, int count) => Patience.UntilAsync(() => tasks.Asked.Count >= count);
 
     private DagPoller Poller() => new(_options, _time, () => _random(), NullLogger.Instance);
 

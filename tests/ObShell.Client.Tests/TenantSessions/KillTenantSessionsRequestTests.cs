@@ -9,7 +9,7 @@ internal sealed class KillTenantSessionsRequestTests
     public async Task Sessions_that_were_listed_are_ended()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
-        using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
 
         await obshell.TenantSessions.KillAsync("t1", KillTenantSessionsRequest.For(new TenantSession { Id = 7 }, new TenantSession { Id = long.MaxValue }));
 

@@ -259,7 +259,7 @@ internal sealed class FaultAnswerTests
         var obshell = provider.GetRequiredService<ObShellClient>();
         for (var count = 0; count < 20; count++)
         {
-            Assert.That(await obshell.DropTenantAsync("t"), Is.Null);
+            Assert.That(await obshell.Tenants.DropAsync("t"), Is.Null);
         }
 
         Assert.That(connections, Is.EqualTo(1));

@@ -15,7 +15,7 @@ internal sealed class PackageUploadTests
     {
         var bytes = RandomNumberGenerator.GetBytes(size);
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" }, cancellationToken);
-        using var client = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
         var package = PackageUpload.FromStream(new MemoryStream(bytes), "oceanbase-ce-4.3.5.3.rpm");
 
         await UploadAsync(client, package, encrypted, cancellationToken);
@@ -35,7 +35,7 @@ internal sealed class PackageUploadTests
         const long Size = 64L * 1024 * 1024;
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" }, cancellationToken);
         fake.Misbehave(FakeFault.CutInRequest().On("POST", encrypted ? Encrypted : Digested));
-        using var client = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
         var source = new EndlessStream(Size);
 
         await Assert.ThrowsAsync<ObShellConnectionException>(() => UploadAsync(client, PackageUpload.FromStream(source, "p.rpm"), encrypted, cancellationToken));
@@ -50,7 +50,7 @@ internal sealed class PackageUploadTests
     {
         var told = new List<long>();
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" }, cancellationToken);
-        using var client = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
         var package = PackageUpload.FromStream(new MemoryStream(new byte[300_000]), "p.rpm") with { Progress = new Teller(told) };
 
         await UploadAsync(client, package, encrypted, cancellationToken);
@@ -65,7 +65,7 @@ internal sealed class PackageUploadTests
     {
         var bytes = RandomNumberGenerator.GetBytes(200_000);
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" }, cancellationToken);
-        using var client = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
         var package = PackageUpload.FromStream(new MemoryStream(bytes), "p.rpm");
         await client.Units.ListAsync(cancellationToken);
         fake.RotateKey();
@@ -83,7 +83,7 @@ internal sealed class PackageUploadTests
     {
         var path = encrypted ? Encrypted : Digested;
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" }, cancellationToken);
-        using var client = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
         fake.Misbehave(FakeFault.CutAfter().On("POST", path));
 
         await Assert.ThrowsAsync<OperationOutcomeUnknownException>(() => UploadAsync(client, PackageUpload.FromStream(new MemoryStream([1]), "p.rpm"), encrypted, cancellationToken));
@@ -96,7 +96,7 @@ internal sealed class PackageUploadTests
     public async Task An_upload_has_a_time_of_its_own_and_its_signature_lives_as_long(CancellationToken cancellationToken)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" }, cancellationToken);
-        using var client = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
         var package = PackageUpload.FromStream(new MemoryStream([1, 2]), "p.rpm") with { Timeout = TimeSpan.FromHours(5) };
 
         await client.Upgrades.UploadPackageAsync(package, cancellationToken);
@@ -111,7 +111,7 @@ internal sealed class PackageUploadTests
     public async Task An_upload_in_v1_has_a_signature_that_lives_as_long_as_well(CancellationToken cancellationToken)
     {
         await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.2.0") with { Password = "secret" }, cancellationToken);
-        using var client = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
         var package = PackageUpload.FromStream(new MemoryStream([1, 2]), "p.rpm") with { Timeout = TimeSpan.FromHours(5) };
 
         await client.Upgrades.UploadPackageAsync(package, cancellationToken);
@@ -126,7 +126,7 @@ internal sealed class PackageUploadTests
     public async Task An_upload_that_takes_too_long_is_given_up(CancellationToken cancellationToken)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" }, cancellationToken);
-        using var client = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
         await client.Units.ListAsync(cancellationToken);
         fake.Misbehave(FakeFault.Hang().On("POST", Encrypted));
 

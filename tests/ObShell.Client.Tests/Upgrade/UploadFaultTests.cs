@@ -67,7 +67,7 @@ internal sealed class UploadFaultTests
     public async Task A_package_that_cannot_be_read_for_its_digest_is_not_sent_at_all()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
-        using var client = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
         var package = PackageUpload.FromStream(new SourceStream(Megabyte) { Fault = (1000, new IOException("disk on fire")) }, "p.rpm");
 
         var exception = await Assert.ThrowsAsync<ObShellConnectionException>(() => client.Upgrades.UploadAgentPackageAsync(package));
@@ -79,7 +79,7 @@ internal sealed class UploadFaultTests
     public async Task A_package_that_cannot_be_read_after_its_digest_was_not_sent_completely()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
-        using var client = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
         var package = PackageUpload.FromStream(new SourceStream(Megabyte) { GoodPasses = 1, Fault = (1000, new IOException("disk on fire")) }, "p.rpm");
 
         var exception = await Assert.ThrowsAsync<ObShellConnectionException>(() => client.Upgrades.UploadAgentPackageAsync(package));
@@ -92,7 +92,7 @@ internal sealed class UploadFaultTests
     {
         var own = new InvalidOperationException("from the caller");
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
-        using var client = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
         var package = PackageUpload.FromStream(new SourceStream(size), "p.rpm") with { Progress = new ThrowingProgress(size, own) };
 
         Assert.That(async () => await UploadAsync(client, package, encrypted).InTime(), Throws.Exception.SameAs(own));
@@ -137,7 +137,7 @@ internal sealed class UploadFaultTests
             isUnderWay.SetResult();
             await Task.Delay(Timeout.InfiniteTimeSpan, token);
         });
-        using var client = ObShellClient.Connect(
+        using var client = new ObShellClient(
             new ObShellClientOptions { Endpoint = $"http://127.0.0.1:{server.Port}", Authentication = AuthenticationMode.EncryptionDisabled }, timeProvider: time);
         var upload = client.Upgrades.UploadPackageAsync(PackageUpload.FromStream(new SourceStream(256 * Megabyte), "p.rpm") with { Timeout = TimeSpan.FromMinutes(5) });
         await isUnderWay.Task.InTime();
@@ -221,14 +221,14 @@ internal sealed class UploadFaultTests
         });
         using var client = ConnectPlain(server);
 
-        Assert.That((await client.Upgrades.UploadPackageAsync(PackageUpload.FromStream(new SourceStream(Megabyte), "p.rpm")).InTime()).Successful);
+        Assert.That((await client.Upgrades.UploadPackageAsync(PackageUpload.FromStream(new SourceStream(Megabyte), "p.rpm")).InTime()).Name, Is.Not.Null);
     }
 
     [Test]
     public async Task The_advice_after_a_lost_response_is_to_list_the_packages([Values] bool encrypted)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
-        using var client = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
         fake.Misbehave(FakeFault.CutAfter().On("POST", encrypted ? Encrypted : Digested));
 
         var exception = await Assert.ThrowsAsync<OperationOutcomeUnknownException>(() => UploadAsync(client, PackageUpload.FromStream(new MemoryStream([1]), "p.rpm"), encrypted));
@@ -238,7 +238,7 @@ internal sealed class UploadFaultTests
     private static async Task<ObShellConnectionException> FailAsync(PackageUpload package, bool encrypted)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
-        using var client = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+        using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
         var exception = await Assert.ThrowsAsync<ObShellConnectionException>(() => UploadAsync(client, package, encrypted).InTime());
         Assert.Multiple(() =>
         {
@@ -252,10 +252,10 @@ internal sealed class UploadFaultTests
         encrypted ? client.Upgrades.UploadPackageAsync(package) : client.Upgrades.UploadAgentPackageAsync(package);
 
     private static ObShellClient Connect(FakeObShellCluster cluster) =>
-        ObShellClient.Connect(new ObShellClientOptions { Endpoints = [.. cluster.Endpoints.Select(endpoint => endpoint.ToString())], Password = "secret" });
+        new ObShellClient(new ObShellClientOptions { Endpoints = [.. cluster.Endpoints.Select(endpoint => endpoint.ToString())], Password = "secret" });
 
     private static ObShellClient ConnectPlain(ScriptedServer server) =>
-        ObShellClient.Connect(new ObShellClientOptions { Endpoint = $"http://127.0.0.1:{server.Port}", Authentication = AuthenticationMode.EncryptionDisabled });
+        new ObShellClient(new ObShellClientOptions { Endpoint = $"http://127.0.0.1:{server.Port}", Authentication = AuthenticationMode.EncryptionDisabled });
 
     private sealed class ThrowingProgress(long at, Exception exception) : IProgress<long>
     {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Refit;
 
 namespace ObShell.Client;
@@ -12,7 +11,7 @@ public interface IAgentApi
     /// <returns>What there is to know: see <see cref="HostInfo"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/agent/host-info")]
-    Task<ObShellResponse<HostInfo>> GetHostInfoAsync(CancellationToken cancellationToken = default);
+    Task<HostInfo> GetHostInfoAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Has the agent join the cluster that a master agent puts together: <c>POST /api/v1/agent/join</c>. Since OBShell 4.2.3.</summary>
     /// <remarks><c>POST /api/v1/agent</c>, since OBShell 4.2.3, is the same operation.</remarks>
@@ -23,7 +22,7 @@ public interface IAgentApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/agent/join")]
-    Task<ObShellResponse<DagDetailDTO>> JoinAsync([Body] JoinAgentRequest request, CancellationToken cancellationToken = default);
+    Task<DagOperation> JoinAsync([Body] JoinAgentRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Takes an agent out of a cluster that is still being put together: <c>POST /api/v1/agent/remove</c>. Since OBShell 4.2.3.</summary>
     /// <remarks>
@@ -37,10 +36,10 @@ public interface IAgentApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/agent/remove")]
-    Task<ObShellResponse<DagDetailDTO>> RemoveAsync([Body] AgentInfo request, CancellationToken cancellationToken = default);
+    Task<DagOperation?> RemoveAsync([Body] AgentInfo request, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Sets the agent password. Offer it to the client afterwards with <see cref="ObShellClient.OfferAgentPassword"/>:
+    /// Sets the agent password. Tell the client afterwards with <see cref="ObShellCredential.UpdateAgentPassword"/>:
     /// <c>POST /api/v1/agent/password</c>. Since OBShell 4.2.6.
     /// </summary>
     /// <param name="request">What is asked for: see <see cref="SetAgentPasswordRequest"/>.</param>
@@ -50,7 +49,7 @@ public interface IAgentApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/agent/password")]
-    Task<ObShellResponse<JsonElement?>> SetPasswordAsync([Body] SetAgentPasswordRequest request, CancellationToken cancellationToken = default);
+    Task SetPasswordAsync([Body] SetAgentPasswordRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Shows how every agent of the cluster and its observer are, by address: <c>GET /api/v1/agents/status</c>. Since OBShell 4.2.3.</summary>
     /// <param name="obQueryTimeout">How long the agent may wait for its observer, in microseconds; null for 10 seconds.</param>
@@ -58,7 +57,7 @@ public interface IAgentApi
     /// <returns>A <see cref="AgentStatus"/> for each of them, by its address.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/agents/status")]
-    Task<ObShellResponse<IReadOnlyDictionary<string, AgentStatus>>> ListStatusesAsync(
+    Task<IReadOnlyDictionary<string, AgentStatus>> ListStatusesAsync(
         [AliasAs("ob_query_timeout")] long? obQueryTimeout = null,
         CancellationToken cancellationToken = default);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Refit;
 
 namespace ObShell.Client;
@@ -14,7 +13,7 @@ public interface IAlarmApi
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Post("/api/v1/alarm/alerts")]
-    Task<ObShellResponse<ObShellList<Alert>>> ListAlertsAsync([Body] AlertFilter? request = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<Alert>> ListAlertsAsync([Body] AlertFilter? request = null, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the silencers: <c>POST /api/v1/alarm/silencers</c>. Since OBShell 4.3.2.</summary>
     /// <param name="request">What goes along; null leaves everything in it to the server.</param>
@@ -23,7 +22,7 @@ public interface IAlarmApi
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Post("/api/v1/alarm/silencers")]
-    Task<ObShellResponse<ObShellList<Silencer>>> ListSilencersAsync([Body] SilencerFilter? request = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<Silencer>> ListSilencersAsync([Body] SilencerFilter? request = null, CancellationToken cancellationToken = default);
 
     /// <summary>Shows a silencer: <c>GET /api/v1/alarm/silencer/{id}</c>. Since OBShell 4.3.2.</summary>
     /// <param name="id">The id of the silencer.</param>
@@ -32,7 +31,7 @@ public interface IAlarmApi
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/alarm/silencer/{id}")]
-    Task<ObShellResponse<Silencer>> GetSilencerAsync(string id, CancellationToken cancellationToken = default);
+    Task<Silencer> GetSilencerAsync(string id, CancellationToken cancellationToken = default);
 
     /// <summary>Creates a silencer, or changes the one with the given id: <c>PUT /api/v1/alarm/silencer</c>. Since OBShell 4.3.2.</summary>
     /// <param name="request">What is asked for: see <see cref="PutSilencerRequest"/>.</param>
@@ -42,7 +41,7 @@ public interface IAlarmApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Put("/api/v1/alarm/silencer")]
-    Task<ObShellResponse<Silencer>> PutSilencerAsync([Body] PutSilencerRequest request, CancellationToken cancellationToken = default);
+    Task<Silencer> PutSilencerAsync([Body] PutSilencerRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a silencer: <c>DELETE /api/v1/alarm/silencer/{id}</c>. Since OBShell 4.3.2.</summary>
     /// <param name="id">The id of the silencer.</param>
@@ -53,7 +52,7 @@ public interface IAlarmApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Delete("/api/v1/alarm/silencer/{id}")]
-    Task<ObShellResponse<JsonElement?>> DeleteSilencerAsync(string id, CancellationToken cancellationToken = default);
+    Task DeleteSilencerAsync(string id, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the alarm rules: <c>POST /api/v1/alarm/rules</c>. Since OBShell 4.3.2.</summary>
     /// <param name="request">What goes along; null leaves everything in it to the server.</param>
@@ -62,7 +61,7 @@ public interface IAlarmApi
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Post("/api/v1/alarm/rules")]
-    Task<ObShellResponse<ObShellList<AlarmRule>>> ListRulesAsync([Body] AlarmRuleFilter? request = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<AlarmRule>> ListRulesAsync([Body] AlarmRuleFilter? request = null, CancellationToken cancellationToken = default);
 
     /// <summary>Shows an alarm rule: <c>GET /api/v1/alarm/rule/{name}</c>. Since OBShell 4.3.2.</summary>
     /// <param name="name">The name of the rule.</param>
@@ -71,5 +70,5 @@ public interface IAlarmApi
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/alarm/rule/{name}")]
-    Task<ObShellResponse<AlarmRule>> GetRuleAsync(string name, CancellationToken cancellationToken = default);
+    Task<AlarmRule> GetRuleAsync(string name, CancellationToken cancellationToken = default);
 }

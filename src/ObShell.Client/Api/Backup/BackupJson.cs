@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
 
@@ -7,7 +8,7 @@ namespace ObShell.Client;
 [JsonSerializable(typeof(BackupRequest))]
 [JsonSerializable(typeof(ClusterBackupConfigRequest))]
 [JsonSerializable(typeof(ObShellResponse<BackupDestInfo>))]
-[JsonSerializable(typeof(ObShellResponse<BackupJobPage>))]
+[JsonSerializable(typeof(ObShellResponse<ObShellPage<BackupJob>>))]
 [JsonSerializable(typeof(ObShellResponse<BackupOverview>))]
 [JsonSerializable(typeof(ObShellResponse<ObShellList<ArchiveLogTask>>))]
 [JsonSerializable(typeof(ObShellResponse<TenantBackupInfo>))]

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using ObShell.Client.Protocol;
 using Refit;
 
 namespace ObShell.Client;
@@ -17,7 +17,7 @@ public interface IBackupApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/tenant/{name}/backup/config")]
-    Task<ObShellResponse<DagDetailDTO>> SetTenantConfigAsync(string name, [Body] TenantBackupConfigRequest request, CancellationToken cancellationToken = default);
+    Task<DagOperation> SetTenantConfigAsync(string name, [Body] TenantBackupConfigRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Changes where and how a tenant is backed up: <c>PATCH /api/v1/tenant/{name}/backup/config</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -29,7 +29,7 @@ public interface IBackupApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Patch("/api/v1/tenant/{name}/backup/config")]
-    Task<ObShellResponse<DagDetailDTO>> ModifyTenantConfigAsync(string name, [Body] TenantBackupConfigRequest request, CancellationToken cancellationToken = default);
+    Task<DagOperation> ModifyTenantConfigAsync(string name, [Body] TenantBackupConfigRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Shows where a tenant is backed up to: <c>GET /api/v1/tenant/{name}/backup/config/storage</c>. Since OBShell 4.3.2.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -38,7 +38,7 @@ public interface IBackupApi
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/backup/config/storage")]
-    Task<ObShellResponse<BackupDestInfo>> GetTenantStorageAsync(string name, CancellationToken cancellationToken = default);
+    Task<BackupDestInfo> GetTenantStorageAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>Backs up a tenant: <c>POST /api/v1/tenant/{name}/backup</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -50,7 +50,7 @@ public interface IBackupApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/tenant/{name}/backup")]
-    Task<ObShellResponse<DagDetailDTO>> StartTenantBackupAsync(string name, [Body] BackupRequest? request = null, CancellationToken cancellationToken = default);
+    Task<DagOperation> StartTenantBackupAsync(string name, [Body] BackupRequest? request = null, CancellationToken cancellationToken = default);
 
     /// <summary>Cancels the backup of a tenant: <c>PATCH /api/v1/tenant/{name}/backup</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -62,7 +62,7 @@ public interface IBackupApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Patch("/api/v1/tenant/{name}/backup")]
-    Task<ObShellResponse<JsonElement?>> SetTenantBackupStatusAsync(string name, [Body] SetBackupStatusRequest? request = null, CancellationToken cancellationToken = default);
+    Task SetTenantBackupStatusAsync(string name, [Body] SetBackupStatusRequest? request = null, CancellationToken cancellationToken = default);
 
     /// <summary>Stops, suspends or resumes the log archiving of a tenant: <c>PATCH /api/v1/tenant/{name}/backup/log</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -74,7 +74,7 @@ public interface IBackupApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Patch("/api/v1/tenant/{name}/backup/log")]
-    Task<ObShellResponse<JsonElement?>> SetTenantArchiveLogStatusAsync(
+    Task SetTenantArchiveLogStatusAsync(
         string name,
         [Body] SetArchiveLogStatusRequest? request = null,
         CancellationToken cancellationToken = default);
@@ -86,7 +86,7 @@ public interface IBackupApi
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/backup/overview")]
-    Task<ObShellResponse<TenantBackupOverview>> GetTenantOverviewAsync(string name, CancellationToken cancellationToken = default);
+    Task<TenantBackupOverview> GetTenantOverviewAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the backups of a tenant, page by page: <c>GET /api/v1/tenant/{name}/backup/tasks</c>. Since OBShell 4.3.2.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -97,21 +97,45 @@ public interface IBackupApi
     /// <param name="status">Only those in one of these states; null for all.</param>
     /// <param name="sort">What they are sorted by, and which way; null for <see cref="BackupSort.StartTimestampDesc"/>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What there is to know: see <see cref="BackupJobPage"/>.</returns>
+    /// <returns>What there is to know: see <see cref="BackupJob"/>.</returns>
     /// <exception cref="ArgumentException">
     /// A part of the path is empty or would lead to another route, or <paramref name="sort"/> is none of the values of <see cref="BackupSort"/>.
     /// </exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/backup/tasks")]
-    Task<ObShellResponse<BackupJobPage>> ListTenantTasksAsync(
+    Task<ObShellPage<BackupJob>> ListTenantTasksAsync(
         string name,
         [AliasAs("start_time")] DateTimeOffset? startTime = null,
         [AliasAs("end_time")] DateTimeOffset? endTime = null,
-        long? page = null,
-        long? size = null,
+        int? page = null,
+        int? size = null,
         [Query(CollectionFormat.Csv)] IEnumerable<string>? status = null,
         [AliasAs("sort")] BackupSort? sort = null,
         CancellationToken cancellationToken = default);
+
+    /// <summary>Lists the backups of a tenant, on all pages. A page is requested when it is needed: <c>GET /api/v1/tenant/{name}/backup/tasks</c>. Since OBShell 4.3.2.</summary>
+    /// <remarks>What is added or removed meanwhile can be listed twice, or left out.</remarks>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="startTime">From when on.</param>
+    /// <param name="endTime">Until when.</param>
+    /// <param name="size">How many there are on a page; null for 100.</param>
+    /// <param name="status">Only those in one of these states; null for all.</param>
+    /// <param name="sort">What they are sorted by, and which way; null for <see cref="BackupSort.StartTimestampDesc"/>.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <returns>The backups.</returns>
+    /// <exception cref="ArgumentException">
+    /// A part of the path is empty or would lead to another route, or <paramref name="sort"/> is none of the values of <see cref="BackupSort"/>.
+    /// </exception>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    IAsyncEnumerable<BackupJob> ListAllTenantTasksAsync(
+        string name,
+        DateTimeOffset? startTime = null,
+        DateTimeOffset? endTime = null,
+        int? size = null,
+        IEnumerable<string>? status = null,
+        BackupSort? sort = null,
+        CancellationToken cancellationToken = default) =>
+        Pages.AllAsync((number, token) => ListTenantTasksAsync(name, startTime, endTime, number, size ?? Pages.DefaultSize, status, sort, token), cancellationToken);
 
     /// <summary>Shows how a tenant is backed up: <c>GET /api/v1/tenant/{name}/backup/info</c>. Since OBShell 4.3.2.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -120,7 +144,7 @@ public interface IBackupApi
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/backup/info")]
-    Task<ObShellResponse<TenantBackupInfo>> GetTenantInfoAsync(string name, CancellationToken cancellationToken = default);
+    Task<TenantBackupInfo> GetTenantInfoAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the log archiving of a tenant: <c>GET /api/v1/tenant/{name}/backup/log/tasks</c>. Since OBShell 4.3.2.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -129,7 +153,7 @@ public interface IBackupApi
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/backup/log/tasks")]
-    Task<ObShellResponse<ObShellList<ArchiveLogTask>>> ListTenantArchiveLogTasksAsync(string name, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<ArchiveLogTask>> ListTenantArchiveLogTasksAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>Lays down where and how all tenants are backed up: <c>POST /api/v1/obcluster/backup/config</c>. Since OBShell 4.2.4.</summary>
     /// <param name="request">What is asked for: see <see cref="ClusterBackupConfigRequest"/>.</param>
@@ -139,7 +163,7 @@ public interface IBackupApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/obcluster/backup/config")]
-    Task<ObShellResponse<DagDetailDTO>> SetClusterConfigAsync([Body] ClusterBackupConfigRequest request, CancellationToken cancellationToken = default);
+    Task<DagOperation> SetClusterConfigAsync([Body] ClusterBackupConfigRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Changes where and how all tenants are backed up: <c>PATCH /api/v1/obcluster/backup/config</c>. Since OBShell 4.2.4.</summary>
     /// <param name="request">What is asked for: see <see cref="ClusterBackupConfigRequest"/>.</param>
@@ -149,7 +173,7 @@ public interface IBackupApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Patch("/api/v1/obcluster/backup/config")]
-    Task<ObShellResponse<DagDetailDTO>> ModifyClusterConfigAsync([Body] ClusterBackupConfigRequest request, CancellationToken cancellationToken = default);
+    Task<DagOperation> ModifyClusterConfigAsync([Body] ClusterBackupConfigRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Backs up all tenants: <c>POST /api/v1/obcluster/backup</c>. Since OBShell 4.2.4.</summary>
     /// <param name="request">What goes along; null leaves everything in it to the server.</param>
@@ -159,7 +183,7 @@ public interface IBackupApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/obcluster/backup")]
-    Task<ObShellResponse<DagDetailDTO>> StartClusterBackupAsync([Body] BackupRequest? request = null, CancellationToken cancellationToken = default);
+    Task<DagOperation> StartClusterBackupAsync([Body] BackupRequest? request = null, CancellationToken cancellationToken = default);
 
     /// <summary>Cancels the backups of all tenants: <c>PATCH /api/v1/obcluster/backup</c>. Since OBShell 4.2.4.</summary>
     /// <param name="request">What goes along; null leaves everything in it to the server.</param>
@@ -169,7 +193,7 @@ public interface IBackupApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Patch("/api/v1/obcluster/backup")]
-    Task<ObShellResponse<JsonElement?>> SetClusterBackupStatusAsync([Body] SetBackupStatusRequest? request = null, CancellationToken cancellationToken = default);
+    Task SetClusterBackupStatusAsync([Body] SetBackupStatusRequest? request = null, CancellationToken cancellationToken = default);
 
     /// <summary>Stops, suspends or resumes the log archiving of all tenants: <c>PATCH /api/v1/obcluster/backup/log</c>. Since OBShell 4.2.4.</summary>
     /// <param name="request">What goes along; null leaves everything in it to the server.</param>
@@ -179,12 +203,12 @@ public interface IBackupApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Patch("/api/v1/obcluster/backup/log")]
-    Task<ObShellResponse<JsonElement?>> SetClusterArchiveLogStatusAsync([Body] SetArchiveLogStatusRequest? request = null, CancellationToken cancellationToken = default);
+    Task SetClusterArchiveLogStatusAsync([Body] SetArchiveLogStatusRequest? request = null, CancellationToken cancellationToken = default);
 
     /// <summary>Shows the running or last backups of all tenants: <c>GET /api/v1/obcluster/backup/overview</c>. Since OBShell 4.2.4.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What there is to know: see <see cref="BackupOverview"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/obcluster/backup/overview")]
-    Task<ObShellResponse<BackupOverview>> GetClusterOverviewAsync(CancellationToken cancellationToken = default);
+    Task<BackupOverview> GetClusterOverviewAsync(CancellationToken cancellationToken = default);
 }

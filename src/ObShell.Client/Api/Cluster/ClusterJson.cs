@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
 
@@ -17,7 +18,6 @@ namespace ObShell.Client;
 [JsonSerializable(typeof(SaveSharedStorageKeyRequest))]
 [JsonSerializable(typeof(ScaleInRequest))]
 [JsonSerializable(typeof(ScaleOutRequest))]
-[JsonSerializable(typeof(StartClusterRequest))]
 [JsonSerializable(typeof(StopClusterRequest))]
 [JsonSerializable(typeof(StopZoneRequest))]
 [JsonSerializable(typeof(ValidateSharedStorageKeyRequest))]

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Refit;
 
 namespace ObShell.Client;
@@ -10,16 +9,6 @@ namespace ObShell.Client;
 /// </remarks>
 public interface IClusterApi
 {
-    /// <summary>Starts to stop observers: <c>POST /api/v1/ob/stop</c>. Since OBShell 4.2.3.</summary>
-    /// <param name="request">What to stop, and how.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>The DAG that was started.</returns>
-    /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
-    [Post("/api/v1/ob/stop")]
-    Task<ObShellResponse<DagDetailDTO>> StopAsync([Body] StopClusterRequest request, CancellationToken cancellationToken = default);
-
     /// <summary>Brings up a configured cluster for the first time: <c>POST /api/v1/ob/init</c>. Since OBShell 4.2.3.</summary>
     /// <param name="request">What goes along; null leaves everything in it to the server.</param>
     /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
@@ -28,7 +17,7 @@ public interface IClusterApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/ob/init")]
-    Task<ObShellResponse<DagDetailDTO>> InitAsync([Body] InitClusterRequest? request = null, CancellationToken cancellationToken = default);
+    Task<DagOperation> InitAsync([Body] InitClusterRequest? request = null, CancellationToken cancellationToken = default);
 
     /// <summary>Stops a zone: <c>POST /api/v1/ob/zone/{zone_name}/stop</c>. Since OBShell 4.4.1.</summary>
     /// <param name="zoneName">The name of the zone.</param>
@@ -40,7 +29,7 @@ public interface IClusterApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/ob/zone/{zone_name}/stop")]
-    Task<ObShellResponse<DagDetailDTO>> StopZoneAsync([AliasAs("zone_name")] string zoneName, [Body] StopZoneRequest request, CancellationToken cancellationToken = default);
+    Task<DagOperation> StopZoneAsync([AliasAs("zone_name")] string zoneName, [Body] StopZoneRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Checks whether a zone could be stopped now, and refuses if not: <c>POST /api/v1/ob/zone/{zone_name}/stop/check</c>. Since OBShell 4.4.1.</summary>
     /// <param name="zoneName">The name of the zone.</param>
@@ -51,24 +40,14 @@ public interface IClusterApi
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Post("/api/v1/ob/zone/{zone_name}/stop/check")]
-    Task<ObShellResponse<JsonElement?>> CheckStopZoneAsync([AliasAs("zone_name")] string zoneName, [Body] StopZoneRequest request, CancellationToken cancellationToken = default);
-
-    /// <summary>Starts observers: <c>POST /api/v1/ob/start</c>. Since OBShell 4.2.3.</summary>
-    /// <param name="request">What is asked for: see <see cref="StartClusterRequest"/>.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>The DAG that was started.</returns>
-    /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
-    [Post("/api/v1/ob/start")]
-    Task<ObShellResponse<DagDetailDTO>> StartAsync([Body] StartClusterRequest request, CancellationToken cancellationToken = default);
+    Task CheckStopZoneAsync([AliasAs("zone_name")] string zoneName, [Body] StopZoneRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Shows the agents of the cluster and the servers that it is made of: <c>GET /api/v1/ob/info</c>. Since OBShell 4.2.3.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What there is to know: see <see cref="ClusterConfiguration"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/ob/info")]
-    Task<ObShellResponse<ClusterConfiguration>> GetConfigurationAsync(CancellationToken cancellationToken = default);
+    Task<ClusterConfiguration> GetConfigurationAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Adds a server to the cluster: <c>POST /api/v1/ob/scale_out</c>. Since OBShell 4.2.3.</summary>
     /// <param name="request">What is asked for: see <see cref="ScaleOutRequest"/>.</param>
@@ -78,7 +57,7 @@ public interface IClusterApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/ob/scale_out")]
-    Task<ObShellResponse<DagDetailDTO>> ScaleOutAsync([Body] ScaleOutRequest request, CancellationToken cancellationToken = default);
+    Task<DagOperation> ScaleOutAsync([Body] ScaleOutRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Takes a server out of the cluster. There is nothing to do when it is not in it: <c>POST /api/v1/ob/scale_in</c>. Since OBShell 4.2.6.</summary>
     /// <remarks>
@@ -92,14 +71,14 @@ public interface IClusterApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/ob/scale_in")]
-    Task<ObShellResponse<DagDetailDTO>> ScaleInAsync([Body] ScaleInRequest request, CancellationToken cancellationToken = default);
+    Task<DagOperation?> ScaleInAsync([Body] ScaleInRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the agents of the cluster: <c>GET /api/v1/ob/agents</c>. Since OBShell 4.2.3.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The list, of <see cref="AgentInfo"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/ob/agents")]
-    Task<ObShellResponse<ObShellList<AgentInfo>>> ListAgentsAsync(CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<AgentInfo>> ListAgentsAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Lays down the name, id and password of a cluster that is being put together: <c>PUT /api/v1/obcluster/config</c>. Since OBShell 4.2.3.</summary>
     /// <remarks><c>POST /api/v1/obcluster/config</c>, since OBShell 4.2.3, is the same operation.</remarks>
@@ -110,21 +89,21 @@ public interface IClusterApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Put("/api/v1/obcluster/config")]
-    Task<ObShellResponse<DagDetailDTO>> ConfigureAsync([Body] ConfigureClusterRequest request, CancellationToken cancellationToken = default);
+    Task<DagOperation> ConfigureAsync([Body] ConfigureClusterRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Shows the cluster: its state, resources, zones, observers and tenants: <c>GET /api/v1/obcluster/info</c>. Since OBShell 4.3.0.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What there is to know: see <see cref="ClusterInfo"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/obcluster/info")]
-    Task<ObShellResponse<ClusterInfo>> GetInfoAsync(CancellationToken cancellationToken = default);
+    Task<ClusterInfo> GetInfoAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Shows the zones and observers of the cluster: <c>GET /api/v1/obcluster/topology/info</c>. Since OBShell 4.4.1.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What there is to know: see <see cref="ClusterTopology"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/obcluster/topology/info")]
-    Task<ObShellResponse<ClusterTopology>> GetTopologyAsync(CancellationToken cancellationToken = default);
+    Task<ClusterTopology> GetTopologyAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Lists the character sets and their collations: <c>GET /api/v1/obcluster/charsets</c>. Since OBShell 4.3.0.</summary>
     /// <param name="tenantMode">Only what tenants of this mode can have; null for all.</param>
@@ -132,28 +111,28 @@ public interface IClusterApi
     /// <returns>The list, of <see cref="CharsetInfo"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/obcluster/charsets")]
-    Task<ObShellResponse<ObShellList<CharsetInfo>>> ListCharsetsAsync([AliasAs("tenant_mode")] TenantMode? tenantMode = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<CharsetInfo>> ListCharsetsAsync([AliasAs("tenant_mode")] TenantMode? tenantMode = null, CancellationToken cancellationToken = default);
 
     /// <summary>Shows what OBShell reports about itself and its cluster, when telemetry is on: <c>GET /api/v1/obcluster/statistics</c>. Since OBShell 4.3.0.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What there is to know: see <see cref="ClusterStatistics"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/obcluster/statistics")]
-    Task<ObShellResponse<ClusterStatistics>> GetStatisticsAsync(CancellationToken cancellationToken = default);
+    Task<ClusterStatistics> GetStatisticsAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Shows the smallest unit configuration that the cluster takes: <c>GET /api/v1/obcluster/unit-config-limit</c>. Since OBShell 4.3.0.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What there is to know: see <see cref="ClusterUnitConfigLimit"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/obcluster/unit-config-limit")]
-    Task<ObShellResponse<ClusterUnitConfigLimit>> GetUnitConfigLimitAsync(CancellationToken cancellationToken = default);
+    Task<ClusterUnitConfigLimit> GetUnitConfigLimitAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Shows the licence of the cluster: <c>GET /api/v1/obcluster/license</c>. Since OBShell 4.4.0.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What there is to know: see <see cref="License"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/obcluster/license")]
-    Task<ObShellResponse<License>> GetLicenseAsync(CancellationToken cancellationToken = default);
+    Task<License> GetLicenseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Checks the key of the shared storage, and refuses if it does not open it: <c>POST /api/v1/obcluster/shared-storage/validate-key</c>.
@@ -166,7 +145,7 @@ public interface IClusterApi
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Post("/api/v1/obcluster/shared-storage/validate-key")]
-    Task<ObShellResponse<JsonElement?>> ValidateSharedStorageKeyAsync([Body] ValidateSharedStorageKeyRequest request, CancellationToken cancellationToken = default);
+    Task ValidateSharedStorageKeyAsync([Body] ValidateSharedStorageKeyRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Keeps the key of the shared storage: <c>POST /api/v1/obcluster/shared-storage/save-key</c>. Since OBShell 4.4.2.</summary>
     /// <remarks>OBShell 4.5.0 checks no password here.</remarks>
@@ -177,5 +156,5 @@ public interface IClusterApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/obcluster/shared-storage/save-key")]
-    Task<ObShellResponse<JsonElement?>> SaveSharedStorageKeyAsync([Body] SaveSharedStorageKeyRequest request, CancellationToken cancellationToken = default);
+    Task SaveSharedStorageKeyAsync([Body] SaveSharedStorageKeyRequest request, CancellationToken cancellationToken = default);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
 
@@ -8,7 +9,7 @@ namespace ObShell.Client;
 [JsonSerializable(typeof(BatchValidateCredentialRequest))]
 [JsonSerializable(typeof(CreateCredentialRequest))]
 [JsonSerializable(typeof(ObShellResponse<Credential>))]
-[JsonSerializable(typeof(ObShellResponse<CredentialPage>))]
+[JsonSerializable(typeof(ObShellResponse<ObShellPage<Credential>>))]
 [JsonSerializable(typeof(ObShellResponse<CredentialValidation>))]
 [JsonSerializable(typeof(ObShellResponse<ObShellList<CredentialValidation>>))]
 [JsonSerializable(typeof(SetCredentialSecretKeyRequest))]

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using ObShell.Client.Protocol;
 using Refit;
 
 namespace ObShell.Client;
@@ -15,7 +15,7 @@ public interface ICredentialApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/security/credential")]
-    Task<ObShellResponse<Credential>> CreateAsync([Body] CreateCredentialRequest request, CancellationToken cancellationToken = default);
+    Task<Credential> CreateAsync([Body] CreateCredentialRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Shows a credential, without its secret: <c>GET /api/v1/security/credential/{id}</c>. Since OBShell 4.4.0.</summary>
     /// <param name="id">The id of the credential.</param>
@@ -23,7 +23,7 @@ public interface ICredentialApi
     /// <returns>What there is to know: see <see cref="Credential"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/security/credential/{id}")]
-    Task<ObShellResponse<Credential>> GetAsync(long id, CancellationToken cancellationToken = default);
+    Task<Credential> GetAsync(long id, CancellationToken cancellationToken = default);
 
     /// <summary>Changes a credential: <c>PATCH /api/v1/security/credential/{id}</c>. Since OBShell 4.4.0.</summary>
     /// <param name="id">The id of the credential.</param>
@@ -34,7 +34,7 @@ public interface ICredentialApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Patch("/api/v1/security/credential/{id}")]
-    Task<ObShellResponse<Credential>> UpdateAsync(long id, [Body] UpdateCredentialRequest request, CancellationToken cancellationToken = default);
+    Task<Credential> UpdateAsync(long id, [Body] UpdateCredentialRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a credential: <c>DELETE /api/v1/security/credential/{id}</c>. Since OBShell 4.4.0.</summary>
     /// <param name="id">The id of the credential.</param>
@@ -44,7 +44,7 @@ public interface ICredentialApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Delete("/api/v1/security/credential/{id}")]
-    Task<ObShellResponse<JsonElement?>> DeleteAsync(long id, CancellationToken cancellationToken = default);
+    Task DeleteAsync(long id, CancellationToken cancellationToken = default);
 
     /// <summary>Tries whether a credential opens its hosts, without keeping it: <c>POST /api/v1/security/credential/validate</c>. Since OBShell 4.4.0.</summary>
     /// <remarks>A request whose response is lost is sent again, so that a host may see more than one login.</remarks>
@@ -54,7 +54,7 @@ public interface ICredentialApi
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Post("/api/v1/security/credential/validate")]
-    Task<ObShellResponse<CredentialValidation>> ValidateAsync([Body] ValidateCredentialRequest request, CancellationToken cancellationToken = default);
+    Task<CredentialValidation> ValidateAsync([Body] ValidateCredentialRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Changes the key that OBShell encrypts its credentials with: <c>PUT /api/v1/security/credential/encrypt-secret-key</c>. Since OBShell 4.4.0.</summary>
     /// <param name="request">What is asked for: see <see cref="SetCredentialSecretKeyRequest"/>.</param>
@@ -64,7 +64,7 @@ public interface ICredentialApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Put("/api/v1/security/credential/encrypt-secret-key")]
-    Task<ObShellResponse<JsonElement?>> SetSecretKeyAsync([Body] SetCredentialSecretKeyRequest request, CancellationToken cancellationToken = default);
+    Task SetSecretKeyAsync([Body] SetCredentialSecretKeyRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes several credentials: <c>DELETE /api/v1/security/credentials</c>. Since OBShell 4.4.0.</summary>
     /// <param name="request">What is asked for: see <see cref="BatchDeleteCredentialRequest"/>.</param>
@@ -74,7 +74,7 @@ public interface ICredentialApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Delete("/api/v1/security/credentials")]
-    Task<ObShellResponse<JsonElement?>> DeleteManyAsync([Body] BatchDeleteCredentialRequest request, CancellationToken cancellationToken = default);
+    Task DeleteManyAsync([Body] BatchDeleteCredentialRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the credentials, page by page: <c>GET /api/v1/security/credentials</c>. Since OBShell 4.4.0.</summary>
     /// <param name="credentialId">Only the one with this id; null for all.</param>
@@ -85,18 +85,39 @@ public interface ICredentialApi
     /// <param name="sort">What they are sorted by; null leaves it to the server.</param>
     /// <param name="sortOrder">Whether small or large ones come first; null for small ones.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What there is to know: see <see cref="CredentialPage"/>.</returns>
+    /// <returns>What there is to know: see <see cref="Credential"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/security/credentials")]
-    Task<ObShellResponse<CredentialPage>> ListAsync(
+    Task<ObShellPage<Credential>> ListAsync(
         [AliasAs("credential_id")] long? credentialId = null,
         [AliasAs("target_type")] CredentialTargetType? targetType = null,
         [AliasAs("key_word")] string? keyWord = null,
-        long? page = null,
-        [AliasAs("page_size")] long? pageSize = null,
+        int? page = null,
+        [AliasAs("page_size")] int? pageSize = null,
         [AliasAs("sort")] CredentialSortField? sort = null,
         [AliasAs("sort_order")] SortOrder? sortOrder = null,
         CancellationToken cancellationToken = default);
+
+    /// <summary>Lists the credentials, on all pages. A page is requested when it is needed: <c>GET /api/v1/security/credentials</c>. Since OBShell 4.4.0.</summary>
+    /// <remarks>What is added or removed meanwhile can be listed twice, or left out.</remarks>
+    /// <param name="credentialId">Only the one with this id; null for all.</param>
+    /// <param name="targetType">Only those for this kind of target; null for all.</param>
+    /// <param name="keyWord">Only those with this in their name or target; null for all.</param>
+    /// <param name="pageSize">How many there are on a page; null for 100.</param>
+    /// <param name="sort">What they are sorted by; null leaves it to the server.</param>
+    /// <param name="sortOrder">Whether small or large ones come first; null for small ones.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <returns>The credentials.</returns>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    IAsyncEnumerable<Credential> ListAllAsync(
+        long? credentialId = null,
+        CredentialTargetType? targetType = null,
+        string? keyWord = null,
+        int? pageSize = null,
+        CredentialSortField? sort = null,
+        SortOrder? sortOrder = null,
+        CancellationToken cancellationToken = default) =>
+        Pages.AllAsync((number, token) => ListAsync(credentialId, targetType, keyWord, number, pageSize ?? Pages.DefaultSize, sort, sortOrder, token), cancellationToken);
 
     /// <summary>Tries whether kept credentials open their hosts: <c>POST /api/v1/security/credentials/validate</c>. Since OBShell 4.4.0.</summary>
     /// <remarks>A request whose response is lost is sent again, so that a host may see more than one login.</remarks>
@@ -106,5 +127,5 @@ public interface ICredentialApi
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Post("/api/v1/security/credentials/validate")]
-    Task<ObShellResponse<ObShellList<CredentialValidation>>> ValidateManyAsync([Body] BatchValidateCredentialRequest request, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<CredentialValidation>> ValidateManyAsync([Body] BatchValidateCredentialRequest request, CancellationToken cancellationToken = default);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Refit;
 
 namespace ObShell.Client;
@@ -17,7 +16,7 @@ public interface IDatabaseApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/tenant/{name}/databases")]
-    Task<ObShellResponse<JsonElement?>> CreateAsync(string name, [Body] CreateDatabaseRequest request, CancellationToken cancellationToken = default);
+    Task CreateAsync(string name, [Body] CreateDatabaseRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the databases of a tenant: <c>GET /api/v1/tenant/{name}/databases</c>. Since OBShell 4.3.0.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -27,7 +26,7 @@ public interface IDatabaseApi
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/databases")]
-    Task<ObShellResponse<ObShellList<Database>>> ListAsync(string name, [Body] TenantRootPasswordRequest? request = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<Database>> ListAsync(string name, [Body] TenantRootPasswordRequest? request = null, CancellationToken cancellationToken = default);
 
     /// <summary>Changes a database of a tenant: <c>PUT /api/v1/tenant/{name}/databases/{database}</c>. Since OBShell 4.3.0.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -40,7 +39,7 @@ public interface IDatabaseApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Put("/api/v1/tenant/{name}/databases/{database}")]
-    Task<ObShellResponse<JsonElement?>> ModifyAsync(string name, string database, [Body] ModifyDatabaseRequest request, CancellationToken cancellationToken = default);
+    Task ModifyAsync(string name, string database, [Body] ModifyDatabaseRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Shows a database of a tenant: <c>GET /api/v1/tenant/{name}/databases/{database}</c>. Since OBShell 4.3.0.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -51,7 +50,7 @@ public interface IDatabaseApi
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/databases/{database}")]
-    Task<ObShellResponse<Database>> GetAsync(string name, string database, [Body] TenantRootPasswordRequest? request = null, CancellationToken cancellationToken = default);
+    Task<Database> GetAsync(string name, string database, [Body] TenantRootPasswordRequest? request = null, CancellationToken cancellationToken = default);
 
     /// <summary>Drops a database of a tenant: <c>DELETE /api/v1/tenant/{name}/databases/{database}</c>. Since OBShell 4.3.0.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -64,5 +63,5 @@ public interface IDatabaseApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Delete("/api/v1/tenant/{name}/databases/{database}")]
-    Task<ObShellResponse<JsonElement?>> DropAsync(string name, string database, [Body] TenantRootPasswordRequest? request = null, CancellationToken cancellationToken = default);
+    Task DropAsync(string name, string database, [Body] TenantRootPasswordRequest? request = null, CancellationToken cancellationToken = default);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Refit;
 
 namespace ObShell.Client;
@@ -15,14 +14,14 @@ public interface IExternalSystemApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Put("/api/v1/system/external/prometheus")]
-    Task<ObShellResponse<JsonElement?>> SetPrometheusAsync([Body] PrometheusConfig request, CancellationToken cancellationToken = default);
+    Task SetPrometheusAsync([Body] PrometheusConfig request, CancellationToken cancellationToken = default);
 
     /// <summary>Shows where OBShell's Prometheus is: <c>GET /api/v1/system/external/prometheus</c>. Since OBShell 4.3.2.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What OBShell shows.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/system/external/prometheus")]
-    Task<ObShellResponse<string>> GetPrometheusAsync(CancellationToken cancellationToken = default);
+    Task<string> GetPrometheusAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Tells OBShell where its Alertmanager is: <c>PUT /api/v1/system/external/alertmanager</c>. Since OBShell 4.3.2.</summary>
     /// <param name="request">What is asked for: see <see cref="AlertmanagerConfig"/>.</param>
@@ -32,12 +31,12 @@ public interface IExternalSystemApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Put("/api/v1/system/external/alertmanager")]
-    Task<ObShellResponse<JsonElement?>> SetAlertmanagerAsync([Body] AlertmanagerConfig request, CancellationToken cancellationToken = default);
+    Task SetAlertmanagerAsync([Body] AlertmanagerConfig request, CancellationToken cancellationToken = default);
 
     /// <summary>Shows where OBShell's Alertmanager is: <c>GET /api/v1/system/external/alertmanager</c>. Since OBShell 4.3.2.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What OBShell shows.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/system/external/alertmanager")]
-    Task<ObShellResponse<string>> GetAlertmanagerAsync(CancellationToken cancellationToken = default);
+    Task<string> GetAlertmanagerAsync(CancellationToken cancellationToken = default);
 }

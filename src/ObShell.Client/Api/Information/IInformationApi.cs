@@ -11,21 +11,21 @@ public interface IInformationApi
     /// <returns>The agent's identity, version and place.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/info")]
-    Task<ObShellResponse<AgentDetails>> GetInfoAsync(CancellationToken cancellationToken = default);
+    Task<AgentDetails> GetInfoAsync(CancellationToken cancellationToken = default);
 
     /// <summary>The agent's public key: <c>GET /api/v1/secret</c>. Since OBShell 4.2.3.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The key that requests are encrypted with.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/secret")]
-    Task<ObShellResponse<AgentSecret>> GetSecretAsync(CancellationToken cancellationToken = default);
+    Task<AgentSecret> GetSecretAsync(CancellationToken cancellationToken = default);
 
     /// <summary>The agent's clock: <c>GET /api/v1/time</c>. Since OBShell 4.2.3.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The time at the agent.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/time")]
-    Task<ObShellResponse<ServerTime>> GetTimeAsync(CancellationToken cancellationToken = default);
+    Task<ServerTime> GetTimeAsync(CancellationToken cancellationToken = default);
 
     /// <summary>How the agent and its observer are: <c>GET /api/v1/status</c>. Since OBShell 4.2.3.</summary>
     /// <param name="obQueryTimeout">How long the agent may ask its observer, in microseconds; null leaves it to the agent, which takes ten seconds.</param>
@@ -33,12 +33,12 @@ public interface IInformationApi
     /// <returns>The state of both.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/status")]
-    Task<ObShellResponse<AgentStatus>> GetStatusAsync([AliasAs("ob_query_timeout")] long? obQueryTimeout = null, CancellationToken cancellationToken = default);
+    Task<AgentStatus> GetStatusAsync([AliasAs("ob_query_timeout")] long? obQueryTimeout = null, CancellationToken cancellationToken = default);
 
     /// <summary>The source that the agent was built from: <c>GET /api/v1/git-info</c>. Since OBShell 4.2.3.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Branch and commit.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/git-info")]
-    Task<ObShellResponse<GitInfo>> GetGitInfoAsync(CancellationToken cancellationToken = default);
+    Task<GitInfo> GetGitInfoAsync(CancellationToken cancellationToken = default);
 }

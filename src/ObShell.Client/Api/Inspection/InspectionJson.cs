@@ -5,6 +5,6 @@ namespace ObShell.Client;
 /// <summary>The JSON of the types in this folder.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ObShellResponse<InspectionReport>))]
-[JsonSerializable(typeof(ObShellResponse<InspectionReportPage>))]
+[JsonSerializable(typeof(ObShellResponse<ObShellPage<InspectionReportSummary>>))]
 [JsonSerializable(typeof(StartInspectionRequest))]
 internal sealed partial class InspectionJson : JsonSerializerContext;

@@ -12,7 +12,7 @@ public interface IMetricApi
     /// <returns>The list, of <see cref="MetricClass"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/metrics")]
-    Task<ObShellResponse<ObShellList<MetricClass>>> ListAsync([AliasAs("scope")] MetricScope scope, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<MetricClass>> ListAsync([AliasAs("scope")] MetricScope scope, CancellationToken cancellationToken = default);
 
     /// <summary>Shows metrics over time: <c>POST /api/v1/metrics/query</c>. Since OBShell 4.3.2.</summary>
     /// <param name="request">What is asked for: see <see cref="MetricQuery"/>.</param>
@@ -21,5 +21,5 @@ public interface IMetricApi
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Post("/api/v1/metrics/query")]
-    Task<ObShellResponse<ObShellList<MetricData>>> QueryAsync([Body] MetricQuery request, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<MetricData>> QueryAsync([Body] MetricQuery request, CancellationToken cancellationToken = default);
 }

@@ -15,7 +15,7 @@ public interface IObproxyApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/obproxy")]
-    Task<ObShellResponse<DagDetailDTO>> AddAsync([Body] AddObproxyRequest request, CancellationToken cancellationToken = default);
+    Task<DagOperation> AddAsync([Body] AddObproxyRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes the OBProxy. There is nothing to do when there is none: <c>DELETE /api/v1/obproxy</c>. Since OBShell 4.2.6.</summary>
     /// <remarks>OBShell answers 204, and <see cref="ObShellResponse{T}.Data"/> is null, when there is nothing to do. Takes the agent password only.</remarks>
@@ -25,7 +25,7 @@ public interface IObproxyApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Delete("/api/v1/obproxy")]
-    Task<ObShellResponse<DagDetailDTO>> DeleteAsync(CancellationToken cancellationToken = default);
+    Task<DagOperation?> DeleteAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Starts the OBProxy: <c>POST /api/v1/obproxy/start</c>. Since OBShell 4.2.6.</summary>
     /// <remarks>Takes the agent password only.</remarks>
@@ -35,7 +35,7 @@ public interface IObproxyApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/obproxy/start")]
-    Task<ObShellResponse<DagDetailDTO>> StartAsync(CancellationToken cancellationToken = default);
+    Task<DagOperation> StartAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Stops the OBProxy: <c>POST /api/v1/obproxy/stop</c>. Since OBShell 4.2.6.</summary>
     /// <remarks>Takes the agent password only.</remarks>
@@ -45,7 +45,7 @@ public interface IObproxyApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/obproxy/stop")]
-    Task<ObShellResponse<DagDetailDTO>> StopAsync(CancellationToken cancellationToken = default);
+    Task<DagOperation> StopAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Uploads a package of OBProxy, encrypted as a whole: <c>POST /api/v1/obproxy/package</c>. Since OBShell 4.2.6.</summary>
     /// <remarks>Takes the agent password only.</remarks>
@@ -58,7 +58,7 @@ public interface IObproxyApi
     /// </exception>
     /// <exception cref="OperationOutcomeUnknownException">The package was sent, but no usable response came back.</exception>
     [Post("/api/v1/obproxy/package")]
-    Task<ObShellResponse<UploadedObproxyPackage>> UploadPackageAsync([Body] PackageUpload package, CancellationToken cancellationToken = default);
+    Task<UploadedObproxyPackage> UploadPackageAsync([Body] PackageUpload package, CancellationToken cancellationToken = default);
 
     /// <summary>Upgrades the OBProxy to a version whose package has been uploaded: <c>POST /api/v1/obproxy/upgrade</c>. Since OBShell 4.2.6.</summary>
     /// <remarks>Takes the agent password only.</remarks>
@@ -69,5 +69,5 @@ public interface IObproxyApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/obproxy/upgrade")]
-    Task<ObShellResponse<DagDetailDTO>> UpgradeAsync([Body] UpgradeObproxyRequest request, CancellationToken cancellationToken = default);
+    Task<DagOperation> UpgradeAsync([Body] UpgradeObproxyRequest request, CancellationToken cancellationToken = default);
 }

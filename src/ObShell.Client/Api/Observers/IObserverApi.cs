@@ -15,12 +15,12 @@ public interface IObserverApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Put("/api/v1/observer/config")]
-    Task<ObShellResponse<DagDetailDTO>> ConfigureAsync([Body] ConfigureObserversRequest request, CancellationToken cancellationToken = default);
+    Task<DagOperation> ConfigureAsync([Body] ConfigureObserversRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Shows the observer beside the agent: <c>GET /api/v1/observer/info</c>. Since OBShell 4.4.1.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What there is to know: see <see cref="Observer"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/observer/info")]
-    Task<ObShellResponse<Observer>> GetInfoAsync(CancellationToken cancellationToken = default);
+    Task<Observer> GetInfoAsync(CancellationToken cancellationToken = default);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Refit;
 
 namespace ObShell.Client;
@@ -17,7 +16,7 @@ public interface IParameterApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Put("/api/v1/tenant/{name}/parameters")]
-    Task<ObShellResponse<JsonElement?>> SetTenantParametersAsync(string name, [Body] SetTenantParametersRequest request, CancellationToken cancellationToken = default);
+    Task SetTenantParametersAsync(string name, [Body] SetTenantParametersRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Shows a parameter of a tenant: <c>GET /api/v1/tenant/{name}/parameter/{parameter}</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -27,7 +26,7 @@ public interface IParameterApi
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/parameter/{parameter}")]
-    Task<ObShellResponse<TenantParameter>> GetTenantParameterAsync(string name, string parameter, CancellationToken cancellationToken = default);
+    Task<TenantParameter> GetTenantParameterAsync(string name, string parameter, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the parameters of a tenant: <c>GET /api/v1/tenant/{name}/parameters</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -37,14 +36,14 @@ public interface IParameterApi
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/parameters")]
-    Task<ObShellResponse<ObShellList<TenantParameter>>> ListTenantParametersAsync(string name, string? filter = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<TenantParameter>> ListTenantParametersAsync(string name, string? filter = null, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the parameters of the cluster, with their values at each server and tenant: <c>GET /api/v1/obcluster/parameters</c>. Since OBShell 4.3.0.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The list, of <see cref="ClusterParameter"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/obcluster/parameters")]
-    Task<ObShellResponse<ObShellList<ClusterParameter>>> ListClusterParametersAsync(CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<ClusterParameter>> ListClusterParametersAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Sets parameters of the cluster or of its tenants: <c>PATCH /api/v1/obcluster/parameters</c>. Since OBShell 4.3.0.</summary>
     /// <param name="request">What is asked for: see <see cref="SetClusterParametersRequest"/>.</param>
@@ -54,5 +53,5 @@ public interface IParameterApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Patch("/api/v1/obcluster/parameters")]
-    Task<ObShellResponse<JsonElement?>> SetClusterParametersAsync([Body] SetClusterParametersRequest request, CancellationToken cancellationToken = default);
+    Task SetClusterParametersAsync([Body] SetClusterParametersRequest request, CancellationToken cancellationToken = default);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Refit;
 
 namespace ObShell.Client;
@@ -12,7 +11,7 @@ public interface IPoolApi
     /// <returns>The list, of <see cref="ResourcePool"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/resource-pools")]
-    Task<ObShellResponse<ObShellList<ResourcePool>>> ListAsync(CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<ResourcePool>> ListAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Drops a resource pool: <c>DELETE /api/v1/resource-pool/{name}</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the resource pool.</param>
@@ -23,5 +22,5 @@ public interface IPoolApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Delete("/api/v1/resource-pool/{name}")]
-    Task<ObShellResponse<JsonElement?>> DropAsync(string name, CancellationToken cancellationToken = default);
+    Task DropAsync(string name, CancellationToken cancellationToken = default);
 }

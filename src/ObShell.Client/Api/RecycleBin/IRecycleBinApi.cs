@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Refit;
 
 namespace ObShell.Client;
@@ -12,7 +11,7 @@ public interface IRecycleBinApi
     /// <returns>The list, of <see cref="RecycleBinTenant"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/recyclebin/tenants")]
-    Task<ObShellResponse<ObShellList<RecycleBinTenant>>> ListAsync(CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<RecycleBinTenant>> ListAsync(CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Purges a tenant from the recycle bin, for good. There is nothing to do when it is not there: <c>DELETE /api/v1/recyclebin/tenant/{name}</c>.
@@ -27,7 +26,7 @@ public interface IRecycleBinApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Delete("/api/v1/recyclebin/tenant/{name}")]
-    Task<ObShellResponse<DagDetailDTO>> PurgeAsync(string name, CancellationToken cancellationToken = default);
+    Task<DagOperation?> PurgeAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>Brings a tenant back out of the recycle bin: <c>POST /api/v1/recyclebin/tenant/{name}</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -39,5 +38,5 @@ public interface IRecycleBinApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/recyclebin/tenant/{name}")]
-    Task<ObShellResponse<JsonElement?>> FlashbackAsync(string name, [Body] FlashbackTenantRequest? request = null, CancellationToken cancellationToken = default);
+    Task FlashbackAsync(string name, [Body] FlashbackTenantRequest? request = null, CancellationToken cancellationToken = default);
 }

@@ -1,3 +1,4 @@
+using ObShell.Client.Protocol;
 using Refit;
 
 namespace ObShell.Client;
@@ -12,7 +13,7 @@ public interface IRestoreApi
     /// <returns>What there is to know: see <see cref="RestoreWindows"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/restore/windows")]
-    Task<ObShellResponse<RestoreWindows>> GetWindowsAsync([Body] RestoreWindowsRequest request, CancellationToken cancellationToken = default);
+    Task<RestoreWindows> GetWindowsAsync([Body] RestoreWindowsRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Shows which tenant a backup is of, and the times that it can be restored to: <c>POST /api/v1/restore/source-tenant-info</c>.
@@ -24,7 +25,7 @@ public interface IRestoreApi
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Post("/api/v1/restore/source-tenant-info")]
-    Task<ObShellResponse<RestoreSourceTenant>> GetSourceTenantAsync([Body] RestoreSourceRequest request, CancellationToken cancellationToken = default);
+    Task<RestoreSourceTenant> GetSourceTenantAsync([Body] RestoreSourceRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the restores, page by page: <c>GET /api/v1/restore/tasks</c>. Since OBShell 4.3.2.</summary>
     /// <param name="startTime">From when on.</param>
@@ -33,16 +34,33 @@ public interface IRestoreApi
     /// <param name="size">How many there are on a page; null for the server's own number.</param>
     /// <param name="status">Only those in one of these states; null for all.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What there is to know: see <see cref="RestoreTaskPage"/>.</returns>
+    /// <returns>What there is to know: see <see cref="RestoreTask"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/restore/tasks")]
-    Task<ObShellResponse<RestoreTaskPage>> ListTasksAsync(
+    Task<ObShellPage<RestoreTask>> ListTasksAsync(
         [AliasAs("start_time")] DateTimeOffset? startTime = null,
         [AliasAs("end_time")] DateTimeOffset? endTime = null,
-        long? page = null,
-        long? size = null,
+        int? page = null,
+        int? size = null,
         [Query(CollectionFormat.Csv)] IEnumerable<string>? status = null,
         CancellationToken cancellationToken = default);
+
+    /// <summary>Lists the restores, on all pages. A page is requested when it is needed: <c>GET /api/v1/restore/tasks</c>. Since OBShell 4.3.2.</summary>
+    /// <remarks>What is added or removed meanwhile can be listed twice, or left out.</remarks>
+    /// <param name="startTime">From when on.</param>
+    /// <param name="endTime">Until when.</param>
+    /// <param name="size">How many there are on a page; null for 100.</param>
+    /// <param name="status">Only those in one of these states; null for all.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <returns>The restores.</returns>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    IAsyncEnumerable<RestoreTask> ListAllTasksAsync(
+        DateTimeOffset? startTime = null,
+        DateTimeOffset? endTime = null,
+        int? size = null,
+        IEnumerable<string>? status = null,
+        CancellationToken cancellationToken = default) =>
+        Pages.AllAsync((number, token) => ListTasksAsync(startTime, endTime, number, size ?? Pages.DefaultSize, status, token), cancellationToken);
 
     /// <summary>Restores a tenant from a backup: <c>POST /api/v1/tenant/restore</c>. Since OBShell 4.2.4.</summary>
     /// <param name="request">What is asked for: see <see cref="RestoreTenantRequest"/>.</param>
@@ -52,7 +70,7 @@ public interface IRestoreApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/tenant/restore")]
-    Task<ObShellResponse<DagDetailDTO>> StartAsync([Body] RestoreTenantRequest request, CancellationToken cancellationToken = default);
+    Task<DagOperation> StartAsync([Body] RestoreTenantRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Cancels the restore of a tenant. There is nothing to do when none is running: <c>DELETE /api/v1/tenant/{name}/restore</c>. Since OBShell 4.2.4.</summary>
     /// <remarks>OBShell answers 204, and <see cref="ObShellResponse{T}.Data"/> is null, when there is nothing to do.</remarks>
@@ -64,7 +82,7 @@ public interface IRestoreApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Delete("/api/v1/tenant/{name}/restore")]
-    Task<ObShellResponse<DagDetailDTO>> CancelAsync(string name, CancellationToken cancellationToken = default);
+    Task<DagOperation?> CancelAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>Shows the running or last restore of a tenant: <c>GET /api/v1/tenant/{name}/restore/overview</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -73,5 +91,5 @@ public interface IRestoreApi
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/restore/overview")]
-    Task<ObShellResponse<RestoreOverview>> GetOverviewAsync(string name, CancellationToken cancellationToken = default);
+    Task<RestoreOverview> GetOverviewAsync(string name, CancellationToken cancellationToken = default);
 }

@@ -6,7 +6,7 @@ namespace ObShell.Client;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ObShellResponse<RestoreOverview>))]
 [JsonSerializable(typeof(ObShellResponse<RestoreSourceTenant>))]
-[JsonSerializable(typeof(ObShellResponse<RestoreTaskPage>))]
+[JsonSerializable(typeof(ObShellResponse<ObShellPage<RestoreTask>>))]
 [JsonSerializable(typeof(ObShellResponse<RestoreWindows>))]
 [JsonSerializable(typeof(RestoreSourceRequest))]
 [JsonSerializable(typeof(RestoreTenantRequest))]

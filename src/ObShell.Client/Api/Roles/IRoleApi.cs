@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Refit;
 
 namespace ObShell.Client;
@@ -17,7 +16,7 @@ public interface IRoleApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/tenant/{name}/role")]
-    Task<ObShellResponse<JsonElement?>> CreateAsync(string name, [Body] CreateRoleRequest request, CancellationToken cancellationToken = default);
+    Task CreateAsync(string name, [Body] CreateRoleRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Drops a role of an Oracle tenant: <c>DELETE /api/v1/tenant/{name}/role/{role}</c>. Since OBShell 4.3.2.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -30,7 +29,7 @@ public interface IRoleApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Delete("/api/v1/tenant/{name}/role/{role}")]
-    Task<ObShellResponse<JsonElement?>> DropAsync(string name, string role, [Body] DropRoleRequest? request = null, CancellationToken cancellationToken = default);
+    Task DropAsync(string name, string role, [Body] DropRoleRequest? request = null, CancellationToken cancellationToken = default);
 
     /// <summary>Shows a role of an Oracle tenant: <c>GET /api/v1/tenant/{name}/role/{role}</c>. Since OBShell 4.3.2.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -41,7 +40,7 @@ public interface IRoleApi
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/role/{role}")]
-    Task<ObShellResponse<Role>> GetAsync(string name, string role, [Body] TenantRootPasswordRequest? request = null, CancellationToken cancellationToken = default);
+    Task<Role> GetAsync(string name, string role, [Body] TenantRootPasswordRequest? request = null, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the roles of an Oracle tenant: <c>GET /api/v1/tenant/{name}/roles</c>. Since OBShell 4.3.2.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -51,7 +50,7 @@ public interface IRoleApi
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/roles")]
-    Task<ObShellResponse<ObShellList<Role>>> ListAsync(string name, [Body] TenantRootPasswordRequest? request = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<Role>> ListAsync(string name, [Body] TenantRootPasswordRequest? request = null, CancellationToken cancellationToken = default);
 
     /// <summary>Sets the roles that a role has: <c>PUT /api/v1/tenant/{name}/role/{role}/roles</c>. Since OBShell 4.3.2.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -64,7 +63,7 @@ public interface IRoleApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Put("/api/v1/tenant/{name}/role/{role}/roles")]
-    Task<ObShellResponse<JsonElement?>> SetRolesAsync(string name, string role, [Body] ModifyRolesRequest request, CancellationToken cancellationToken = default);
+    Task SetRolesAsync(string name, string role, [Body] ModifyRolesRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Sets the global privileges of a role: <c>PUT /api/v1/tenant/{name}/role/{role}/global-privileges</c>. Since OBShell 4.3.2.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -77,7 +76,7 @@ public interface IRoleApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Put("/api/v1/tenant/{name}/role/{role}/global-privileges")]
-    Task<ObShellResponse<JsonElement?>> SetGlobalPrivilegesAsync(
+    Task SetGlobalPrivilegesAsync(
         string name,
         string role,
         [Body] ModifyRoleGlobalPrivilegeRequest request,
@@ -97,7 +96,7 @@ public interface IRoleApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Put("/api/v1/tenant/{name}/role/{role}/object-privileges")]
-    Task<ObShellResponse<JsonElement?>> SetObjectPrivilegesAsync(string name, string role, [Body] ObjectPrivilegesRequest request, CancellationToken cancellationToken = default);
+    Task SetObjectPrivilegesAsync(string name, string role, [Body] ObjectPrivilegesRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Changes the privileges of a role on the named objects: <c>PATCH /api/v1/tenant/{name}/role/{role}/object-privileges</c>. Since OBShell 4.3.2.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -110,7 +109,7 @@ public interface IRoleApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Patch("/api/v1/tenant/{name}/role/{role}/object-privileges")]
-    Task<ObShellResponse<JsonElement?>> ModifyObjectPrivilegesAsync(
+    Task ModifyObjectPrivilegesAsync(
         string name,
         string role,
         [Body] ObjectPrivilegesRequest request,
@@ -127,7 +126,7 @@ public interface IRoleApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Delete("/api/v1/tenant/{name}/role/{role}/object-privileges")]
-    Task<ObShellResponse<JsonElement?>> RevokeObjectPrivilegesAsync(
+    Task RevokeObjectPrivilegesAsync(
         string name,
         string role,
         [Body] ObjectPrivilegesRequest request,
@@ -144,7 +143,7 @@ public interface IRoleApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/tenant/{name}/role/{role}/object-privileges")]
-    Task<ObShellResponse<JsonElement?>> GrantObjectPrivilegesAsync(
+    Task GrantObjectPrivilegesAsync(
         string name,
         string role,
         [Body] ObjectPrivilegesRequest request,

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Net;
 using System.Text.Json.Serialization;
@@ -76,6 +77,17 @@ public readonly struct DagId : IEquatable<DagId>, IExtensibleValue<DagId>
         return text.AsSpan().ContainsAnyExcept(Letters)
             ? throw new ArgumentException("A DAG id has only letters, digits, '-' and '_'.", nameof(text))
             : new DagId(text);
+    }
+
+    /// <summary>Takes an id from its text, as <see cref="Parse"/> does.</summary>
+    /// <param name="text">The text; null is not an id.</param>
+    /// <param name="id">The id; the default if the text is not one.</param>
+    /// <returns>Whether the text can be an id.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out DagId id)
+    {
+        var isId = !string.IsNullOrEmpty(text) && !text.AsSpan().ContainsAnyExcept(Letters);
+        id = isId ? new DagId(text!) : default;
+        return isId;
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Refit;
 
 namespace ObShell.Client;
@@ -10,36 +9,13 @@ namespace ObShell.Client;
 /// </remarks>
 public interface ITaskApi
 {
-    /// <summary>A DAG: <c>GET /api/v1/task/dag/{id}</c>. Since OBShell 4.2.3.</summary>
-    /// <param name="id">The generic id of the DAG. <c>unfinish</c> is another route of OBShell, and is refused.</param>
-    /// <param name="showDetails">Whether nodes and sub-tasks come along; null leaves it to the server, which then sends them.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The DAG.</returns>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is empty or would lead to another route.</exception>
-    /// <exception cref="ObShellNotFoundException">There is no such DAG.</exception>
-    /// <exception cref="ObShellException">The call failed otherwise.</exception>
-    [Get("/api/v1/task/dag/{id}")]
-    Task<ObShellResponse<DagDetailDTO>> GetDagAsync(DagId id, [AliasAs("show_details")] bool? showDetails = null, CancellationToken cancellationToken = default);
-
-    /// <summary>Tells a DAG what to do: <c>POST /api/v1/task/dag/{id}</c>. Since OBShell 4.2.3.</summary>
-    /// <param name="id">The generic id of the DAG.</param>
-    /// <param name="request">What to do.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>An answer without data.</returns>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is empty or would lead to another route.</exception>
-    /// <exception cref="ObShellApiException">OBShell refused: the DAG is not in the state for it, or does not allow it.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
-    [Post("/api/v1/task/dag/{id}")]
-    Task<ObShellResponse<JsonElement?>> OperateDagAsync(DagId id, [Body] DagOperatorRequest request, CancellationToken cancellationToken = default);
-
     /// <summary>The unfinished DAGs, of the cluster and of the agent that answers: <c>GET /api/v1/task/dag/unfinish</c>. Since OBShell 4.2.3.</summary>
     /// <param name="showDetails">Whether nodes and sub-tasks come along; null leaves it to the server, which then sends them.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The DAGs.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/task/dag/unfinish")]
-    Task<ObShellResponse<ObShellList<DagDetailDTO>>> GetUnfinishedDagsAsync([AliasAs("show_details")] bool? showDetails = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<DagDetailDTO>> GetUnfinishedDagsAsync([AliasAs("show_details")] bool? showDetails = null, CancellationToken cancellationToken = default);
 
     /// <summary>The unfinished DAGs of the cluster; only a cluster agent answers: <c>GET /api/v1/task/dag/ob/unfinish</c>. Since OBShell 4.2.3.</summary>
     /// <param name="showDetails">Whether nodes and sub-tasks come along; null leaves it to the server, which then sends them.</param>
@@ -47,7 +23,7 @@ public interface ITaskApi
     /// <returns>The DAGs.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/task/dag/ob/unfinish")]
-    Task<ObShellResponse<ObShellList<DagDetailDTO>>> GetClusterUnfinishedDagsAsync([AliasAs("show_details")] bool? showDetails = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<DagDetailDTO>> GetClusterUnfinishedDagsAsync([AliasAs("show_details")] bool? showDetails = null, CancellationToken cancellationToken = default);
 
     /// <summary>The unfinished DAGs of the agent that answers: <c>GET /api/v1/task/dag/agent/unfinish</c>. Since OBShell 4.2.3.</summary>
     /// <param name="showDetails">Whether nodes and sub-tasks come along; null leaves it to the server, which then sends them.</param>
@@ -55,7 +31,7 @@ public interface ITaskApi
     /// <returns>The DAGs.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/task/dag/agent/unfinish")]
-    Task<ObShellResponse<ObShellList<DagDetailDTO>>> GetAgentUnfinishedDagsAsync([AliasAs("show_details")] bool? showDetails = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<DagDetailDTO>> GetAgentUnfinishedDagsAsync([AliasAs("show_details")] bool? showDetails = null, CancellationToken cancellationToken = default);
 
     /// <summary>The last DAG that held the cluster: <c>GET /api/v1/task/dag/maintain/ob</c>. Since OBShell 4.2.3.</summary>
     /// <param name="showDetails">Whether nodes and sub-tasks come along; null leaves it to the server, which then sends them.</param>
@@ -63,7 +39,7 @@ public interface ITaskApi
     /// <returns>The DAG.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/task/dag/maintain/ob")]
-    Task<ObShellResponse<DagDetailDTO>> GetClusterLastMaintenanceDagAsync([AliasAs("show_details")] bool? showDetails = null, CancellationToken cancellationToken = default);
+    Task<DagDetailDTO> GetClusterLastMaintenanceDagAsync([AliasAs("show_details")] bool? showDetails = null, CancellationToken cancellationToken = default);
 
     /// <summary>The last DAG that held the agent that answers: <c>GET /api/v1/task/dag/maintain/agent</c>. Since OBShell 4.2.3.</summary>
     /// <param name="showDetails">Whether nodes and sub-tasks come along; null leaves it to the server, which then sends them.</param>
@@ -71,7 +47,7 @@ public interface ITaskApi
     /// <returns>The DAG.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/task/dag/maintain/agent")]
-    Task<ObShellResponse<DagDetailDTO>> GetAgentLastMaintenanceDagAsync([AliasAs("show_details")] bool? showDetails = null, CancellationToken cancellationToken = default);
+    Task<DagDetailDTO> GetAgentLastMaintenanceDagAsync([AliasAs("show_details")] bool? showDetails = null, CancellationToken cancellationToken = default);
 
     /// <summary>The last DAG that held each agent of the cluster: <c>GET /api/v1/task/dag/maintain/agents</c>. Since OBShell 4.2.3.</summary>
     /// <param name="showDetails">Whether nodes and sub-tasks come along; null leaves it to the server, which then sends them.</param>
@@ -79,7 +55,7 @@ public interface ITaskApi
     /// <returns>The DAGs.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/task/dag/maintain/agents")]
-    Task<ObShellResponse<ObShellList<DagDetailDTO>>> GetAllAgentLastMaintenanceDagsAsync([AliasAs("show_details")] bool? showDetails = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<DagDetailDTO>> GetAllAgentLastMaintenanceDagsAsync([AliasAs("show_details")] bool? showDetails = null, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// The main DAGs, in any state, of the starts and stops whose sub-DAGs keep agents under maintenance: the ids to name in <see cref="ForcePassDag"/>:
@@ -93,7 +69,7 @@ public interface ITaskApi
     /// <returns>The DAGs.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/task/dag/agent/main_dags")]
-    Task<ObShellResponse<ObShellList<DagDetailDTO>>> GetAgentMainDagsAsync([AliasAs("show_details")] bool? showDetails = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<DagDetailDTO>> GetAgentMainDagsAsync([AliasAs("show_details")] bool? showDetails = null, CancellationToken cancellationToken = default);
 
     /// <summary>All DAGs of the cluster; only a cluster agent answers: <c>GET /api/v1/task/dags/ob</c>. Since OBShell 4.3.0.</summary>
     /// <param name="showDetails">Whether nodes and sub-tasks come along; null leaves it to the server, which then sends them.</param>
@@ -101,7 +77,7 @@ public interface ITaskApi
     /// <returns>The DAGs.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/task/dags/ob")]
-    Task<ObShellResponse<ObShellList<DagDetailDTO>>> GetClusterDagsAsync([AliasAs("show_details")] bool? showDetails = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<DagDetailDTO>> GetClusterDagsAsync([AliasAs("show_details")] bool? showDetails = null, CancellationToken cancellationToken = default);
 
     /// <summary>All DAGs of the agent that answers: <c>GET /api/v1/task/dags/agent</c>. Since OBShell 4.3.0.</summary>
     /// <param name="showDetails">Whether nodes and sub-tasks come along; null leaves it to the server, which then sends them.</param>
@@ -109,7 +85,7 @@ public interface ITaskApi
     /// <returns>The DAGs.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/task/dags/agent")]
-    Task<ObShellResponse<ObShellList<DagDetailDTO>>> GetAgentDagsAsync([AliasAs("show_details")] bool? showDetails = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<DagDetailDTO>> GetAgentDagsAsync([AliasAs("show_details")] bool? showDetails = null, CancellationToken cancellationToken = default);
 
     /// <summary>Shows a sub-task: <c>GET /api/v1/task/sub_task/{id}</c>. Since OBShell 4.2.3.</summary>
     /// <param name="id">The id of the sub-task.</param>
@@ -118,7 +94,7 @@ public interface ITaskApi
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/task/sub_task/{id}")]
-    Task<ObShellResponse<TaskDetailDTO>> GetSubTaskAsync(string id, CancellationToken cancellationToken = default);
+    Task<TaskDetailDTO> GetSubTaskAsync(string id, CancellationToken cancellationToken = default);
 
     /// <summary>Shows a node of a DAG: <c>GET /api/v1/task/node/{id}</c>. Since OBShell 4.2.3.</summary>
     /// <param name="id">The id of the node.</param>
@@ -130,7 +106,7 @@ public interface ITaskApi
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/task/node/{id}")]
-    Task<ObShellResponse<NodeDetailDTO>> GetNodeAsync(string id, [AliasAs("show_details")] bool? showDetails = null, CancellationToken cancellationToken = default);
+    Task<NodeDetailDTO> GetNodeAsync(string id, [AliasAs("show_details")] bool? showDetails = null, CancellationToken cancellationToken = default);
 
     /// <summary>Tells a failed node what to do: to be passed: <c>POST /api/v1/task/node/{id}</c>. Since OBShell 4.3.1.</summary>
     /// <param name="id">The id of the node.</param>
@@ -142,7 +118,7 @@ public interface ITaskApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/task/node/{id}")]
-    Task<ObShellResponse<JsonElement?>> OperateNodeAsync(string id, [Body] NodeOperatorRequest request, CancellationToken cancellationToken = default);
+    Task OperateNodeAsync(string id, [Body] NodeOperatorRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the log of a sub-task: <c>GET /api/v1/task/sub_task/{id}/logs</c>. Since OBShell 4.3.0.</summary>
     /// <param name="id">The id of the sub-task.</param>
@@ -151,5 +127,5 @@ public interface ITaskApi
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/task/sub_task/{id}/logs")]
-    Task<ObShellResponse<ObShellList<SubTaskLog>>> GetSubTaskLogsAsync(string id, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<SubTaskLog>> GetSubTaskLogsAsync(string id, CancellationToken cancellationToken = default);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
 

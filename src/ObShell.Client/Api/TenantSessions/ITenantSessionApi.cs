@@ -1,4 +1,4 @@
-using System.Text.Json;
+using ObShell.Client.Protocol;
 using Refit;
 
 namespace ObShell.Client;
@@ -25,11 +25,11 @@ public interface ITenantSessionApi
     /// <param name="page">Which page, counted from 1; null for the first.</param>
     /// <param name="size">How many there are on a page; null for all of them.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What there is to know: see <see cref="TenantSessionPage"/>.</returns>
+    /// <returns>What there is to know: see <see cref="TenantSession"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/sessions")]
-    Task<ObShellResponse<TenantSessionPage>> ListAsync(
+    Task<ObShellPage<TenantSession>> ListAsync(
         string name,
         string? user = null,
         string? db = null,
@@ -38,9 +38,40 @@ public interface ITenantSessionApi
         [AliasAs("observer_list"), Query(CollectionFormat.Csv)] IEnumerable<string>? observerList = null,
         [AliasAs("active_only")] bool? activeOnly = null,
         string? sort = null,
-        long? page = null,
-        long? size = null,
+        int? page = null,
+        int? size = null,
         CancellationToken cancellationToken = default);
+
+    /// <summary>Lists the sessions of a tenant, on all pages. A page is requested when it is needed: <c>GET /api/v1/tenant/{name}/sessions</c>. Since OBShell 4.4.0.</summary>
+    /// <remarks>What is added or removed meanwhile can be listed twice, or left out.</remarks>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="user">Only those of this user; null for all.</param>
+    /// <param name="db">Only those in this database; null for all.</param>
+    /// <param name="host">Only those from this host; null for all.</param>
+    /// <param name="sessionId">Only the one with this id; null for all.</param>
+    /// <param name="observerList">Only those at these observers, as <c>ip:port</c>; null for all.</param>
+    /// <param name="activeOnly">Whether only active ones are listed; null for all.</param>
+    /// <param name="sort">
+    /// The column of the database's list of sessions to sort by, such as <c>id</c>, <c>user</c>, <c>db</c>, <c>host</c>, <c>time</c> or <c>state</c>, and the order, as in
+    /// <c>time,desc</c>; null for no order.
+    /// </param>
+    /// <param name="size">How many there are on a page; null for 100.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <returns>The sessions.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    IAsyncEnumerable<TenantSession> ListAllAsync(
+        string name,
+        string? user = null,
+        string? db = null,
+        string? host = null,
+        long? sessionId = null,
+        IEnumerable<string>? observerList = null,
+        bool? activeOnly = null,
+        string? sort = null,
+        int? size = null,
+        CancellationToken cancellationToken = default) =>
+        Pages.AllAsync((number, token) => ListAsync(name, user, db, host, sessionId, observerList, activeOnly, sort, number, size ?? Pages.DefaultSize, token), cancellationToken);
 
     /// <summary>Shows a session of a tenant: <c>GET /api/v1/tenant/{name}/sessions/{session_id}</c>. Since OBShell 4.4.0.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -50,7 +81,7 @@ public interface ITenantSessionApi
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/sessions/{session_id}")]
-    Task<ObShellResponse<TenantSession>> GetAsync(string name, [AliasAs("session_id")] string sessionId, CancellationToken cancellationToken = default);
+    Task<TenantSession> GetAsync(string name, [AliasAs("session_id")] string sessionId, CancellationToken cancellationToken = default);
 
     /// <summary>Counts the sessions of a tenant, by user, client and database: <c>GET /api/v1/tenant/{name}/sessions/stats</c>. Since OBShell 4.4.0.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -59,7 +90,7 @@ public interface ITenantSessionApi
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/sessions/stats")]
-    Task<ObShellResponse<TenantSessionStats>> GetStatsAsync(string name, CancellationToken cancellationToken = default);
+    Task<TenantSessionStats> GetStatsAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>Kills sessions of a tenant: <c>DELETE /api/v1/tenant/{name}/sessions</c>. Since OBShell 4.4.0.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -71,7 +102,7 @@ public interface ITenantSessionApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Delete("/api/v1/tenant/{name}/sessions")]
-    Task<ObShellResponse<JsonElement?>> KillAsync(string name, [Body] KillTenantSessionsRequest request, CancellationToken cancellationToken = default);
+    Task KillAsync(string name, [Body] KillTenantSessionsRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Kills what sessions of a tenant are running, and leaves the sessions: <c>DELETE /api/v1/tenant/{name}/sessions/queries</c>.
@@ -86,16 +117,27 @@ public interface ITenantSessionApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Delete("/api/v1/tenant/{name}/sessions/queries")]
-    Task<ObShellResponse<JsonElement?>> KillQueriesAsync(string name, [Body] KillTenantSessionsRequest request, CancellationToken cancellationToken = default);
+    Task KillQueriesAsync(string name, [Body] KillTenantSessionsRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the deadlocks of a tenant, page by page: <c>GET /api/v1/tenant/{name}/deadlocks</c>. Since OBShell 4.4.0.</summary>
     /// <param name="name">The name of the tenant.</param>
     /// <param name="page">Which page, counted from 1; null for the first.</param>
     /// <param name="size">How many there are on a page; null for the server's own number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What there is to know: see <see cref="DeadLockPage"/>.</returns>
+    /// <returns>What there is to know: see <see cref="DeadLock"/>.</returns>
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/deadlocks")]
-    Task<ObShellResponse<DeadLockPage>> ListDeadlocksAsync(string name, long? page = null, long? size = null, CancellationToken cancellationToken = default);
+    Task<ObShellPage<DeadLock>> ListDeadlocksAsync(string name, int? page = null, int? size = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Lists the deadlocks of a tenant, on all pages. A page is requested when it is needed: <c>GET /api/v1/tenant/{name}/deadlocks</c>. Since OBShell 4.4.0.</summary>
+    /// <remarks>What is added or removed meanwhile can be listed twice, or left out.</remarks>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="size">How many there are on a page; null for 100.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <returns>The deadlocks, newest first.</returns>
+    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    IAsyncEnumerable<DeadLock> ListAllDeadlocksAsync(string name, int? size = null, CancellationToken cancellationToken = default) =>
+        Pages.AllAsync((number, token) => ListDeadlocksAsync(name, number, size ?? Pages.DefaultSize, token), cancellationToken);
 }

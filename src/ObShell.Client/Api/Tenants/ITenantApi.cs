@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Refit;
 
 namespace ObShell.Client;
@@ -15,7 +14,7 @@ public interface ITenantApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/tenant")]
-    Task<ObShellResponse<DagDetailDTO>> CreateAsync([Body] CreateTenantRequest request, CancellationToken cancellationToken = default);
+    Task<DagOperation> CreateAsync([Body] CreateTenantRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Drops a tenant. There is nothing to do when there is no such tenant: <c>DELETE /api/v1/tenant/{name}</c>. Since OBShell 4.2.4.</summary>
     /// <remarks>OBShell answers 204, and <see cref="ObShellResponse{T}.Data"/> is null, when there is nothing to do.</remarks>
@@ -28,7 +27,7 @@ public interface ITenantApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Delete("/api/v1/tenant/{name}")]
-    Task<ObShellResponse<DagDetailDTO>> DropAsync(string name, [Body] DropTenantRequest? request = null, CancellationToken cancellationToken = default);
+    Task<DagOperation?> DropAsync(string name, [Body] DropTenantRequest? request = null, CancellationToken cancellationToken = default);
 
     /// <summary>Gives a tenant another name: <c>PUT /api/v1/tenant/{name}/name</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -40,7 +39,7 @@ public interface ITenantApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Put("/api/v1/tenant/{name}/name")]
-    Task<ObShellResponse<JsonElement?>> RenameAsync(string name, [Body] RenameTenantRequest request, CancellationToken cancellationToken = default);
+    Task RenameAsync(string name, [Body] RenameTenantRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Locks a tenant, so that nobody can log in: <c>POST /api/v1/tenant/{name}/lock</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -51,7 +50,7 @@ public interface ITenantApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/tenant/{name}/lock")]
-    Task<ObShellResponse<JsonElement?>> LockAsync(string name, CancellationToken cancellationToken = default);
+    Task LockAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>Unlocks a tenant: <c>DELETE /api/v1/tenant/{name}/lock</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -62,7 +61,7 @@ public interface ITenantApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Delete("/api/v1/tenant/{name}/lock")]
-    Task<ObShellResponse<JsonElement?>> UnlockAsync(string name, CancellationToken cancellationToken = default);
+    Task UnlockAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>Adds replicas of a tenant in more zones: <c>POST /api/v1/tenant/{name}/replicas</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -74,7 +73,7 @@ public interface ITenantApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/tenant/{name}/replicas")]
-    Task<ObShellResponse<DagDetailDTO>> AddReplicasAsync(string name, [Body] ScaleOutTenantReplicasRequest request, CancellationToken cancellationToken = default);
+    Task<DagOperation> AddReplicasAsync(string name, [Body] ScaleOutTenantReplicasRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Removes the replicas of a tenant from zones. There is nothing to do when it has none there: <c>DELETE /api/v1/tenant/{name}/replicas</c>.
@@ -90,7 +89,7 @@ public interface ITenantApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Delete("/api/v1/tenant/{name}/replicas")]
-    Task<ObShellResponse<DagDetailDTO>> RemoveReplicasAsync(string name, [Body] ScaleInTenantReplicasRequest request, CancellationToken cancellationToken = default);
+    Task<DagOperation?> RemoveReplicasAsync(string name, [Body] ScaleInTenantReplicasRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Changes the replicas of a tenant: their kind, unit configuration and number of units. There is nothing to do when they are so already:
@@ -106,7 +105,7 @@ public interface ITenantApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Patch("/api/v1/tenant/{name}/replicas")]
-    Task<ObShellResponse<DagDetailDTO>> ModifyReplicasAsync(string name, [Body] ModifyReplicasRequest request, CancellationToken cancellationToken = default);
+    Task<DagOperation?> ModifyReplicasAsync(string name, [Body] ModifyReplicasRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Changes the primary zone of a tenant: <c>PUT /api/v1/tenant/{name}/primary-zone</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -118,7 +117,7 @@ public interface ITenantApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Put("/api/v1/tenant/{name}/primary-zone")]
-    Task<ObShellResponse<DagDetailDTO>> SetPrimaryZoneAsync(string name, [Body] ChangeTenantPrimaryZoneRequest request, CancellationToken cancellationToken = default);
+    Task<DagOperation> SetPrimaryZoneAsync(string name, [Body] ChangeTenantPrimaryZoneRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Changes the password of a tenant's administrator: <c>PUT /api/v1/tenant/{name}/password</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -130,7 +129,7 @@ public interface ITenantApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Put("/api/v1/tenant/{name}/password")]
-    Task<ObShellResponse<JsonElement?>> SetRootPasswordAsync(string name, [Body] ChangeTenantRootPasswordRequest request, CancellationToken cancellationToken = default);
+    Task SetRootPasswordAsync(string name, [Body] ChangeTenantRootPasswordRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Has OBShell keep the password of a tenant's administrator, so that calls can leave it out: <c>POST /api/v1/tenant/{name}/password/persist</c>.
@@ -145,7 +144,7 @@ public interface ITenantApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/tenant/{name}/password/persist")]
-    Task<ObShellResponse<JsonElement?>> PersistRootPasswordAsync(
+    Task PersistRootPasswordAsync(
         string name,
         [Body] PersistTenantRootPasswordRequest? request = null,
         CancellationToken cancellationToken = default);
@@ -160,7 +159,7 @@ public interface ITenantApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Put("/api/v1/tenant/{name}/whitelist")]
-    Task<ObShellResponse<JsonElement?>> SetWhitelistAsync(string name, [Body] ChangeTenantWhitelistRequest request, CancellationToken cancellationToken = default);
+    Task SetWhitelistAsync(string name, [Body] ChangeTenantWhitelistRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Shows a tenant: <c>GET /api/v1/tenant/{name}</c>. Since OBShell 4.2.4.</summary>
     /// <remarks>
@@ -173,7 +172,7 @@ public interface ITenantApi
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}")]
-    Task<ObShellResponse<TenantInfo>> GetAsync(string name, CancellationToken cancellationToken = default);
+    Task<TenantInfo> GetAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Shows whether OBShell could work inside a tenant: whether it has the password, and can connect: <c>GET /api/v1/tenant/{name}/precheck</c>.
@@ -186,14 +185,14 @@ public interface ITenantApi
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/precheck")]
-    Task<ObShellResponse<TenantPrecheck>> PrecheckAsync(string name, [Body] TenantRootPasswordRequest? request = null, CancellationToken cancellationToken = default);
+    Task<TenantPrecheck> PrecheckAsync(string name, [Body] TenantRootPasswordRequest? request = null, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the scenarios that a tenant can be tuned for when it is created: <c>GET /api/v1/tenant/support-templates</c>. Since OBShell 4.3.2.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The list, of <see cref="ParameterTemplate"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/support-templates")]
-    Task<ObShellResponse<ObShellList<ParameterTemplate>>> ListParameterTemplatesAsync(CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<ParameterTemplate>> ListParameterTemplatesAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Shows the major compaction of a tenant: <c>GET /api/v1/tenant/{name}/compaction</c>. Since OBShell 4.3.0.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -202,7 +201,7 @@ public interface ITenantApi
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/compaction")]
-    Task<ObShellResponse<TenantCompaction>> GetCompactionAsync(string name, CancellationToken cancellationToken = default);
+    Task<TenantCompaction> GetCompactionAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>Starts a major compaction of a tenant: <c>POST /api/v1/tenant/{name}/compact</c>. Since OBShell 4.3.0.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -213,7 +212,7 @@ public interface ITenantApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/tenant/{name}/compact")]
-    Task<ObShellResponse<JsonElement?>> StartCompactionAsync(string name, CancellationToken cancellationToken = default);
+    Task StartCompactionAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the tenants whose last compactions took longest: <c>GET /api/v1/tenant/top-compactions</c>. Since OBShell 4.3.0.</summary>
     /// <param name="limit">How many at most; null for 3.</param>
@@ -221,7 +220,7 @@ public interface ITenantApi
     /// <returns>The list, of <see cref="TenantCompactionHistory"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/top-compactions")]
-    Task<ObShellResponse<ObShellList<TenantCompactionHistory>>> ListTopCompactionsAsync(long? limit = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<TenantCompactionHistory>> ListTopCompactionsAsync(long? limit = null, CancellationToken cancellationToken = default);
 
     /// <summary>Clears the error of a tenant's compaction, so that it goes on: <c>DELETE /api/v1/tenant/{name}/compaction-error</c>. Since OBShell 4.3.0.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -232,7 +231,7 @@ public interface ITenantApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Delete("/api/v1/tenant/{name}/compaction-error")]
-    Task<ObShellResponse<JsonElement?>> ClearCompactionErrorAsync(string name, CancellationToken cancellationToken = default);
+    Task ClearCompactionErrorAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the tenants with the most slow SQL statements: <c>GET /api/v1/tenant/top-slow-sqls</c>. Since OBShell 4.3.0.</summary>
     /// <param name="startTime">From when on.</param>
@@ -242,7 +241,7 @@ public interface ITenantApi
     /// <returns>The list, of <see cref="TenantSlowSqlCount"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/top-slow-sqls")]
-    Task<ObShellResponse<ObShellList<TenantSlowSqlCount>>> ListTopSlowSqlsAsync(
+    Task<IReadOnlyList<TenantSlowSqlCount>> ListTopSlowSqlsAsync(
         [AliasAs("start_time")] DateTimeOffset startTime,
         [AliasAs("end_time")] DateTimeOffset endTime,
         long? limit = null,
@@ -254,5 +253,5 @@ public interface ITenantApi
     /// <returns>The list, of <see cref="TenantOverview"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenants/overview")]
-    Task<ObShellResponse<ObShellList<TenantOverview>>> ListAsync([AliasAs("mode")] TenantMode? mode = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<TenantOverview>> ListAsync([AliasAs("mode")] TenantMode? mode = null, CancellationToken cancellationToken = default);
 }

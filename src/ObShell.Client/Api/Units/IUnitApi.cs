@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Refit;
 
 namespace ObShell.Client;
@@ -15,7 +14,7 @@ public interface IUnitApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/unit/config")]
-    Task<ObShellResponse<JsonElement?>> CreateAsync([Body] CreateUnitConfigRequest request, CancellationToken cancellationToken = default);
+    Task CreateAsync([Body] CreateUnitConfigRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Drops a unit configuration: <c>DELETE /api/v1/unit/config/{name}</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the unit configuration.</param>
@@ -26,7 +25,7 @@ public interface IUnitApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Delete("/api/v1/unit/config/{name}")]
-    Task<ObShellResponse<JsonElement?>> DropAsync(string name, CancellationToken cancellationToken = default);
+    Task DropAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>Shows a unit configuration: <c>GET /api/v1/unit/config/{name}</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the unit configuration.</param>
@@ -35,12 +34,12 @@ public interface IUnitApi
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/unit/config/{name}")]
-    Task<ObShellResponse<UnitConfig>> GetAsync(string name, CancellationToken cancellationToken = default);
+    Task<UnitConfig> GetAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the unit configurations: <c>GET /api/v1/units/config</c>. Since OBShell 4.2.4.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The list, of <see cref="UnitConfig"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/units/config")]
-    Task<ObShellResponse<ObShellList<UnitConfig>>> ListAsync(CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<UnitConfig>> ListAsync(CancellationToken cancellationToken = default);
 }

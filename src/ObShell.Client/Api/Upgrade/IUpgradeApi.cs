@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Refit;
 
 namespace ObShell.Client;
@@ -15,7 +14,7 @@ public interface IUpgradeApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/ob/upgrade")]
-    Task<ObShellResponse<DagDetailDTO>> UpgradeClusterAsync([Body] UpgradeClusterRequest request, CancellationToken cancellationToken = default);
+    Task<DagOperation> UpgradeClusterAsync([Body] UpgradeClusterRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Checks whether the observers can be upgraded: <c>POST /api/v1/ob/upgrade/check</c>. Since OBShell 4.2.3.</summary>
     /// <param name="request">What is asked for: see <see cref="UpgradeCheckRequest"/>.</param>
@@ -25,7 +24,7 @@ public interface IUpgradeApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/ob/upgrade/check")]
-    Task<ObShellResponse<DagDetailDTO>> CheckClusterUpgradeAsync([Body] UpgradeCheckRequest request, CancellationToken cancellationToken = default);
+    Task<DagOperation> CheckClusterUpgradeAsync([Body] UpgradeCheckRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Upgrades OBShell itself, at all agents of the cluster: <c>POST /api/v1/agent/upgrade</c>. Since OBShell 4.2.3.</summary>
     /// <param name="request">What is asked for: see <see cref="UpgradeCheckRequest"/>.</param>
@@ -35,7 +34,7 @@ public interface IUpgradeApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/agent/upgrade")]
-    Task<ObShellResponse<DagDetailDTO>> UpgradeAgentsAsync([Body] UpgradeCheckRequest request, CancellationToken cancellationToken = default);
+    Task<DagOperation> UpgradeAgentsAsync([Body] UpgradeCheckRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Checks whether OBShell itself can be upgraded: <c>POST /api/v1/agent/upgrade/check</c>. Since OBShell 4.2.3.</summary>
     /// <param name="request">What is asked for: see <see cref="UpgradeCheckRequest"/>.</param>
@@ -45,7 +44,7 @@ public interface IUpgradeApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/agent/upgrade/check")]
-    Task<ObShellResponse<DagDetailDTO>> CheckAgentUpgradeAsync([Body] UpgradeCheckRequest request, CancellationToken cancellationToken = default);
+    Task<DagOperation> CheckAgentUpgradeAsync([Body] UpgradeCheckRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Uploads a package of OBShell or OceanBase to a cluster, encrypted as a whole: <c>POST /api/v1/upgrade/package</c>. Since OBShell 4.2.3.</summary>
     /// <remarks><see cref="UploadAgentPackageAsync"/> says which packages there are, and sends them unencrypted.</remarks>
@@ -58,7 +57,7 @@ public interface IUpgradeApi
     /// </exception>
     /// <exception cref="OperationOutcomeUnknownException">The package was sent, but no usable response came back.</exception>
     [Post("/api/v1/upgrade/package")]
-    Task<ObShellResponse<UploadedPackage>> UploadPackageAsync([Body] PackageUpload package, CancellationToken cancellationToken = default);
+    Task<UploadedPackage> UploadPackageAsync([Body] PackageUpload package, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes an uploaded package: <c>DELETE /api/v1/upgrade/package/{id}</c>. Since OBShell 4.4.0.</summary>
     /// <param name="id">The id of the package.</param>
@@ -68,14 +67,14 @@ public interface IUpgradeApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Delete("/api/v1/upgrade/package/{id}")]
-    Task<ObShellResponse<JsonElement?>> DeletePackageAsync(long id, CancellationToken cancellationToken = default);
+    Task DeletePackageAsync(long id, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the uploaded packages: <c>GET /api/v1/upgrade/package/info</c>. Since OBShell 4.3.0.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The list, of <see cref="PackageInfo"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/upgrade/package/info")]
-    Task<ObShellResponse<ObShellList<PackageInfo>>> ListPackagesAsync(CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<PackageInfo>> ListPackagesAsync(CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Returns the parameters that an upgrade changes, to be kept by the caller; OBShell does not keep them: <c>POST /api/v1/upgrade/params/backup</c>.
@@ -86,7 +85,7 @@ public interface IUpgradeApi
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Post("/api/v1/upgrade/params/backup")]
-    Task<ObShellResponse<ObShellList<BackedUpParameter>>> BackUpParametersAsync(CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<BackedUpParameter>> BackUpParametersAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Sets the kept parameters back. OBShell 4.5.0 looks at no body here: <c>POST /api/v1/upgrade/params/restore</c>. Since OBShell 4.2.3.</summary>
     /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
@@ -95,7 +94,7 @@ public interface IUpgradeApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/upgrade/params/restore")]
-    Task<ObShellResponse<JsonElement?>> RestoreParametersAsync(CancellationToken cancellationToken = default);
+    Task RestoreParametersAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Checks whether the hosts are fit for an upgrade, and refuses if not: <c>POST /api/v1/upgrade/env/check</c>. Since OBShell 4.4.1.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
@@ -103,7 +102,7 @@ public interface IUpgradeApi
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Post("/api/v1/upgrade/env/check")]
-    Task<ObShellResponse<JsonElement?>> CheckEnvironmentAsync(CancellationToken cancellationToken = default);
+    Task CheckEnvironmentAsync(CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Uploads a package of OBShell or OceanBase to a cluster, plain but with a digest that is encrypted with the agent's key: <c>POST /api/v1/package</c>.
@@ -124,5 +123,5 @@ public interface IUpgradeApi
     /// </exception>
     /// <exception cref="OperationOutcomeUnknownException">The package was sent, but no usable response came back.</exception>
     [Post("/api/v1/package")]
-    Task<ObShellResponse<PackageInfo>> UploadAgentPackageAsync([Body] PackageUpload package, CancellationToken cancellationToken = default);
+    Task<PackageInfo> UploadAgentPackageAsync([Body] PackageUpload package, CancellationToken cancellationToken = default);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Refit;
 
 namespace ObShell.Client;
@@ -17,7 +16,7 @@ public interface IUserApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/tenant/{name}/user")]
-    Task<ObShellResponse<JsonElement?>> CreateAsync(string name, [Body] CreateUserRequest request, CancellationToken cancellationToken = default);
+    Task CreateAsync(string name, [Body] CreateUserRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Drops a user of a tenant: <c>DELETE /api/v1/tenant/{name}/user/{user}</c>. Since OBShell 4.2.6.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -30,7 +29,7 @@ public interface IUserApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Delete("/api/v1/tenant/{name}/user/{user}")]
-    Task<ObShellResponse<JsonElement?>> DropAsync(string name, string user, [Body] DropUserRequest? request = null, CancellationToken cancellationToken = default);
+    Task DropAsync(string name, string user, [Body] DropUserRequest? request = null, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the users of a tenant: <c>GET /api/v1/tenant/{name}/user</c>. Since OBShell 4.3.0.</summary>
     /// <remarks><c>GET /api/v1/tenant/{name}/users</c>, since OBShell 4.3.2, is the same operation.</remarks>
@@ -44,12 +43,12 @@ public interface IUserApi
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/user")]
-    Task<ObShellResponse<ObShellList<User>>> ListAsync(
+    Task<IReadOnlyList<User>> ListAsync(
         string name,
         [Body] TenantRootPasswordRequest? request = null,
         string? sort = null,
-        long? page = null,
-        long? size = null,
+        int? page = null,
+        int? size = null,
         CancellationToken cancellationToken = default);
 
     /// <summary>Lists the objects of an Oracle tenant that privileges can be granted on: <c>GET /api/v1/tenant/{name}/objects</c>. Since OBShell 4.3.2.</summary>
@@ -60,7 +59,7 @@ public interface IUserApi
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/objects")]
-    Task<ObShellResponse<ObShellList<DatabaseObject>>> ListObjectsAsync(
+    Task<IReadOnlyList<DatabaseObject>> ListObjectsAsync(
         string name,
         [Body] TenantRootPasswordRequest? request = null,
         CancellationToken cancellationToken = default);
@@ -74,7 +73,7 @@ public interface IUserApi
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/user/{user}")]
-    Task<ObShellResponse<User>> GetAsync(string name, string user, [Body] TenantRootPasswordRequest? request = null, CancellationToken cancellationToken = default);
+    Task<User> GetAsync(string name, string user, [Body] TenantRootPasswordRequest? request = null, CancellationToken cancellationToken = default);
 
     /// <summary>Sets the privileges of a user on databases of a MySQL tenant: <c>PUT /api/v1/tenant/{name}/user/{user}/db-privilege</c>. Since OBShell 4.3.0.</summary>
     /// <remarks><c>PUT /api/v1/tenant/{name}/user/{user}/db-privileges</c>, since OBShell 4.3.2, is the same operation.</remarks>
@@ -88,7 +87,7 @@ public interface IUserApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Put("/api/v1/tenant/{name}/user/{user}/db-privilege")]
-    Task<ObShellResponse<JsonElement?>> SetDatabasePrivilegesAsync(
+    Task SetDatabasePrivilegesAsync(
         string name,
         string user,
         [Body] ModifyUserDbPrivilegeRequest request,
@@ -106,7 +105,7 @@ public interface IUserApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Put("/api/v1/tenant/{name}/user/{user}/global-privilege")]
-    Task<ObShellResponse<JsonElement?>> SetGlobalPrivilegesAsync(
+    Task SetGlobalPrivilegesAsync(
         string name,
         string user,
         [Body] ModifyUserGlobalPrivilegeRequest request,
@@ -126,7 +125,7 @@ public interface IUserApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Put("/api/v1/tenant/{name}/user/{user}/object-privileges")]
-    Task<ObShellResponse<JsonElement?>> SetObjectPrivilegesAsync(string name, string user, [Body] ObjectPrivilegesRequest request, CancellationToken cancellationToken = default);
+    Task SetObjectPrivilegesAsync(string name, string user, [Body] ObjectPrivilegesRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Changes the privileges of a user on the named objects of an Oracle tenant: <c>PATCH /api/v1/tenant/{name}/user/{user}/object-privileges</c>.
@@ -142,7 +141,7 @@ public interface IUserApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Patch("/api/v1/tenant/{name}/user/{user}/object-privileges")]
-    Task<ObShellResponse<JsonElement?>> ModifyObjectPrivilegesAsync(
+    Task ModifyObjectPrivilegesAsync(
         string name,
         string user,
         [Body] ObjectPrivilegesRequest request,
@@ -162,7 +161,7 @@ public interface IUserApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Delete("/api/v1/tenant/{name}/user/{user}/object-privileges")]
-    Task<ObShellResponse<JsonElement?>> RevokeObjectPrivilegesAsync(
+    Task RevokeObjectPrivilegesAsync(
         string name,
         string user,
         [Body] ObjectPrivilegesRequest request,
@@ -179,7 +178,7 @@ public interface IUserApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Post("/api/v1/tenant/{name}/user/{user}/object-privileges")]
-    Task<ObShellResponse<JsonElement?>> GrantObjectPrivilegesAsync(
+    Task GrantObjectPrivilegesAsync(
         string name,
         string user,
         [Body] ObjectPrivilegesRequest request,
@@ -196,7 +195,7 @@ public interface IUserApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Put("/api/v1/tenant/{name}/user/{user}/roles")]
-    Task<ObShellResponse<JsonElement?>> SetRolesAsync(string name, string user, [Body] ModifyRolesRequest request, CancellationToken cancellationToken = default);
+    Task SetRolesAsync(string name, string user, [Body] ModifyRolesRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Changes the password of a user: <c>PUT /api/v1/tenant/{name}/user/{user}/password</c>. Since OBShell 4.3.0.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -209,7 +208,7 @@ public interface IUserApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Put("/api/v1/tenant/{name}/user/{user}/password")]
-    Task<ObShellResponse<JsonElement?>> ChangePasswordAsync(string name, string user, [Body] ChangeUserPasswordRequest request, CancellationToken cancellationToken = default);
+    Task ChangePasswordAsync(string name, string user, [Body] ChangeUserPasswordRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Locks a user, so that it cannot log in: <c>PUT /api/v1/tenant/{name}/user/{user}/lock</c>. Since OBShell 4.3.0.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -222,7 +221,7 @@ public interface IUserApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Put("/api/v1/tenant/{name}/user/{user}/lock")]
-    Task<ObShellResponse<JsonElement?>> LockAsync(string name, string user, [Body] TenantRootPasswordRequest? request = null, CancellationToken cancellationToken = default);
+    Task LockAsync(string name, string user, [Body] TenantRootPasswordRequest? request = null, CancellationToken cancellationToken = default);
 
     /// <summary>Counts the sessions of a user: <c>GET /api/v1/tenant/{name}/user/{user}/stats</c>. Since OBShell 4.3.0.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -233,7 +232,7 @@ public interface IUserApi
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/user/{user}/stats")]
-    Task<ObShellResponse<UserStats>> GetStatsAsync(string name, string user, [Body] TenantRootPasswordRequest? request = null, CancellationToken cancellationToken = default);
+    Task<UserStats> GetStatsAsync(string name, string user, [Body] TenantRootPasswordRequest? request = null, CancellationToken cancellationToken = default);
 
     /// <summary>Unlocks a user: <c>DELETE /api/v1/tenant/{name}/user/{user}/lock</c>. Since OBShell 4.3.0.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -246,5 +245,5 @@ public interface IUserApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Delete("/api/v1/tenant/{name}/user/{user}/lock")]
-    Task<ObShellResponse<JsonElement?>> UnlockAsync(string name, string user, [Body] TenantRootPasswordRequest? request = null, CancellationToken cancellationToken = default);
+    Task UnlockAsync(string name, string user, [Body] TenantRootPasswordRequest? request = null, CancellationToken cancellationToken = default);
 }

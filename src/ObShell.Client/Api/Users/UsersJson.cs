@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
 

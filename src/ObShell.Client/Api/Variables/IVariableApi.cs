@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Refit;
 
 namespace ObShell.Client;
@@ -17,7 +16,7 @@ public interface IVariableApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Put("/api/v1/tenant/{name}/variables")]
-    Task<ObShellResponse<JsonElement?>> SetAsync(string name, [Body] SetTenantVariablesRequest request, CancellationToken cancellationToken = default);
+    Task SetAsync(string name, [Body] SetTenantVariablesRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Shows a system variable of a tenant: <c>GET /api/v1/tenant/{name}/variable/{variable}</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -27,7 +26,7 @@ public interface IVariableApi
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/variable/{variable}")]
-    Task<ObShellResponse<TenantVariable>> GetAsync(string name, string variable, CancellationToken cancellationToken = default);
+    Task<TenantVariable> GetAsync(string name, string variable, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the system variables of a tenant: <c>GET /api/v1/tenant/{name}/variables</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -37,5 +36,5 @@ public interface IVariableApi
     /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/variables")]
-    Task<ObShellResponse<ObShellList<TenantVariable>>> ListAsync(string name, string? filter = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<TenantVariable>> ListAsync(string name, string? filter = null, CancellationToken cancellationToken = default);
 }

@@ -16,5 +16,5 @@ public interface IZoneApi
     /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
     [Delete("/api/v1/zone/{name}")]
-    Task<ObShellResponse<DagDetailDTO>> DeleteAsync(string name, CancellationToken cancellationToken = default);
+    Task<DagOperation?> DeleteAsync(string name, CancellationToken cancellationToken = default);
 }

@@ -2,7 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>The JSON of a stop alone.</summary>
+/// <summary>The JSON of stops and starts alone.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(StartClusterRequest))]
 [JsonSerializable(typeof(StopClusterRequest))]
-internal sealed partial class StopJson : JsonSerializerContext;
+internal sealed partial class ClusterLifecycleJson : JsonSerializerContext;
