@@ -49,7 +49,7 @@ internal sealed class StopRun(Terminal terminal, IDagDisplay display, ClientFact
         try
         {
             // This tells whether there is an agent at all before anybody types a password; it needs none.
-            var agent = (await visitor.Information.GetInfoAsync(interrupted));
+            var agent = (await visitor.Agents.GetInfoAsync(interrupted));
             var password = arguments.Password ?? await AskPasswordAsync(visitor, interrupted);
             using var obshell = Connect(arguments.Endpoint!, password, loggers);
             return (obshell, arguments.Request) switch

@@ -119,9 +119,6 @@ public sealed class ObShellClient : IObShellClient
     /// <inheritdoc/>
     public IExternalSystemApi ExternalSystems => field ??= Interfaces.CreateExternalSystemApi(_http, Settings<ExternalSystemsJson>());
 
-    /// <summary>The routes that tell who an agent is and how it does: <c>/api/v1/info</c> and its siblings.</summary>
-    public IInformationApi Information => field ??= Interfaces.CreateInformationApi(_http, Settings<InformationJson>());
-
     /// <inheritdoc/>
     public IInspectionApi Inspections => field ??= Interfaces.CreateInspectionApi(_http, Settings<InspectionJson>());
 

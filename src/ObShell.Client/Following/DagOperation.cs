@@ -14,9 +14,6 @@ namespace ObShell.Client;
 /// </remarks>
 public sealed class DagOperation
 {
-    // Of a stub, which has none.
-    private static readonly Uri UnknownEndpoint = new("http://localhost/");
-
     private readonly IDagApi _dags;
     private readonly DagPoller _poller;
     private DagDetailDTO? _latest;
@@ -144,7 +141,9 @@ public sealed class DagOperation
     /// </summary>
     /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
     /// <returns>A task that ends when OBShell has taken the order.</returns>
-    /// <inheritdoc cref="OperateAsync" path="/exception"/>
+    /// <exception cref="ObShellApiException">OBShell refused: the DAG is not in the state for it, or does not allow it.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back. Ask for the DAG to see what became of it.</exception>
     public Task CancelAsync(CancellationToken cancellationToken = default) => OperateAsync(DagOperator.Cancel, cancellationToken);
 
     /// <summary>
@@ -153,7 +152,9 @@ public sealed class DagOperation
     /// </summary>
     /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
     /// <returns>A task that ends when OBShell has taken the order.</returns>
-    /// <inheritdoc cref="OperateAsync" path="/exception"/>
+    /// <exception cref="ObShellApiException">OBShell refused: the DAG is not in the state for it, or does not allow it.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back. Ask for the DAG to see what became of it.</exception>
     public Task RetryAsync(CancellationToken cancellationToken = default) => OperateAsync(DagOperator.Retry, cancellationToken);
 
     /// <summary>
@@ -162,7 +163,9 @@ public sealed class DagOperation
     /// </summary>
     /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
     /// <returns>A task that ends when OBShell has taken the order.</returns>
-    /// <inheritdoc cref="OperateAsync" path="/exception"/>
+    /// <exception cref="ObShellApiException">OBShell refused: the DAG is not in the state for it, or does not allow it.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back. Ask for the DAG to see what became of it.</exception>
     public Task RollbackAsync(CancellationToken cancellationToken = default) => OperateAsync(DagOperator.Rollback, cancellationToken);
 
     /// <summary>
@@ -171,19 +174,15 @@ public sealed class DagOperation
     /// </summary>
     /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
     /// <returns>A task that ends when OBShell has taken the order.</returns>
-    /// <inheritdoc cref="OperateAsync" path="/exception"/>
+    /// <exception cref="ObShellApiException">OBShell refused: the DAG is not in the state for it, or does not allow it.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back. Ask for the DAG to see what became of it.</exception>
     public Task PassAsync(CancellationToken cancellationToken = default) => OperateAsync(DagOperator.Pass, cancellationToken);
 
     /// <summary>The operation in one line.</summary>
     /// <returns>The line.</returns>
     public override string ToString() => Latest?.ToString() ?? $"DAG {Id}";
 
-    /// <summary>Tells the DAG what to do.</summary>
-    /// <param name="dagOperator">What to do.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer.</param>
-    /// <exception cref="ObShellApiException">OBShell refused: the DAG is not in the state for it, or does not allow it.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The order was sent, but no usable answer came back; ask for the DAG to see.</exception>
     private async Task OperateAsync(DagOperator dagOperator, CancellationToken cancellationToken)
     {
         try
@@ -251,8 +250,7 @@ public sealed class DagOperation
     internal async Task<DagAnswer> AskAsync(bool showDetails, CancellationToken cancellationToken)
     {
         var response = await _dags.GetAsync(Id, showDetails, Id, cancellationToken).ConfigureAwait(false);
-        var call = response.Call ?? new ObShellCall("GET", $"/api/v1/task/dag/{Id}", UnknownEndpoint) { TraceId = response.TraceId };
-        return new DagAnswer(response.Data ?? throw new ObShellInvalidResponseException("it holds no DAG", call), call);
+        return new DagAnswer(response.Data ?? throw new ObShellInvalidResponseException("it has no DAG", response.Call!), response.Call!);
     }
 
     /// <summary>Remembers the DAG as it was seen.</summary>

@@ -60,7 +60,7 @@ internal sealed class DagReconciler(ObShellClient client, LostRequest lost, Expe
             return CannotTell([unclear], $"{nothing} as this version of the library knows it, but DAG '{Printable.Of(unclear.Name)}' {unclear.Id} began then");
         }
 
-        if (expected.Facts.HidesItself && (await client.Information.GetInfoAsync(cancellationToken).ConfigureAwait(false)).Identity == AgentIdentity.Follower)
+        if (expected.Facts.HidesItself && (await client.Agents.GetInfoAsync(cancellationToken).ConfigureAwait(false)).Identity == AgentIdentity.Follower)
         {
             return CannotTell([], "the agent is a follower now, and shows the DAGs of its master in place of its own; a join that ran makes it one");
         }
@@ -112,7 +112,7 @@ internal sealed class DagReconciler(ObShellClient client, LostRequest lost, Expe
     private async Task<(DateTimeOffset From, DateTimeOffset To)> WindowAsync(CancellationToken cancellationToken)
     {
         var tolerance = expected.Facts.LivesInCluster ? ClusterClockTolerance : LocalClockTolerance;
-        var now = await client.Information.GetTimeAsync(cancellationToken).ConfigureAwait(false);
+        var now = await client.Agents.GetTimeAsync(cancellationToken).ConfigureAwait(false);
         var there = now.ToDateTimeOffset();
         return (Shift(there, -time.GetElapsedTime(lost.Sent) - tolerance), Shift(there, Settling + tolerance - time.GetElapsedTime(lost.Ended)));
     }

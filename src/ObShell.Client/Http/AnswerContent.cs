@@ -1,7 +1,9 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using ObShell.Client.Protocol;
+using ObShell.Client.Wire;
 
 namespace ObShell.Client.Http;
 
@@ -10,7 +12,8 @@ namespace ObShell.Client.Http;
 /// </summary>
 internal sealed class AnswerContent(IList<ReadOnlyMemory<byte>> pieces, ObShellCall call) : HttpContent
 {
-    private static readonly byte[] Shown = "{"u8.ToArray();
+    private static readonly byte[] OneByte = "{"u8.ToArray();
+    private byte[]? _shown;
 
     public AnswerContent(ReadOnlyMemory<byte> body, ObShellCall call)
         : this(new[] { body }, call)
@@ -47,13 +50,28 @@ internal sealed class AnswerContent(IList<ReadOnlyMemory<byte>> pieces, ObShellC
     }
 
     /// <summary>
-    /// Nobody reads it in this way, but Refit and HttpClient would make a copy of it first: so they are shown one byte of it, and not none, which stands for no answer.
+    /// Only texts are read in this way, but Refit and HttpClient would make a copy of anything else first: so they are shown one byte of it, and not none, which stands for no answer.
     /// </summary>
+    private byte[] Shown => _shown ??= Route is { IsText: true } ? Text() : OneByte;
+
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => stream.WriteAsync(Shown.AsMemory()).AsTask();
 
     protected override bool TryComputeLength(out long length)
     {
         length = Shown.Length;
         return true;
+    }
+
+    /// <summary>The text; nothing for a response that has none, which is refused when its envelope is read.</summary>
+    private byte[] Text()
+    {
+        try
+        {
+            return Encoding.UTF8.GetBytes(Parse(ObShellJson.Core.TypeInfo<ObShellResponse<string>>())?.Data ?? "");
+        }
+        catch (JsonException)
+        {
+            return OneByte;
+        }
     }
 }

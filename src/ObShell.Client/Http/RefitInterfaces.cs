@@ -9,8 +9,6 @@ namespace Refit.Implementation;
 /// </summary>
 internal static partial class GeneratedObShell_Client
 {
-    public static IInformationApi CreateInformationApi(HttpClient http, RefitSettings settings) => new ObShellClientIInformationApi(http, settings);
-
     public static IClusterApi CreateClusterApi(HttpClient http, RefitSettings settings) => new ObShellClientIClusterApi(http, settings);
 
     public static ITaskApi CreateTaskApi(HttpClient http, RefitSettings settings) => new ObShellClientITaskApi(http, settings);

@@ -50,7 +50,7 @@ internal sealed class RefitSerializer(JsonSerializerOptions json, IReadOnlyList<
     public Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default)
     {
         var answer = (AnswerContent)content;
-        var response = ReaderOf<T>() is { } reader ? reader.Read(answer, json) : ReadValue<T>(answer);
+        var response = ReaderOf<T>() is { } reader ? reader.Read(answer, json) : ReadValue<T>(answer, json);
         capture?.Note(response);
         return Task.FromResult(response.Data);
     }
@@ -70,23 +70,30 @@ internal sealed class RefitSerializer(JsonSerializerOptions json, IReadOnlyList<
         return null;
     }
 
-    private ObShellResponse<T> ReadValue<T>(AnswerContent answer)
+    private static ObShellResponse<T> ReadValue<T>(AnswerContent answer, JsonSerializerOptions json)
     {
         var response = Answers.Read<T>(answer, json);
         return response.Data is not null ? response : throw new ObShellInvalidResponseException("it has no data", response.Call!);
     }
 
-    /// <summary>Reads the response to a call that returns nothing: it can say with HTTP 200 that the call was refused.</summary>
+    /// <summary>
+    /// Reads the responses that Refit does not hand to a serializer: those to calls that return nothing, which can say with HTTP 200 that the call was refused, and texts.
+    /// </summary>
     private ObShellException? Check(HttpResponseMessage response)
     {
-        if (response.Content is not AnswerContent { Route.HasData: false } answer)
-        {
-            return null;
-        }
-
         try
         {
-            capture?.Note(Answers.Read<JsonElement?>(answer, ObShellJson.Core));
+            ObShellResponse? envelope = response.Content switch
+            {
+                AnswerContent { Route.HasData: false } answer => Answers.Read<JsonElement?>(answer, ObShellJson.Core),
+                AnswerContent { Route.IsText: true } answer => ReadValue<string>(answer, ObShellJson.Core),
+                _ => null,
+            };
+            if (envelope is not null)
+            {
+                capture?.Note(envelope);
+            }
+
             return null;
         }
         catch (ObShellException exception)

@@ -17,6 +17,7 @@ internal sealed class UrlFormatter : IUrlParameterFormatter
         IClosedValue { IsKnown: false } => throw new ArgumentException(
             $"'{Printable.Of(value.ToString()!)}' is none of the values of {value.GetType().Name} that OBShell knows.",
             ArgumentName(attributeProvider)),
+        TimeSpan time => (time.Ticks / TimeSpan.TicksPerMicrosecond).ToString(CultureInfo.InvariantCulture),
         DateTimeOffset moment => Rfc3339.Format(moment),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),

@@ -31,11 +31,13 @@ public readonly struct ByteSize : IEquatable<ByteSize>, IComparable<ByteSize>, I
         _text = text;
     }
 
-    /// <summary>The number of bytes.</summary>
+    /// <summary>The number of bytes; negative only where OceanBase sends such a number for a size that it does not know.</summary>
     public long Bytes { get; }
 
     /// <summary>The text that the server sent or the user wrote; null if it was a number.</summary>
     internal string? Text => _text;
+
+    internal static ByteSize FromServer(long bytes) => new(bytes, null);
 
     /// <summary>Creates a size from a number of bytes.</summary>
     /// <param name="bytes">The number of bytes.</param>

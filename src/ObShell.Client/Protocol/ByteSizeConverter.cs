@@ -12,7 +12,7 @@ public sealed class ByteSizeConverter : JsonConverter<ByteSize>
     /// <inheritdoc/>
     public override ByteSize Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
-        JsonTokenType.Number when reader.TryGetInt64(out var bytes) && bytes >= 0 => new ByteSize(bytes),
+        JsonTokenType.Number when reader.TryGetInt64(out var bytes) => ByteSize.FromServer(bytes),
         JsonTokenType.String when reader.GetString() is { Length: > 0 } text => ByteSize.TryParse(text, out var size) ? size : throw new JsonException("The value is not a size."),
         JsonTokenType.String => default,
         _ => throw new JsonException("The value is not a size."),

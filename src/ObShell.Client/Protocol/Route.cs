@@ -30,6 +30,9 @@ internal sealed record Route(string Method, string Path)
     /// <summary>Whether a response has data.</summary>
     public bool HasData { get; init; } = true;
 
+    /// <summary>Whether the data is a text, which Refit takes from the content of a response as it is.</summary>
+    public bool IsText { get; init; }
+
     /// <summary>Whether a response without content means that there was nothing to do, so that no DAG was started.</summary>
     public bool MayDoNothing { get; init; }
 

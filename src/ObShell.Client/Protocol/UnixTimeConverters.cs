@@ -60,3 +60,24 @@ public sealed class UnixMicrosecondsConverter : JsonConverter<ServerTime>
         writer.WriteNumberValue(value.ToUnixNanoseconds() / NanosecondsInOne);
     }
 }
+
+/// <summary>Reads Unix seconds with a fraction as a moment in UTC.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class UnixFractionalSecondsConverter : JsonConverter<DateTimeOffset>
+{
+    private static readonly decimal Largest = (DateTimeOffset.MaxValue - DateTimeOffset.UnixEpoch).Ticks;
+    private static readonly decimal Smallest = (DateTimeOffset.MinValue - DateTimeOffset.UnixEpoch).Ticks;
+
+    /// <inheritdoc/>
+    public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TryGetDecimal(out var seconds)
+            ? DateTimeOffset.UnixEpoch.AddTicks((long)Math.Clamp(Math.Clamp(seconds, Smallest, Largest) * TimeSpan.TicksPerSecond, Smallest, Largest))
+            : throw new JsonException("The value is not a number of seconds.");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteNumberValue((decimal)(value - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerSecond);
+    }
+}

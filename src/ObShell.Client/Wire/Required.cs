@@ -41,6 +41,13 @@ internal static partial class Required
         where T : struct, IEquatable<T> =>
         value.Equals(default) ? throw new ArgumentOutOfRangeException(name, value, "OBShell takes 0 for a missing value.") : value;
 
+    public static ByteSize Size(ByteSize value, [CallerMemberName] string name = "") =>
+        value.Bytes > 0 ? value : throw new ArgumentOutOfRangeException(name, value, "A size is wanted.");
+
+    /// <summary>A moment that OBShell does not take for a missing one.</summary>
+    public static DateTimeOffset Moment(DateTimeOffset value, [CallerMemberName] string name = "") =>
+        value > DateTimeOffset.UnixEpoch ? value : throw new ArgumentOutOfRangeException(name, value, "A moment after 1970 is wanted.");
+
     public static T Word<T>(T value, [CallerMemberName] string name = "")
         where T : struct, IExtensibleValue<T> =>
         value.Word.Length > 0 ? value : throw new ArgumentException("A value is wanted.", name);

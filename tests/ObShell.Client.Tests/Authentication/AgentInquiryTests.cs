@@ -168,7 +168,7 @@ internal sealed class AgentInquiryTests
     private async Task TellKeyAsync(FakeObShell fake, string? timestamp)
     {
         await using var other = Connect(fake);
-        var key = (await other.Information.GetSecretAsync()).PublicKey;
+        var key = (await other.Agents.GetSecretAsync()).PublicKey;
         Tell(fake, "/api/v1/secret", $$"""{"public_key":"{{key}}"}""", timestamp);
     }
 

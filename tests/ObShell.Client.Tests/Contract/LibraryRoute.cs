@@ -97,6 +97,7 @@ internal sealed record LibraryRoute(MethodInfo Member, HttpMethodAttribute Http)
             _ when type == typeof(long) => 9_007_199_254_740_993L,
             _ when type == typeof(int) => 7,
             _ when type == typeof(DateTimeOffset) => Moment,
+            _ when type == typeof(TimeSpan) => TimeSpan.FromSeconds(7),
             _ when type == typeof(DagId) => DagId.Parse("2213070643302886000000000000042"),
             _ when type == typeof(IEnumerable<string>) => new[] { "one", "two" },
             _ when type.IsValueType => type.GetProperties(BindingFlags.Public | BindingFlags.Static)[0].GetValue(null),
@@ -109,6 +110,7 @@ internal sealed record LibraryRoute(MethodInfo Member, HttpMethodAttribute Http)
         ? Argument(found, null, CancellationToken.None) switch
         {
             true => "true",
+            TimeSpan => "7000000",
             DateTimeOffset => "2026-01-02T03:04:05+08:00",
             IEnumerable<string> words => string.Join(',', words),
             long and var number => $"{number}",

@@ -45,7 +45,7 @@ internal static partial class FaultTable
             Configure = (_, options) => options.Password = "wrong",
         };
         yield return Rejected(Group, "The password is changed, and no other is at hand", "`Password` after the first call") with { Begin = ChangePasswordAsync };
-        yield return Recovered(Group, "The password is changed, and the new one was offered", "`Password`, and `OfferPassword` at the client", 2, _ => { }) with
+        yield return Recovered(Group, "The password is changed, and the credential is updated", "`Password`, and `Credential.UpdateRootPassword` at the client", 1, _ => { }) with
         {
             Begin = async stage =>
             {

@@ -91,7 +91,7 @@ internal static partial class FaultTable
         yield return Unusable(Group, "A web page with 200", FakeFault.Html(), "`Html`");
         yield return Unusable(Group, "An empty 200", FakeFault.EmptyBody(), "`EmptyBody`");
         yield return Unusable(Group, "A redirection", FakeFault.Respond(302, "text/html", ReadOnlyMemory<byte>.Empty), "`Respond(302, ...)`");
-        yield return Unusable(Group, "204", FakeFault.NoContent(), "`NoContent`") with { Reading = new Sight($"{Success} without data", 1) };
+        yield return Unusable(Group, "204", FakeFault.NoContent(), "`NoContent`") with { Reading = new Sight(Success, 1) };
         yield return new FaultRow(Group, "A good answer of the wrong content type (is taken)", "`WithContentType(\"text/plain\")`")
         {
             Fault = FakeFault.WithContentType("text/plain"),

@@ -88,7 +88,7 @@ internal sealed class AnswerFuzzTests
         {
             try
             {
-                Survivor.LookAt(Answers.Read<ObShellResponse<string>>(EncryptedAnswers.Decrypt(Content(body), Keys), ObShellJson.Core));
+                Survivor.LookAt(Answers.Read<string>(EncryptedAnswers.Decrypt(Content(body), Keys), ObShellJson.Core));
             }
             catch (ObShellException exception)
             {
@@ -115,7 +115,7 @@ internal sealed class AnswerFuzzTests
             try
             {
                 ThrowIfUnsuccessful(body, status, "application/json");
-                Answers.Read<ObShellResponse<DagDetailDTO>>(Content(body), ObShellJson.Core);
+                Answers.Read<DagDetailDTO>(Content(body), ObShellJson.Core);
             }
             catch (ObShellException exception) when (exception.Message.Any(char.IsControl))
             {

@@ -20,11 +20,11 @@ internal sealed class ClientFuzzTests
 
     private static readonly (string Name, Func<ObShellClient, Task> Run)[] Calls =
     [
-        ("info", client => client.Information.GetInfoAsync()),
-        ("secret", client => client.Information.GetSecretAsync()),
-        ("time", client => client.Information.GetTimeAsync()),
-        ("status", client => client.Information.GetStatusAsync()),
-        ("git-info", client => client.Information.GetGitInfoAsync()),
+        ("info", client => client.Agents.GetInfoAsync()),
+        ("secret", client => client.Agents.GetSecretAsync()),
+        ("time", client => client.Agents.GetTimeAsync()),
+        ("status", client => client.Agents.GetStatusAsync()),
+        ("git-info", client => client.Agents.GetGitInfoAsync()),
         ("dag", client => client.GetDagOperation(DagId.Parse("22130706433028871")).UpdateStatusAsync()),
         ("dags", client => client.Tasks.GetUnfinishedDagsAsync()),
         ("stop", StopAsync),

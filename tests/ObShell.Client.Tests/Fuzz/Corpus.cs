@@ -52,5 +52,5 @@ internal sealed record RecordedAnswer(string Target, int Status, byte[] Body, An
 /// <summary>Reads an answer into one type of envelope.</summary>
 internal sealed record AnswerReader(string Name, IReadOnlyList<string> Routes, Func<AnswerContent, object?> Read)
 {
-    public static AnswerReader Of<T>(params string[] routes) => new(typeof(T).Name, routes, content => Answers.Read<ObShellResponse<T>>(content, WholeJson.Options));
+    public static AnswerReader Of<T>(params string[] routes) => new(typeof(T).Name, routes, content => Answers.Read<T>(content, WholeJson.Options));
 }

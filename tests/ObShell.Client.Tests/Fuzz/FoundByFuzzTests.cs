@@ -85,7 +85,7 @@ internal sealed class FoundByFuzzTests
     [TestCase("""{"data":{"additional_data":{"x\n\u001b[2J":1,"x":}}}""")]
     public void An_answer_that_cannot_be_read_forges_no_line_of_a_log(string body)
     {
-        var exception = Assert.Throws<ObShellInvalidResponseException>(() => Answers.Read<ObShellResponse<DagDetailDTO>>(new AnswerContent(Encoding.UTF8.GetBytes(body), Call), ObShellJson.Core));
+        var exception = Assert.Throws<ObShellInvalidResponseException>(() => Answers.Read<DagDetailDTO>(new AnswerContent(Encoding.UTF8.GetBytes(body), Call), ObShellJson.Core));
 
         Assert.That(exception!.Message.Where(char.IsControl), Is.Empty);
     }

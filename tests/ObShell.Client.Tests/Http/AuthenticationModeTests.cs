@@ -191,7 +191,7 @@ internal sealed class AuthenticationModeTests
         string fingerprint;
         await using (var first = Connect(fake, _ => { }))
         {
-            fingerprint = (await first.Information.GetSecretAsync()).Fingerprint;
+            fingerprint = (await first.Agents.GetSecretAsync()).Fingerprint;
         }
 
         Assert.That(fingerprint, Has.Length.EqualTo(64));

@@ -77,11 +77,11 @@ internal sealed class EncryptionTests
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");
         Assert.Multiple(async () =>
         {
-            Assert.That((await obshell.Information.GetInfoAsync()).Identity, Is.EqualTo(AgentIdentity.ClusterAgent));
-            Assert.That((await obshell.Information.GetSecretAsync()).PublicKey, Is.Not.Empty);
-            Assert.That((await obshell.Information.GetTimeAsync()).IsSet);
-            Assert.That((await obshell.Information.GetStatusAsync(obQueryTimeout: 5_000_000)).Agent.Identity, Is.EqualTo(AgentIdentity.ClusterAgent));
-            Assert.That((await obshell.Information.GetGitInfoAsync()).CommitId, Is.Not.Empty);
+            Assert.That((await obshell.Agents.GetInfoAsync()).Identity, Is.EqualTo(AgentIdentity.ClusterAgent));
+            Assert.That((await obshell.Agents.GetSecretAsync()).PublicKey, Is.Not.Empty);
+            Assert.That((await obshell.Agents.GetTimeAsync()).IsSet);
+            Assert.That((await obshell.Agents.GetStatusAsync(queryTimeout: TimeSpan.FromSeconds(5))).Agent.Identity, Is.EqualTo(AgentIdentity.ClusterAgent));
+            Assert.That((await obshell.Agents.GetGitInfoAsync()).CommitId, Is.Not.Empty);
         });
 
         Assert.That(fake.Requests.Select(request => request.HeaderName), Is.All.Null);

@@ -114,7 +114,7 @@ internal sealed class ForeignResponseTests
         await using var server = ScriptedServer.Responding(response);
         using var client = new ObShellClient(new ObShellClientOptions { Endpoint = $"{scheme}://127.0.0.1:{server.Port}", MaxRetries = 0 });
 
-        var read = await Assert.CatchAsync<ObShellException>(() => client.Information.GetInfoAsync().InTime());
+        var read = await Assert.CatchAsync<ObShellException>(() => client.Agents.GetInfoAsync().InTime());
         var change = await Assert.ThrowsAsync<ObShellConnectionException>(() => client.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force)).InTime());
         Assert.Multiple(() =>
         {

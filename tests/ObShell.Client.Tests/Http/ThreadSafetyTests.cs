@@ -168,7 +168,7 @@ internal sealed class ThreadSafetyTests
                 Assert.That((await stop.WaitForCompletionAsync()).Id, Is.EqualTo(stop.Id));
                 break;
             case var _ when caller % 4 == 0:
-                Assert.That((await obshell.Information.GetGitInfoAsync()).CommitId, Is.Not.Empty);
+                Assert.That((await obshell.Agents.GetGitInfoAsync()).CommitId, Is.Not.Empty);
                 break;
             case var _ when caller % 4 == 1:
                 // The agent's refusal repeats what it was asked for.

@@ -183,9 +183,9 @@ internal sealed class TransportTests
         await using var local = new ObShellClient(new ObShellClientOptions { Endpoint = $"unix:{path}", Proxy = "http://no-such-host.invalid:3128" });
 
         // The fake is no proxy, but what reaches it shows that the request went its way.
-        await Assert.ThrowsAsync<ObShellInvalidResponseException>(() => proxied.Information.GetInfoAsync());
+        await Assert.ThrowsAsync<ObShellInvalidResponseException>(() => proxied.Agents.GetInfoAsync());
         Assert.That(fake.Requests[^1].RawTarget, Does.StartWith("http://no-such-host.invalid"));
-        Assert.That(await local.Information.GetInfoAsync(), Is.Not.Null);
+        Assert.That(await local.Agents.GetInfoAsync(), Is.Not.Null);
     }
 
     [Test]
@@ -213,7 +213,7 @@ internal sealed class TransportTests
             MaxRetries = 0,
         });
 
-        await Assert.ThrowsAsync<ObShellInvalidResponseException>(() => obshell.Information.GetInfoAsync());
+        await Assert.ThrowsAsync<ObShellInvalidResponseException>(() => obshell.Agents.GetInfoAsync());
         Assert.That(fake.Requests.Select(request => request.RawTarget), Is.EqualTo(new[] { "http://no-such-host.invalid:2886/api/v1/info" }));
     }
 
@@ -224,8 +224,8 @@ internal sealed class TransportTests
         server.Given(WireMock.RequestBuilders.Request.Create()).RespondWith(WireMock.ResponseBuilders.Response.Create()
             .WithStatusCode(307).WithHeader("Location", "/elsewhere").WithHeader("Set-Cookie", "a=b; Path=/"));
         await using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = server.Url!, MaxRetries = 0 });
-        await Assert.ThrowsAsync<ObShellInvalidResponseException>(() => obshell.Information.GetInfoAsync());
-        await Assert.ThrowsAsync<ObShellInvalidResponseException>(() => obshell.Information.GetInfoAsync());
+        await Assert.ThrowsAsync<ObShellInvalidResponseException>(() => obshell.Agents.GetInfoAsync());
+        await Assert.ThrowsAsync<ObShellInvalidResponseException>(() => obshell.Agents.GetInfoAsync());
 
         Assert.Multiple(() =>
         {

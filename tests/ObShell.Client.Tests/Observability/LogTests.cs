@@ -33,7 +33,7 @@ internal sealed class LogTests
             await obshell.DisposeAsync();
         }, options => options.UseSession = true),
         Scene(10, LogLevel.Debug, $"GET {Unfinished} was answered by http://127.0.0.1:", ["Method", "Path", "Endpoint", "Elapsed"], (_, obshell) => obshell.Tasks.GetUnfinishedDagsAsync()),
-        Scene(11, LogLevel.Information, "GET /api/v1/task/dag/22130706433028879 failed at http://127.0.0.1:", ["Method", "Path", "Endpoint", "Elapsed", "Reason"], (_, obshell) => obshell.GetDagOperation(DagId.Parse("22130706433028879")).UpdateStatusAsync()),
+        Scene(11, LogLevel.Information, "GET /api/v1/task/dag/22130706433028879?show_details=true failed at http://127.0.0.1:", ["Method", "Path", "Endpoint", "Elapsed", "Reason"], (_, obshell) => obshell.GetDagOperation(DagId.Parse("22130706433028879")).UpdateStatusAsync()),
         Scene(12, LogLevel.Warning, "its outcome is unknown", ["Method", "Path", "Endpoint", "Elapsed", "Reason"], (fake, obshell) =>
         {
             fake.Misbehave(FakeFault.CutAfter().On("POST", Stop));

@@ -40,7 +40,7 @@ internal sealed class MetricTests
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", UnixSocketPath = path });
         using var obshell = new ObShellClient($"unix:{path}");
         using var telemetry = new Telemetry();
-        await obshell.Information.GetInfoAsync();
+        await obshell.Agents.GetInfoAsync();
 
         Assert.That(telemetry.Points("obshell.client.call.duration").Select(point => point.Tags["server.address"]), Is.EqualTo(new[] { path }));
     }

@@ -110,7 +110,7 @@ internal sealed class TraceTests
         fake.Misbehave(FakeFault.Hang().On("GET", "/api/v1/status"));
         using var telemetry = new Telemetry();
         using var cancellation = new CancellationTokenSource();
-        var call = obshell.Information.GetStatusAsync(cancellationToken: cancellation.Token);
+        var call = obshell.Agents.GetStatusAsync(cancellationToken: cancellation.Token);
         await fake.WaitForRequestAsync("GET", "/api/v1/status");
         await cancellation.CancelAsync();
         Assert.That(() => call, Throws.InstanceOf<OperationCanceledException>());
@@ -155,7 +155,7 @@ internal sealed class TraceTests
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", UnixSocketPath = path });
         using var obshell = new ObShellClient($"unix:{path}");
         using var telemetry = new Telemetry();
-        await obshell.Information.GetInfoAsync();
+        await obshell.Agents.GetInfoAsync();
         var tags = Telemetry.TagsOf(telemetry.Span());
 
         Assert.That(tags["server.address"], Is.EqualTo(path));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ObShell.Client.Protocol;
 using ObShell.Client.Tests.Support;
 using ObShell.Client.Wire;
 
@@ -37,7 +38,7 @@ internal sealed class RecordedResponseTests
         (_, ["status"]) => typeof(ObShellResponse<AgentStatus>),
         (_, ["git-info"]) => typeof(ObShellResponse<GitInfo>),
         (_, ["task", "dags", _] or ["task", "dag", "unfinish"] or ["task", "dag", "ob" or "agent", "unfinish" or "main_dags"] or ["task", "dag", "maintain", "agents"]) =>
-            typeof(IReadOnlyList<DagDetailDTO>),
+            typeof(ObShellResponse<ObShellList<DagDetailDTO>>),
         ("GET", ["task", "dag", "maintain", "ob" or "agent"] or ["task", "dag", _]) => typeof(ObShellResponse<DagDetailDTO>),
         ("POST", ["ob", "stop" or "init"] or ["agent", "join" or "remove"] or ["obcluster" or "observer", "config"]) => typeof(ObShellResponse<DagDetailDTO>),
         _ => typeof(ObShellResponse<JsonElement?>),

@@ -24,7 +24,14 @@ internal sealed class StubDagApi(Func<bool, CancellationToken, Task<DagDetailDTO
             _asked.Add(showDetails);
         }
 
-        return new ObShellResponse<DagDetailDTO> { Successful = true, Status = 200, TraceId = "trace", Data = await answer(showDetails, cancellationToken) };
+        return new ObShellResponse<DagDetailDTO>
+        {
+            Successful = true,
+            Status = 200,
+            TraceId = "trace",
+            Data = await answer(showDetails, cancellationToken),
+            Call = new ObShellCall("GET", $"/api/v1/task/dag/{id}", new Uri("http://10.10.10.1:2886")) { TraceId = "trace" },
+        };
     }
 
     public Task OperateAsync(DagId id, DagOperatorRequest request, DagId owner, CancellationToken cancellationToken) => Task.CompletedTask;

@@ -221,7 +221,7 @@ internal sealed class UploadFaultTests
         });
         using var client = ConnectPlain(server);
 
-        Assert.That((await client.Upgrades.UploadPackageAsync(PackageUpload.FromStream(new SourceStream(Megabyte), "p.rpm")).InTime()).Name, Is.Not.Null);
+        Assert.That((await client.Upgrades.UploadPackageAsync(PackageUpload.FromStream(new SourceStream(Megabyte), "p.rpm")).InTime()).Architecture, Is.Not.Null);
     }
 
     [Test]

@@ -36,6 +36,8 @@ internal sealed partial class ObShellJsonContextTests
         {
             data = data["contents"]!.DeepClone();
             type = typeof(IReadOnlyList<>).MakeGenericType(type.GenericTypeArguments);
+            Assert.That(JsonNode.DeepEquals(JsonSerializer.SerializeToNode(JsonSerializer.Deserialize(data, type, options), type, options), data));
+            return;
         }
 
         var envelope = typeof(ObShellResponse<>).MakeGenericType(type);

@@ -9,4 +9,9 @@ namespace ObShell.Client;
 [JsonSerializable(typeof(ObShellResponse<HostInfo>))]
 [JsonSerializable(typeof(ObShellResponse<IReadOnlyDictionary<string, AgentStatus>>))]
 [JsonSerializable(typeof(SetAgentPasswordRequest))]
+[JsonSerializable(typeof(ObShellResponse<AgentDetails>))]
+[JsonSerializable(typeof(ObShellResponse<AgentSecret>))]
+[JsonSerializable(typeof(ObShellResponse<AgentStatus>))]
+[JsonSerializable(typeof(ObShellResponse<GitInfo>))]
+[JsonSerializable(typeof(ObShellResponse<ServerTime>))]
 internal sealed partial class AgentsJson : JsonSerializerContext;

@@ -52,12 +52,48 @@ public interface IAgentApi
     Task SetPasswordAsync([Body] SetAgentPasswordRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Shows how every agent of the cluster and its observer are, by address: <c>GET /api/v1/agents/status</c>. Since OBShell 4.2.3.</summary>
-    /// <param name="obQueryTimeout">How long the agent may wait for its observer, in microseconds; null for 10 seconds.</param>
+    /// <param name="queryTimeout">How long the agent may wait for its observer; null for 10 seconds.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>A <see cref="AgentStatus"/> for each of them, by its address.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/agents/status")]
     Task<IReadOnlyDictionary<string, AgentStatus>> ListStatusesAsync(
-        [AliasAs("ob_query_timeout")] long? obQueryTimeout = null,
+        [AliasAs("ob_query_timeout")] TimeSpan? queryTimeout = null,
         CancellationToken cancellationToken = default);
+
+    /// <summary>Who the agent is: <c>GET /api/v1/info</c>. Since OBShell 4.2.3.</summary>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The agent's identity, version and place.</returns>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/info")]
+    Task<AgentDetails> GetInfoAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>The agent's public key: <c>GET /api/v1/secret</c>. Since OBShell 4.2.3.</summary>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The key that requests are encrypted with.</returns>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/secret")]
+    Task<AgentSecret> GetSecretAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>The agent's clock: <c>GET /api/v1/time</c>. Since OBShell 4.2.3.</summary>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The time at the agent.</returns>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/time")]
+    Task<ServerTime> GetTimeAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>How the agent and its observer are: <c>GET /api/v1/status</c>. Since OBShell 4.2.3.</summary>
+    /// <param name="queryTimeout">How long the agent may wait for its observer; null for 10 seconds.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The state of both.</returns>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/status")]
+    Task<AgentStatus> GetStatusAsync([AliasAs("ob_query_timeout")] TimeSpan? queryTimeout = null, CancellationToken cancellationToken = default);
+
+    /// <summary>The source that the agent was built from: <c>GET /api/v1/git-info</c>. Since OBShell 4.2.3.</summary>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>Branch and commit.</returns>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/git-info")]
+    Task<GitInfo> GetGitInfoAsync(CancellationToken cancellationToken = default);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
 
@@ -10,21 +11,24 @@ public sealed record AlarmRule
     [JsonPropertyName("state")]
     public AlarmRuleState State { get; init; }
 
-    /// <summary>How long it goes on after its condition has ended, in seconds.</summary>
+    /// <summary>How long it goes on after its condition has ended.</summary>
     [JsonPropertyName("keep_firing_for")]
-    public long KeepFiringFor { get; init; }
+    [JsonConverter(typeof(SecondsConverter))]
+    public TimeSpan KeepFiringFor { get; init; }
 
     /// <summary>Whether it can be evaluated.</summary>
     [JsonPropertyName("health")]
     public AlarmRuleHealth Health { get; init; }
 
-    /// <summary>When it was last evaluated, in seconds since 1970 UTC.</summary>
+    /// <summary>When it was last evaluated.</summary>
     [JsonPropertyName("last_evaluation")]
-    public long LastEvaluation { get; init; }
+    [JsonConverter(typeof(UnixSecondsConverter))]
+    public DateTimeOffset LastEvaluation { get; init; }
 
-    /// <summary>How long that took, in seconds.</summary>
+    /// <summary>How long that took.</summary>
     [JsonPropertyName("evaluation_time")]
-    public double EvaluationTime { get; init; }
+    [JsonConverter(typeof(SecondsConverter))]
+    public TimeSpan EvaluationTime { get; init; }
 
     /// <summary>Why it could not be evaluated; empty when it could.</summary>
     [JsonPropertyName("last_error")]
@@ -46,9 +50,10 @@ public sealed record AlarmRule
     [JsonPropertyName("query")]
     public string Query { get; init => field = value ?? ""; } = "";
 
-    /// <summary>How long the condition has to hold, in seconds.</summary>
+    /// <summary>How long the condition has to hold.</summary>
     [JsonPropertyName("duration")]
-    public long Duration { get; init; }
+    [JsonConverter(typeof(SecondsConverter))]
+    public TimeSpan Duration { get; init; }
 
     /// <summary>The labels of its alerts.</summary>
     [JsonPropertyName("labels")]

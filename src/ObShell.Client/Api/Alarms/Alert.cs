@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
 
@@ -22,17 +23,20 @@ public sealed record Alert
     [JsonPropertyName("instance")]
     public AlarmInstance? Instance { get; init; }
 
-    /// <summary>When it was raised, in seconds since 1970 UTC.</summary>
+    /// <summary>When it was raised.</summary>
     [JsonPropertyName("starts_at")]
-    public long StartsAt { get; init; }
+    [JsonConverter(typeof(UnixSecondsConverter))]
+    public DateTimeOffset StartsAt { get; init; }
 
-    /// <summary>When it was last changed, in seconds since 1970 UTC.</summary>
+    /// <summary>When it was last changed.</summary>
     [JsonPropertyName("updated_at")]
-    public long UpdatedAt { get; init; }
+    [JsonConverter(typeof(UnixSecondsConverter))]
+    public DateTimeOffset UpdatedAt { get; init; }
 
-    /// <summary>When it ended, or will have ended unless it is raised again, in seconds since 1970 UTC.</summary>
+    /// <summary>When it ended, or will have ended unless it is raised again.</summary>
     [JsonPropertyName("ends_at")]
-    public long EndsAt { get; init; }
+    [JsonConverter(typeof(UnixSecondsConverter))]
+    public DateTimeOffset EndsAt { get; init; }
 
     /// <summary>Whether it is active; null when the server does not tell.</summary>
     [JsonPropertyName("status")]

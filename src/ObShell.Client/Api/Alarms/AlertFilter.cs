@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
 using ObShell.Client.Wire;
 
 namespace ObShell.Client;
@@ -22,13 +23,15 @@ public sealed record AlertFilter
     [JsonPropertyName("instance")]
     public AlarmInstance? Instance { get; init => field = value is null ? null : Required.Instance(value); }
 
-    /// <summary>Only alerts from this moment on, in seconds since 1970 UTC; null or 0 for no bound.</summary>
+    /// <summary>Only alerts from this moment on; null for no bound.</summary>
     [JsonPropertyName("start_time")]
-    public long? StartTime { get; init; }
+    [JsonConverter(typeof(UnixSecondsConverter))]
+    public DateTimeOffset? StartTime { get; init; }
 
-    /// <summary>Only alerts up to this moment, in seconds since 1970 UTC; null or 0 for no bound.</summary>
+    /// <summary>Only alerts up to this moment; null for no bound.</summary>
     [JsonPropertyName("end_time")]
-    public long? EndTime { get; init; }
+    [JsonConverter(typeof(UnixSecondsConverter))]
+    public DateTimeOffset? EndTime { get; init; }
 
     /// <summary>Only alerts with this text in them; null for all.</summary>
     [JsonPropertyName("keyword")]

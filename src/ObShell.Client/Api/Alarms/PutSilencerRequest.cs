@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
 using ObShell.Client.Wire;
 
 namespace ObShell.Client;
@@ -31,15 +32,17 @@ public sealed record PutSilencerRequest
     [JsonPropertyName("created_by")]
     public required string CreatedBy { get; init => field = Required.Text(value); }
 
-    /// <summary>A moment, in seconds since 1970 UTC, that OBShell wants and then pays no heed to: the silencer begins at once.</summary>
-    /// <exception cref="ArgumentException">The value is 0, which OBShell takes for a missing one.</exception>
+    /// <summary>When it starts. OBShell requires a value and ignores it: the silencer starts at once.</summary>
+    /// <exception cref="ArgumentException">The value is not after 1970.</exception>
     [JsonPropertyName("starts_at")]
-    public required long StartsAt { get; init => field = Required.Number(value); }
+    [JsonConverter(typeof(UnixSecondsConverter))]
+    public required DateTimeOffset StartsAt { get; init => field = Required.Moment(value); }
 
-    /// <summary>When it ends, in seconds since 1970 UTC.</summary>
-    /// <exception cref="ArgumentException">The value is 0, which OBShell takes for a missing one.</exception>
+    /// <summary>When it ends.</summary>
+    /// <exception cref="ArgumentException">The value is not after 1970.</exception>
     [JsonPropertyName("ends_at")]
-    public required long EndsAt { get; init => field = Required.Number(value); }
+    [JsonConverter(typeof(UnixSecondsConverter))]
+    public required DateTimeOffset EndsAt { get; init => field = Required.Moment(value); }
 
     /// <summary>The labels of the alerts that it keeps quiet. With an empty list it goes by instances and rules alone.</summary>
     /// <exception cref="ArgumentException">The value is null, or has a null in it.</exception>

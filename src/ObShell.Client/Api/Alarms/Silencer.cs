@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
 
@@ -18,9 +19,10 @@ public sealed record Silencer
     [JsonPropertyName("status")]
     public SilenceStatus? Status { get; init; }
 
-    /// <summary>When it was last changed, in seconds since 1970 UTC.</summary>
+    /// <summary>When it was last changed.</summary>
     [JsonPropertyName("updated_at")]
-    public long UpdatedAt { get; init; }
+    [JsonConverter(typeof(UnixSecondsConverter))]
+    public DateTimeOffset UpdatedAt { get; init; }
 
     /// <summary>The names of the rules whose alerts it keeps quiet.</summary>
     [JsonPropertyName("rules")]
@@ -34,13 +36,15 @@ public sealed record Silencer
     [JsonPropertyName("created_by")]
     public string CreatedBy { get; init => field = value ?? ""; } = "";
 
-    /// <summary>When it begins, in seconds since 1970 UTC.</summary>
+    /// <summary>When it begins.</summary>
     [JsonPropertyName("starts_at")]
-    public long StartsAt { get; init; }
+    [JsonConverter(typeof(UnixSecondsConverter))]
+    public DateTimeOffset StartsAt { get; init; }
 
-    /// <summary>When it ends, in seconds since 1970 UTC.</summary>
+    /// <summary>When it ends.</summary>
     [JsonPropertyName("ends_at")]
-    public long EndsAt { get; init; }
+    [JsonConverter(typeof(UnixSecondsConverter))]
+    public DateTimeOffset EndsAt { get; init; }
 
     /// <summary>The labels of the alerts that it keeps quiet.</summary>
     [JsonPropertyName("matchers")]

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
 
@@ -26,9 +27,10 @@ public sealed record ArchiveLogTask
     [JsonPropertyName("path")]
     public string Path { get; init => field = value ?? ""; } = "";
 
-    /// <summary>How far archiving lags behind now, in seconds.</summary>
+    /// <summary>How far archiving lags behind now.</summary>
     [JsonPropertyName("delay")]
-    public double Delay { get; init; }
+    [JsonConverter(typeof(SecondsConverter))]
+    public TimeSpan Delay { get; init; }
 
     /// <summary>The time up to which logs are archived, with the server's offset.</summary>
     [JsonPropertyName("checkpoint")]

@@ -54,21 +54,21 @@ public sealed record BackupTask
     [JsonPropertyName("encryption_mode")]
     public string EncryptionMode { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The data read, in bytes.</summary>
+    /// <summary>The data read.</summary>
     [JsonPropertyName("input_bytes")]
-    public long InputBytes { get; init; }
+    public ByteSize InputBytes { get; init; }
 
-    /// <summary>The data written, in bytes.</summary>
+    /// <summary>The data written.</summary>
     [JsonPropertyName("output_bytes")]
-    public long OutputBytes { get; init; }
+    public ByteSize OutputBytes { get; init; }
 
     /// <summary>The rate of writing, in bytes per second.</summary>
     [JsonPropertyName("output_rate_bytes")]
     public double OutputRateBytes { get; init; }
 
-    /// <summary>The size of the additional metadata, in bytes.</summary>
+    /// <summary>The size of the additional metadata.</summary>
     [JsonPropertyName("extra_meta_bytes")]
-    public long ExtraMetaBytes { get; init; }
+    public ByteSize ExtraMetaBytes { get; init; }
 
     /// <summary>The number of tablets to back up.</summary>
     [JsonPropertyName("tablet_count")]

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
 
@@ -18,7 +19,8 @@ public sealed record TenantBackupInfo
     [JsonPropertyName("lastest_data_backup_time")]
     public ServerTime? LatestDataBackupTime { get; init; }
 
-    /// <summary>How far archiving lags behind now, in seconds. 0 when logs were never archived.</summary>
+    /// <summary>How far archiving lags behind now. 0 when logs were never archived.</summary>
     [JsonPropertyName("archive_log_delay")]
-    public double ArchiveLogDelay { get; init; }
+    [JsonConverter(typeof(SecondsConverter))]
+    public TimeSpan ArchiveLogDelay { get; init; }
 }

@@ -12,7 +12,7 @@ public sealed record AgentInstance
 
     /// <summary>The port of the agent, usually 2886.</summary>
     [JsonPropertyName("port")]
-    public long Port { get; init; }
+    public int Port { get; init; }
 
     /// <summary>The zone of the agent's server; empty while it has none.</summary>
     [JsonPropertyName("zone")]

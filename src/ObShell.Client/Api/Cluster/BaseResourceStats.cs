@@ -26,13 +26,13 @@ public sealed record BaseResourceStats
     [JsonPropertyName("memory_assigned")]
     public string MemoryAssigned { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The memory, in bytes.</summary>
+    /// <summary>The memory.</summary>
     [JsonPropertyName("memory_in_bytes_total")]
-    public long MemoryInBytesTotal { get; init; }
+    public ByteSize MemoryInBytesTotal { get; init; }
 
-    /// <summary>The memory assigned to units, in bytes.</summary>
+    /// <summary>The memory assigned to units.</summary>
     [JsonPropertyName("memory_in_bytes_assigned")]
-    public long MemoryInBytesAssigned { get; init; }
+    public ByteSize MemoryInBytesAssigned { get; init; }
 
     /// <summary>The assigned part of the memory, in percent from 0 to 100.</summary>
     [JsonPropertyName("memory_assigned_percent")]
@@ -46,13 +46,13 @@ public sealed record BaseResourceStats
     [JsonPropertyName("disk_assigned")]
     public string DiskAssigned { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The disk space for data, in bytes.</summary>
+    /// <summary>The disk space for data.</summary>
     [JsonPropertyName("disk_in_bytes_total")]
-    public long DiskInBytesTotal { get; init; }
+    public ByteSize DiskInBytesTotal { get; init; }
 
-    /// <summary>The disk space assigned, in bytes.</summary>
+    /// <summary>The disk space assigned.</summary>
     [JsonPropertyName("disk_in_bytes_assigned")]
-    public long DiskInBytesAssigned { get; init; }
+    public ByteSize DiskInBytesAssigned { get; init; }
 
     /// <summary>The assigned part of the disk space, in percent from 0 to 100.</summary>
     [JsonPropertyName("disk_assigned_percent")]
@@ -62,7 +62,7 @@ public sealed record BaseResourceStats
     [JsonPropertyName("shared_storage_used")]
     public string SharedStorageUsed { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The space used in the shared storage, in bytes; 0 without shared storage.</summary>
+    /// <summary>The space used in the shared storage; 0 without shared storage.</summary>
     [JsonPropertyName("shared_storage_in_bytes_used")]
-    public long SharedStorageInBytesUsed { get; init; }
+    public ByteSize SharedStorageInBytesUsed { get; init; }
 }

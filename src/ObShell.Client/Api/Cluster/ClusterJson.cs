@@ -18,7 +18,7 @@ namespace ObShell.Client;
 [JsonSerializable(typeof(SaveSharedStorageKeyRequest))]
 [JsonSerializable(typeof(ScaleInRequest))]
 [JsonSerializable(typeof(ScaleOutRequest))]
-[JsonSerializable(typeof(StopClusterRequest))]
+
 [JsonSerializable(typeof(StopZoneRequest))]
 [JsonSerializable(typeof(ValidateSharedStorageKeyRequest))]
 internal sealed partial class ClusterJson : JsonSerializerContext;

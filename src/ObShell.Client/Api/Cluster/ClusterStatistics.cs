@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
 
@@ -26,9 +27,10 @@ public sealed record ClusterStatistics
     [JsonPropertyName("obshellRevision")]
     public string ObshellRevision { get; init => field = value ?? ""; } = "";
 
-    /// <summary>When this was put together, in seconds since 1970 UTC.</summary>
+    /// <summary>When this was put together.</summary>
     [JsonPropertyName("reportTime")]
-    public long ReportTime { get; init; }
+    [JsonConverter(typeof(UnixSecondsConverter))]
+    public DateTimeOffset ReportTime { get; init; }
 
     /// <summary>The version of this report's form.</summary>
     [JsonPropertyName("telemetryVersion")]

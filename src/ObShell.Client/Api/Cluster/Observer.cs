@@ -16,11 +16,11 @@ public sealed record Observer
 
     /// <summary>The RPC port of the observer, usually 2882.</summary>
     [JsonPropertyName("svr_port")]
-    public long ServerPort { get; init; }
+    public int ServerPort { get; init; }
 
     /// <summary>The SQL port of the observer, usually 2881.</summary>
     [JsonPropertyName("sql_port")]
-    public long SqlPort { get; init; }
+    public int SqlPort { get; init; }
 
     /// <summary>The version of the observer, with its build.</summary>
     [JsonPropertyName("version")]
@@ -76,5 +76,5 @@ public sealed record Observer
 
     /// <summary>The port of the server's agent, usually 2886.</summary>
     [JsonPropertyName("obshell_port")]
-    public long ObshellPort { get; init; }
+    public int ObshellPort { get; init; }
 }

@@ -20,5 +20,5 @@ public sealed record RootServer
 
     /// <summary>The RPC port of the observer, usually 2882.</summary>
     [JsonPropertyName("svr_port")]
-    public long ServerPort { get; init; }
+    public int ServerPort { get; init; }
 }

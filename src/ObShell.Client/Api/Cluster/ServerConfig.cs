@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
 
@@ -12,19 +13,20 @@ public sealed record ServerConfig
 
     /// <summary>The RPC port of the observer, usually 2882.</summary>
     [JsonPropertyName("svr_port")]
-    public long ServerPort { get; init; }
+    public int ServerPort { get; init; }
 
     /// <summary>The SQL port of the observer, usually 2881.</summary>
     [JsonPropertyName("sql_port")]
-    public long SqlPort { get; init; }
+    public int SqlPort { get; init; }
 
     /// <summary>The port of the server's agent, usually 2886; 0 when it has none.</summary>
     [JsonPropertyName("agent_port")]
-    public long AgentPort { get; init; }
+    public int AgentPort { get; init; }
 
-    /// <summary><c>YES</c> when the server holds the root service, else <c>NO</c>.</summary>
+    /// <summary>Whether the server holds the root service.</summary>
     [JsonPropertyName("with_rootserver")]
-    public string WithRootserver { get; init => field = value ?? ""; } = "";
+    [JsonConverter(typeof(YesNoConverter))]
+    public bool HasRootService { get; init; }
 
     /// <summary>The status of the server, as OceanBase names it; <c>STOPPED</c> for one that was taken out of service.</summary>
     [JsonPropertyName("status")]

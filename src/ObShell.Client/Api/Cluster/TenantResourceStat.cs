@@ -22,27 +22,27 @@ public sealed record TenantResourceStat
     [JsonPropertyName("memory_used_percent")]
     public double MemoryUsedPercent { get; init; }
 
-    /// <summary>The disk space that the tenant's data takes, in bytes.</summary>
+    /// <summary>The disk space that the tenant's data takes.</summary>
     [JsonPropertyName("data_disk_usage")]
-    public long DataDiskUsage { get; init; }
+    public ByteSize DataDiskUsage { get; init; }
 
-    /// <summary>The disk space that the tenant may take, in bytes, in a cluster with shared storage; null elsewhere.</summary>
+    /// <summary>The disk space that the tenant may take, in a cluster with shared storage; null elsewhere.</summary>
     [JsonPropertyName("data_disk_size_total")]
-    public long? DataDiskSizeTotal { get; init; }
+    public ByteSize? DataDiskSizeTotal { get; init; }
 
     /// <summary>The used part of that, in percent from 0 to 100; null without shared storage.</summary>
     [JsonPropertyName("data_disk_used_percent")]
     public double? DataDiskUsedPercent { get; init; }
 
-    /// <summary>The space that the tenant takes in the shared storage, in bytes; 0 without one.</summary>
+    /// <summary>The space that the tenant takes in the shared storage; 0 without one.</summary>
     [JsonPropertyName("shared_storage_usage")]
-    public long SharedStorageUsage { get; init; }
+    public ByteSize SharedStorageUsage { get; init; }
 
     /// <summary>The CPU of the tenant's units, in cores.</summary>
     [JsonPropertyName("cpu_core_total")]
     public double CpuCoreTotal { get; init; }
 
-    /// <summary>The memory of the tenant's units, in bytes.</summary>
+    /// <summary>The memory of the tenant's units.</summary>
     [JsonPropertyName("memory_in_bytes_total")]
-    public long MemoryInBytesTotal { get; init; }
+    public ByteSize MemoryInBytesTotal { get; init; }
 }

@@ -12,5 +12,5 @@ public sealed record CredentialTarget
 
     /// <summary>The SSH port.</summary>
     [JsonPropertyName("port")]
-    public long Port { get; init; }
+    public int Port { get; init; }
 }

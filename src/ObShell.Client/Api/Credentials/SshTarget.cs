@@ -14,5 +14,5 @@ public sealed record SshTarget
 
     /// <summary>The SSH port; null or 0 means 22.</summary>
     [JsonPropertyName("port")]
-    public long? Port { get; init; }
+    public int? Port { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
 
@@ -22,9 +23,10 @@ public sealed record Database
     [JsonPropertyName("read_only")]
     public bool ReadOnly { get; init; }
 
-    /// <summary>When it was created, in seconds since 1970 UTC.</summary>
+    /// <summary>When it was created.</summary>
     [JsonPropertyName("create_time")]
-    public long CreateTime { get; init; }
+    [JsonConverter(typeof(UnixSecondsConverter))]
+    public DateTimeOffset CreateTime { get; init; }
 
     /// <summary>How to connect to it: JDBC URLs.</summary>
     [JsonPropertyName("connection_urls")]

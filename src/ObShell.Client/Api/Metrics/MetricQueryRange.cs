@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
 
@@ -6,15 +7,18 @@ namespace ObShell.Client;
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record MetricQueryRange
 {
-    /// <summary>The beginning, in seconds since 1970 UTC.</summary>
+    /// <summary>The beginning.</summary>
     [JsonPropertyName("start_timestamp")]
-    public double? StartTimestamp { get; init; }
+    [JsonConverter(typeof(UnixFractionalSecondsConverter))]
+    public DateTimeOffset? StartTimestamp { get; init; }
 
-    /// <summary>The end, in seconds since 1970 UTC.</summary>
+    /// <summary>The end.</summary>
     [JsonPropertyName("end_timestamp")]
-    public double? EndTimestamp { get; init; }
+    [JsonConverter(typeof(UnixFractionalSecondsConverter))]
+    public DateTimeOffset? EndTimestamp { get; init; }
 
-    /// <summary>The distance between two values, in seconds.</summary>
+    /// <summary>The distance between two values.</summary>
     [JsonPropertyName("step")]
-    public long? Step { get; init; }
+    [JsonConverter(typeof(SecondsConverter))]
+    public TimeSpan? Step { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
 
@@ -10,7 +11,8 @@ public sealed record MetricValue
     [JsonPropertyName("value")]
     public double Value { get; init; }
 
-    /// <summary>The moment, in seconds since 1970 UTC.</summary>
+    /// <summary>The moment.</summary>
     [JsonPropertyName("timestamp")]
-    public double Timestamp { get; init; }
+    [JsonConverter(typeof(UnixFractionalSecondsConverter))]
+    public DateTimeOffset Timestamp { get; init; }
 }

@@ -20,15 +20,15 @@ public sealed record AddObproxyRequest
 
     /// <summary>The port for SQL. Null means <c>listen_port</c> of the parameters, or 2883.</summary>
     [JsonPropertyName("sql_port")]
-    public long? SqlPort { get; init; }
+    public int? SqlPort { get; init; }
 
     /// <summary>The port for RPC. Null means <c>rpc_listen_port</c> of the parameters, or 2885.</summary>
     [JsonPropertyName("rpc_port")]
-    public long? RpcPort { get; init; }
+    public int? RpcPort { get; init; }
 
     /// <summary>The port for Prometheus metrics. Null means <c>prometheus_listen_port</c> of the parameters, or 2884.</summary>
     [JsonPropertyName("exporter_port")]
-    public long? ExporterPort { get; init; }
+    public int? ExporterPort { get; init; }
 
     /// <summary>The password of <c>proxyro</c>, the user OBProxy logs in to OceanBase as. Empty means no password.</summary>
     [JsonPropertyName("proxyro_password")]

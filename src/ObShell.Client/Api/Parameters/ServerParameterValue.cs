@@ -12,7 +12,7 @@ public sealed record ServerParameterValue
 
     /// <summary>The RPC port of the observer, usually 2882.</summary>
     [JsonPropertyName("svr_port")]
-    public long ServerPort { get; init; }
+    public int ServerPort { get; init; }
 
     /// <summary>The name of the zone.</summary>
     [JsonPropertyName("zone")]

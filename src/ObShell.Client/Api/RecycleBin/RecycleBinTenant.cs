@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
 
@@ -14,11 +15,13 @@ public sealed record RecycleBinTenant
     [JsonPropertyName("original_tenant_name")]
     public string OriginalTenantName { get; init => field = value ?? ""; } = "";
 
-    /// <summary><c>YES</c> when it can be brought back, else <c>NO</c>.</summary>
+    /// <summary>Whether it can be brought back.</summary>
     [JsonPropertyName("can_undrop")]
-    public string CanUndrop { get; init => field = value ?? ""; } = "";
+    [JsonConverter(typeof(YesNoConverter))]
+    public bool CanUndrop { get; init; }
 
-    /// <summary><c>YES</c> when it can be purged, else <c>NO</c>.</summary>
+    /// <summary>Whether it can be purged.</summary>
     [JsonPropertyName("can_purge")]
-    public string CanPurge { get; init => field = value ?? ""; } = "";
+    [JsonConverter(typeof(YesNoConverter))]
+    public bool CanPurge { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
 
@@ -44,17 +45,19 @@ public sealed record RestoreTask
     [JsonPropertyName("restore_scn")]
     public long RestoreScn { get; init; }
 
-    /// <summary>The time of the SCN to restore to, in RFC 3339 form with the server's offset. Empty when there is none.</summary>
+    /// <summary>The time of the SCN to restore to; null for none.</summary>
     [JsonPropertyName("restore_scn_display")]
-    public string RestoreScnDisplay { get; init => field = value ?? ""; } = "";
+    [JsonConverter(typeof(OptionalServerTimeConverter))]
+    public ServerTime? RestoreScnDisplay { get; init; }
 
     /// <summary>The status of the restore, as OceanBase names it, such as <c>CREATE_TENANT</c>, <c>RESTORING</c>, <c>SUCCESS</c> or <c>FAIL</c>.</summary>
     [JsonPropertyName("status")]
     public string Status { get; init => field = value ?? ""; } = "";
 
-    /// <summary>When the restore started, in RFC 3339 form with the server's offset. Empty when OceanBase gives no time.</summary>
+    /// <summary>When the restore started; null if OceanBase gives none.</summary>
     [JsonPropertyName("start_timestamp")]
-    public string StartTimestamp { get; init => field = value ?? ""; } = "";
+    [JsonConverter(typeof(OptionalServerTimeConverter))]
+    public ServerTime? StartTimestamp { get; init; }
 
     /// <summary>The URI of the backup sets used, without its credentials. Empty when the server cannot read it.</summary>
     [JsonPropertyName("backup_set_list")]
@@ -80,17 +83,17 @@ public sealed record RestoreTask
     [JsonPropertyName("finish_tablet_count")]
     public long FinishTabletCount { get; init; }
 
-    /// <summary>The data to restore, in bytes.</summary>
+    /// <summary>The data to restore.</summary>
     [JsonPropertyName("total_bytes")]
-    public long TotalBytes { get; init; }
+    public ByteSize TotalBytes { get; init; }
 
     /// <summary>The data to restore, as text with a unit that counts by 1024, such as <c>1.25GB</c>.</summary>
     [JsonPropertyName("total_bytes_display")]
     public string TotalBytesDisplay { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The data restored so far, in bytes.</summary>
+    /// <summary>The data restored so far.</summary>
     [JsonPropertyName("finish_bytes")]
-    public long FinishBytes { get; init; }
+    public ByteSize FinishBytes { get; init; }
 
     /// <summary>The data restored so far, as text with a unit that counts by 1024, such as <c>1.25GB</c>.</summary>
     [JsonPropertyName("finish_bytes_display")]
@@ -104,9 +107,10 @@ public sealed record RestoreTask
     [JsonPropertyName("recover_scn")]
     public long RecoverScn { get; init; }
 
-    /// <summary>The time of the SCN up to which logs are replayed, in RFC 3339 form with the server's offset. Empty once the restore is over.</summary>
+    /// <summary>The time of the SCN up to which logs are replayed; null once the restore is over.</summary>
     [JsonPropertyName("recover_scn_display")]
-    public string RecoverScnDisplay { get; init => field = value ?? ""; } = "";
+    [JsonConverter(typeof(OptionalServerTimeConverter))]
+    public ServerTime? RecoverScnDisplay { get; init; }
 
     /// <summary>How far the replay of logs is, as the text OceanBase gives. Empty once the restore is over.</summary>
     [JsonPropertyName("recover_progress")]
@@ -134,7 +138,8 @@ public sealed record RestoreTask
 
     /// <summary>When the restore ended, in RFC 3339 form with the server's offset. Empty while it runs.</summary>
     [JsonPropertyName("finish_timestamp")]
-    public string FinishTimestamp { get; init => field = value ?? ""; } = "";
+    [JsonConverter(typeof(OptionalServerTimeConverter))]
+    public ServerTime? FinishTimestamp { get; init; }
 
     // Secrets are not shown.
     private bool PrintMembers(StringBuilder builder)

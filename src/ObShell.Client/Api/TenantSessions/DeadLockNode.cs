@@ -12,7 +12,7 @@ public sealed record DeadLockNode
 
     /// <summary>The RPC port of the observer, usually 2882.</summary>
     [JsonPropertyName("svr_port")]
-    public long ServerPort { get; init; }
+    public int ServerPort { get; init; }
 
     /// <summary>Its place in the circle, from 1.</summary>
     [JsonPropertyName("idx")]

@@ -18,12 +18,11 @@ public sealed record KillTenantSessionsRequest
     /// <param name="sessions">The sessions.</param>
     /// <returns>The request.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sessions"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="sessions"/> is empty, or one of them is null or has an id that OBShell cannot take back.</exception>
+    /// <exception cref="ArgumentException"><paramref name="sessions"/> is empty, or one of them is null.</exception>
     public static KillTenantSessionsRequest For(params IEnumerable<TenantSession> sessions)
     {
         ArgumentNullException.ThrowIfNull(sessions);
-        long[] ids = [.. sessions.Select(session => session is { Id: <= long.MaxValue } ? (long)session.Id : throw new ArgumentException(
-            session is null ? "One of them is null." : $"OBShell takes no session id beyond {long.MaxValue}, which {session.Id} is.", nameof(sessions)))];
+        long[] ids = [.. sessions.Select(session => session?.Id ?? throw new ArgumentException("One of them is null.", nameof(sessions)))];
         return ids.Length > 0 ? new() { SessionIds = ids } : throw new ArgumentException("At least one is wanted.", nameof(sessions));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
 
@@ -8,7 +9,7 @@ public sealed record TenantSession
 {
     /// <summary>The id of the session.</summary>
     [JsonPropertyName("id")]
-    public ulong Id { get; init; }
+    public long Id { get; init; }
 
     /// <summary>The IP address of the observer.</summary>
     [JsonPropertyName("svr_ip")]
@@ -16,11 +17,11 @@ public sealed record TenantSession
 
     /// <summary>The RPC port of the observer, usually 2882.</summary>
     [JsonPropertyName("svr_port")]
-    public long ServerPort { get; init; }
+    public int ServerPort { get; init; }
 
     /// <summary>The SQL port of the observer, usually 2881.</summary>
     [JsonPropertyName("sql_port")]
-    public long SqlPort { get; init; }
+    public int SqlPort { get; init; }
 
     /// <summary>The name of the user.</summary>
     [JsonPropertyName("user")]
@@ -42,9 +43,10 @@ public sealed record TenantSession
     [JsonPropertyName("command")]
     public string Command { get; init => field = value ?? ""; } = "";
 
-    /// <summary>For how long it has done that, in seconds.</summary>
+    /// <summary>For how long it has done that.</summary>
     [JsonPropertyName("time")]
-    public double Time { get; init; }
+    [JsonConverter(typeof(SecondsConverter))]
+    public TimeSpan Time { get; init; }
 
     /// <summary>Whether it is at work, as OceanBase names it.</summary>
     [JsonPropertyName("state")]
@@ -56,7 +58,8 @@ public sealed record TenantSession
 
     /// <summary>The id of the session at the OBProxy; 0 without one.</summary>
     [JsonPropertyName("proxy_sess_id")]
-    public ulong ProxySessionId { get; init; }
+    [JsonConverter(typeof(NumberTextConverter))]
+    public string ProxySessionId { get; init => field = value ?? ""; } = "";
 
     /// <summary>The IP address of the OBProxy; empty without one.</summary>
     [JsonPropertyName("proxy_ip")]
@@ -90,11 +93,12 @@ public sealed record TenantSession
     [JsonPropertyName("sql_id")]
     public string SqlId { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The CPU time of the statement, in microseconds, as OceanBase counts it.</summary>
+    /// <summary>The CPU time of the statement, as OceanBase counts it.</summary>
     [JsonPropertyName("total_cpu_time")]
-    public long TotalCpuTime { get; init; }
+    [JsonConverter(typeof(MicrosecondsConverter))]
+    public TimeSpan TotalCpuTime { get; init; }
 
-    /// <summary>The memory that the session takes, in bytes.</summary>
+    /// <summary>The memory that the session takes.</summary>
     [JsonPropertyName("memory_usage")]
-    public ulong MemoryUsage { get; init; }
+    public ByteSize MemoryUsage { get; init; }
 }

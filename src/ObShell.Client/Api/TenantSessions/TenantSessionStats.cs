@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
 
@@ -14,9 +15,10 @@ public sealed record TenantSessionStats
     [JsonPropertyName("active_count")]
     public long ActiveCount { get; init; }
 
-    /// <summary>How long the longest statement has run, in seconds.</summary>
+    /// <summary>How long the longest statement has run.</summary>
     [JsonPropertyName("max_active_time")]
-    public double MaxActiveTime { get; init; }
+    [JsonConverter(typeof(SecondsConverter))]
+    public TimeSpan MaxActiveTime { get; init; }
 
     /// <summary>The sessions by database.</summary>
     [JsonPropertyName("db_stats")]

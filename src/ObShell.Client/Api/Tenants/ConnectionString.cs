@@ -16,7 +16,7 @@ public sealed record ConnectionString
 
     /// <summary>The port of the OBProxy; 0 for a direct connection.</summary>
     [JsonPropertyName("obproxy_port")]
-    public long ObproxyPort { get; init; }
+    public int ObproxyPort { get; init; }
 
     /// <summary>What to give to a client: a command line, or a JDBC URL. It has no password in it.</summary>
     [JsonPropertyName("connection_string")]

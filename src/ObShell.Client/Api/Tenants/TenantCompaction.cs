@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
 
@@ -38,11 +39,13 @@ public sealed record TenantCompaction
     [JsonPropertyName("status")]
     public CompactionStatus Status { get; init; }
 
-    /// <summary><c>YES</c> when compaction has failed, else <c>NO</c>.</summary>
+    /// <summary>Whether compaction has failed.</summary>
     [JsonPropertyName("is_error")]
-    public string IsError { get; init => field = value ?? ""; } = "";
+    [JsonConverter(typeof(YesNoConverter))]
+    public bool HasFailed { get; init; }
 
-    /// <summary><c>YES</c> when compaction is suspended, else <c>NO</c>.</summary>
+    /// <summary>Whether compaction is suspended.</summary>
     [JsonPropertyName("is_suspended")]
-    public string IsSuspended { get; init => field = value ?? ""; } = "";
+    [JsonConverter(typeof(YesNoConverter))]
+    public bool IsSuspended { get; init; }
 }

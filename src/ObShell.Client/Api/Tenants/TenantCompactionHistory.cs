@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
 
@@ -18,9 +19,10 @@ public sealed record TenantCompactionHistory
     [JsonPropertyName("status")]
     public CompactionStatus Status { get; init; }
 
-    /// <summary>How long it took, or has taken so far, in seconds.</summary>
+    /// <summary>How long it took, or has taken so far.</summary>
     [JsonPropertyName("cost_time")]
-    public long CostTime { get; init; }
+    [JsonConverter(typeof(SecondsConverter))]
+    public TimeSpan CostTime { get; init; }
 
     /// <summary>When it started, with the server's offset.</summary>
     [JsonPropertyName("start_time")]

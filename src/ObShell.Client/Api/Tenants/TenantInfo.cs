@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
 
@@ -26,9 +27,10 @@ public sealed record TenantInfo
     [JsonPropertyName("status")]
     public TenantStatus Status { get; init; }
 
-    /// <summary><c>YES</c> when nobody can log in, else <c>NO</c>.</summary>
+    /// <summary>Whether nobody can log in.</summary>
     [JsonPropertyName("locked")]
-    public string Locked { get; init => field = value ?? ""; } = "";
+    [JsonConverter(typeof(YesNoConverter))]
+    public bool IsLocked { get; init; }
 
     /// <summary>The zones of its leaders: first those before the first <c>;</c>, any of those between commas.</summary>
     [JsonPropertyName("primary_zone")]
@@ -38,9 +40,10 @@ public sealed record TenantInfo
     [JsonPropertyName("locality")]
     public string Locality { get; init => field = value ?? ""; } = "";
 
-    /// <summary><c>YES</c> when it is in the recycle bin, else <c>NO</c>.</summary>
+    /// <summary>Whether it is in the recycle bin.</summary>
     [JsonPropertyName("in_recyclebin")]
-    public string InRecyclebin { get; init => field = value ?? ""; } = "";
+    [JsonConverter(typeof(YesNoConverter))]
+    public bool IsInRecycleBin { get; init; }
 
     /// <summary>The character set, of Oracle tenants; empty for others.</summary>
     [JsonPropertyName("charset")]

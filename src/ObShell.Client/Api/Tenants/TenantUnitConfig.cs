@@ -30,23 +30,23 @@ public sealed record TenantUnitConfig
     [JsonPropertyName("min_cpu")]
     public double MinCpu { get; init; }
 
-    /// <summary>The memory, in bytes.</summary>
+    /// <summary>The memory.</summary>
     [JsonPropertyName("memory_size")]
-    public long MemorySize { get; init; }
+    public ByteSize MemorySize { get; init; }
 
-    /// <summary>The disk space for logs, in bytes.</summary>
+    /// <summary>The disk space for logs.</summary>
     [JsonPropertyName("log_disk_size")]
-    public long LogDiskSize { get; init; }
+    public ByteSize LogDiskSize { get; init; }
 
-    /// <summary>The disk space for data, in bytes; 0 without shared storage.</summary>
+    /// <summary>The disk space for data; 0 without shared storage.</summary>
     [JsonPropertyName("data_disk_size")]
-    public long DataDiskSize { get; init; }
+    public ByteSize DataDiskSize { get; init; }
 
     /// <summary>The most disk operations in a second.</summary>
     [JsonPropertyName("max_iops")]
-    public ulong MaxIops { get; init; }
+    public long MaxIops { get; init; }
 
     /// <summary>The disk operations in a second that are guaranteed.</summary>
     [JsonPropertyName("min_iops")]
-    public ulong MinIops { get; init; }
+    public long MinIops { get; init; }
 }

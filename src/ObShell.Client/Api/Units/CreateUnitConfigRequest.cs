@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
 using ObShell.Client.Wire;
 
 namespace ObShell.Client;
@@ -12,10 +13,11 @@ public sealed record CreateUnitConfigRequest
     [JsonPropertyName("name")]
     public required string Name { get; init => field = Required.Text(value); }
 
-    /// <summary>The memory as text with its unit, such as <c>4G</c>; at least <c>1G</c>.</summary>
-    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    /// <summary>The memory, such as <c>4G</c>; at least <c>1G</c>.</summary>
+    /// <exception cref="ArgumentException">The value is 0.</exception>
     [JsonPropertyName("memory_size")]
-    public required string MemorySize { get; init => field = Required.Text(value); }
+    [JsonConverter(typeof(ByteSizeTextConverter))]
+    public required ByteSize MemorySize { get; init => field = Required.Size(value); }
 
     /// <summary>The most CPU, in cores; at least 1.</summary>
     /// <exception cref="ArgumentException">The value is 0, which OBShell takes for a missing one.</exception>
@@ -34,11 +36,13 @@ public sealed record CreateUnitConfigRequest
     [JsonPropertyName("min_iops")]
     public long? MinIops { get; init; }
 
-    /// <summary>The disk space for logs as text with its unit, such as <c>12G</c>; at least <c>2G</c>. Null leaves it to OceanBase.</summary>
+    /// <summary>The disk space for logs, such as <c>12G</c>; at least <c>2G</c>. Null leaves it to OceanBase.</summary>
     [JsonPropertyName("log_disk_size")]
-    public string? LogDiskSize { get; init; }
+    [JsonConverter(typeof(ByteSizeTextConverter))]
+    public ByteSize? LogDiskSize { get; init; }
 
-    /// <summary>The disk space for data in a cluster with shared storage, as text with its unit, such as <c>10G</c>. Null leaves it to OceanBase.</summary>
+    /// <summary>The disk space for data in a cluster with shared storage, such as <c>10G</c>. Null leaves it to OceanBase.</summary>
     [JsonPropertyName("data_disk_size")]
-    public string? DataDiskSize { get; init; }
+    [JsonConverter(typeof(ByteSizeTextConverter))]
+    public ByteSize? DataDiskSize { get; init; }
 }

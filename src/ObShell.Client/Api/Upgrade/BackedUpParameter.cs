@@ -15,7 +15,7 @@ public sealed record BackedUpParameter
 
     /// <summary>The RPC port of the server.</summary>
     [JsonPropertyName("SvrPort")]
-    public long ServerPort { get; init; }
+    public int ServerPort { get; init; }
 
     /// <summary>The zone of the server.</summary>
     [JsonPropertyName("Zone")]

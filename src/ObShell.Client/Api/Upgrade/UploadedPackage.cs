@@ -34,13 +34,13 @@ public sealed record UploadedPackage
     [JsonPropertyName("Architecture")]
     public string Architecture { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The disk space the installed package takes, in bytes.</summary>
+    /// <summary>The disk space the installed package takes.</summary>
     [JsonPropertyName("Size")]
-    public ulong Size { get; init; }
+    public ByteSize Size { get; init; }
 
-    /// <summary>The size of the header and the compressed content of the package, in bytes.</summary>
+    /// <summary>The size of the header and the compressed content of the package.</summary>
     [JsonPropertyName("PayloadSize")]
-    public ulong PayloadSize { get; init; }
+    public ByteSize PayloadSize { get; init; }
 
     /// <summary>The number of chunks the package is stored in, of at most 8388607 bytes each.</summary>
     [JsonPropertyName("ChunkCount")]

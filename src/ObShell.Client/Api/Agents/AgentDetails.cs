@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
 
@@ -13,9 +14,10 @@ public sealed record AgentDetails
     [JsonPropertyName("state")]
     public AgentState State { get; init; }
 
-    /// <summary>When the agent was started, in nanoseconds since 1970-01-01 UTC.</summary>
+    /// <summary>When the agent was started.</summary>
     [JsonPropertyName("startAt")]
-    public long StartAt { get; init; }
+    [JsonConverter(typeof(UnixNanosecondsConverter))]
+    public ServerTime StartAt { get; init; }
 
     /// <summary>The directory that the agent and its observer live in.</summary>
     [JsonPropertyName("homePath")]

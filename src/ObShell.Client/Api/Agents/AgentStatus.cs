@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
 
@@ -21,9 +22,10 @@ public sealed record AgentStatus
     [JsonPropertyName("pid")]
     public int Pid { get; init; }
 
-    /// <summary>When the agent was started, in nanoseconds since 1970-01-01 UTC.</summary>
+    /// <summary>When the agent was started.</summary>
     [JsonPropertyName("startAt")]
-    public long StartAt { get; init; }
+    [JsonConverter(typeof(UnixNanosecondsConverter))]
+    public ServerTime StartAt { get; init; }
 
     /// <summary>The port of the agent.</summary>
     [JsonPropertyName("port")]
