@@ -37,7 +37,7 @@ public class CallBenchmarks
         return _requests.Get.SendAsync(_bare);
     });
 
-    [BenchmarkCategory("GET"), Benchmark(Description = "ITaskApi.GetDagAsync", OperationsPerInvoke = Calls)]
+    [BenchmarkCategory("GET"), Benchmark(Description = "DagOperation.UpdateStatusAsync", OperationsPerInvoke = Calls)]
     public Task Get() => RepeatAsync(() => _requests.GetAsync(_client));
 
     [BenchmarkCategory("POST 1 KB"), Benchmark(Description = "bare HttpClient", OperationsPerInvoke = Calls)]

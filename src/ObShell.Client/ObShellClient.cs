@@ -188,10 +188,13 @@ public sealed class ObShellClient : IObShellClient
     /// <param name="loggerFactory">Where to log to; null for nowhere.</param>
     /// <returns>The client.</returns>
     /// <exception cref="InvalidOperationException"><c>OBSHELL_ENDPOINT</c> is not set, or a variable has a value that cannot be used; the message names it.</exception>
-    public static ObShellClient FromEnvironment(ILoggerFactory? loggerFactory = null)
+    public static ObShellClient FromEnvironment(ILoggerFactory? loggerFactory = null) => FromEnvironment(Environment.GetEnvironmentVariable, loggerFactory);
+
+    /// <summary>Creates a client from variables that a function reads.</summary>
+    internal static ObShellClient FromEnvironment(Func<string, string?> read, ILoggerFactory? loggerFactory = null)
     {
         const string Endpoint = "OBSHELL_ENDPOINT";
-        var endpoints = Environment.GetEnvironmentVariable(Endpoint)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+        var endpoints = read(Endpoint)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
         if (endpoints.Length == 0)
         {
             throw new InvalidOperationException($"The environment variable {Endpoint} is not set. It is the address of an agent, as in http://10.10.10.1:2886.");
@@ -200,12 +203,7 @@ public sealed class ObShellClient : IObShellClient
         try
         {
             return new ObShellClient(
-                new ObShellClientOptions
-                {
-                    Endpoints = endpoints,
-                    Password = Environment.GetEnvironmentVariable("OBSHELL_PASSWORD") ?? "",
-                    AgentPassword = Environment.GetEnvironmentVariable("OBSHELL_AGENT_PASSWORD"),
-                },
+                new ObShellClientOptions { Endpoints = endpoints, Password = read("OBSHELL_PASSWORD") ?? "", AgentPassword = read("OBSHELL_AGENT_PASSWORD") },
                 loggerFactory);
         }
         catch (ArgumentException exception)

@@ -30,7 +30,7 @@ internal static class SampleData
             return true;
         }
 
-        if (actual.IsEnum || actual.IsPrimitive)
+        if (actual.IsEnum || actual.IsPrimitive || actual == typeof(ByteSize))
         {
             return 1;
         }
@@ -61,6 +61,15 @@ internal static class SampleData
         return known?.GetValue(null)?.ToString() ?? "10000000000000001";
     }
 
+    /// <summary>A value in the form that a converter reads: numbers, unless its name says otherwise.</summary>
+    private static JsonNode OfConverter(Type converter) => converter.Name switch
+    {
+        "YesNoConverter" => "YES",
+        "ByteSizeTextConverter" => "4G",
+        "OptionalServerTimeConverter" => Moment,
+        _ => 1,
+    };
+
     private static JsonObject OfObject(Type type)
     {
         var result = new JsonObject();
@@ -68,7 +77,7 @@ internal static class SampleData
         {
             if (property.GetCustomAttribute<JsonPropertyNameAttribute>() is { Name: var name })
             {
-                result[name] = Of(property.PropertyType, name);
+                result[name] = property.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType is { } converter ? OfConverter(converter) : Of(property.PropertyType, name);
             }
         }
 

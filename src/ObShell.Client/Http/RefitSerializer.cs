@@ -50,9 +50,20 @@ internal sealed class RefitSerializer(JsonSerializerOptions json, IReadOnlyList<
     public Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default)
     {
         var answer = (AnswerContent)content;
-        var response = ReaderOf<T>() is { } reader ? reader.Read(answer, json) : ReadValue<T>(answer, json);
-        capture?.Note(response);
-        return Task.FromResult(response.Data);
+        ObShellResponse envelope;
+        T? result;
+        if (ReaderOf<T>() is { } reader)
+        {
+            result = reader.Read(answer, json, out envelope);
+        }
+        else
+        {
+            var response = ReadValue<T>(answer, json);
+            (result, envelope) = (response.Data, response);
+        }
+
+        capture?.Note(envelope);
+        return Task.FromResult(result);
     }
 
     public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => null;

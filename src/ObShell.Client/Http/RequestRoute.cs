@@ -16,6 +16,9 @@ internal static class RequestRoute
             var method = request.Method.Method;
             route = (request.Options.TryGetValue(Template, out var template) ? Routes.Find(method, template) : Routes.Match(method, request.RequestUri!.AbsolutePath))
                 ?? new Route(method, template ?? request.RequestUri!.AbsolutePath) { IsKnown = false };
+
+            // The route takes the place of the template, so that the dictionary does not have to grow.
+            ((IDictionary<string, object?>)request.Options).Remove(Template.Key);
             request.Options.Set(Key, route);
         }
 

@@ -17,28 +17,34 @@ internal abstract class ResponseReader<T> : ResponseReader
     public override Type Type => typeof(T);
 
     /// <summary>Reads a response.</summary>
+    /// <param name="content">The body.</param>
+    /// <param name="json">The types of the interface.</param>
+    /// <param name="envelope">The response as it came.</param>
+    /// <returns>The result of the method.</returns>
     /// <exception cref="ObShellApiException">OBShell refused the call.</exception>
     /// <exception cref="ObShellInvalidResponseException">The response is not what the method returns.</exception>
-    public abstract ObShellResponse<T> Read(AnswerContent content, JsonSerializerOptions json);
+    public abstract T? Read(AnswerContent content, JsonSerializerOptions json, out ObShellResponse envelope);
 }
 
 /// <summary>Reads a list, which OBShell wraps into an object.</summary>
 internal sealed class ListReader<T> : ResponseReader<IReadOnlyList<T>>
 {
-    public override ObShellResponse<IReadOnlyList<T>> Read(AnswerContent content, JsonSerializerOptions json)
+    public override IReadOnlyList<T> Read(AnswerContent content, JsonSerializerOptions json, out ObShellResponse envelope)
     {
         var response = Answers.Read<ObShellList<T>>(content, json);
-        return response.With<IReadOnlyList<T>>(response.Data?.Contents ?? []);
+        envelope = response;
+        return response.Data?.Contents ?? [];
     }
 }
 
 /// <summary>Returns the response as a whole.</summary>
 internal sealed class WholeReader<T> : ResponseReader<ObShellResponse<T>>
 {
-    public override ObShellResponse<ObShellResponse<T>> Read(AnswerContent content, JsonSerializerOptions json)
+    public override ObShellResponse<T> Read(AnswerContent content, JsonSerializerOptions json, out ObShellResponse envelope)
     {
         var response = Answers.Read<T>(content, json);
-        return response.With(response);
+        envelope = response;
+        return response;
     }
 }
 
@@ -46,11 +52,12 @@ internal sealed class WholeReader<T> : ResponseReader<ObShellResponse<T>>
 /// <param name="start">Creates the operation that follows a DAG.</param>
 internal sealed class DagOperationReader(Func<DagDetailDTO, ObShellCall, DagOperation> start) : ResponseReader<DagOperation>
 {
-    public override ObShellResponse<DagOperation> Read(AnswerContent content, JsonSerializerOptions json)
+    public override DagOperation? Read(AnswerContent content, JsonSerializerOptions json, out ObShellResponse envelope)
     {
         var response = Answers.Read<DagDetailDTO>(content, json);
-        return response.Data is { } dag ? response.With(start(dag, response.Call!))
-            : response.Status == 204 && content.Route is { MayDoNothing: true } ? response.With<DagOperation>(null)
+        envelope = response;
+        return response.Data is { } dag ? start(dag, response.Call!)
+            : response.Status == 204 && content.Route is { MayDoNothing: true } ? null
             : throw new ObShellInvalidResponseException("it names no DAG", response.Call!);
     }
 }

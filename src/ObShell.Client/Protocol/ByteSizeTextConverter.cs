@@ -10,7 +10,9 @@ public sealed class ByteSizeTextConverter : JsonConverter<ByteSize>
 {
     /// <inheritdoc/>
     public override ByteSize Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        ByteSize.TryParse(reader.GetString(), out var size) ? size : throw new JsonException("The value is not a size.");
+        reader.GetString() is not { Length: > 0 } text ? default
+        : ByteSize.TryParse(text, out var size) ? size
+        : throw new JsonException("The value is not a size.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, ByteSize value, JsonSerializerOptions options)

@@ -21,8 +21,8 @@ internal static class Pages
                 yield return item;
             }
 
-            // Some routes respond with all items, whatever the page.
-            if (page.Items.Count == 0 || (page.TotalItems > 0 && seen >= page.TotalItems))
+            // Some routes respond with all items, whatever the page, and some without a total.
+            if (page.Items.Count == 0 || seen >= page.TotalItems)
             {
                 yield break;
             }

@@ -164,7 +164,7 @@ internal sealed class RouteContractTests
             return [];
         }
 
-        var properties = actual.GetProperties()
+        var properties = actual.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
             .Where(property => JsonName(property) is not null)
             .ToDictionary(property => JsonName(property)!);
 

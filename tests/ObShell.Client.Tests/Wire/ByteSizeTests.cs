@@ -67,11 +67,11 @@ internal sealed class ByteSizeTests
     [TestCase("1073741824", "1073741824")]
     [TestCase("\"16.00GB\"", "\"16.00GB\"")]
     [TestCase("\"\"", "0")]
+    [TestCase("-1", "-1")]
     public void A_size_is_written_as_it_came(string json, string written) =>
         Assert.That(JsonSerializer.Serialize(JsonSerializer.Deserialize<ByteSize>(json)), Is.EqualTo(written));
 
     [TestCase("\"many\"")]
-    [TestCase("-1")]
     [TestCase("true")]
     [TestCase("1.5")]
     public void What_is_no_size_is_not_read(string json) => Assert.That(() => JsonSerializer.Deserialize<ByteSize>(json), Throws.TypeOf<JsonException>());
