@@ -150,7 +150,7 @@ public sealed class ObShellClient : IObShellClient
     public ISessionApi Sessions => field ??= Interfaces.CreateSessionApi(_http, Settings(ObShellJson.Core));
 
     /// <inheritdoc/>
-    public ITaskApi Tasks => field ??= Interfaces.CreateTaskApi(_http, Settings(ObShellJson.Core, ListOf<DagDetailDTO>(), ListOf<SubTaskLog>()));
+    public ITaskApi Tasks => field ??= Interfaces.CreateTaskApi(_http, Settings<TasksJson>(ListOf<DagDetailDTO>(), ListOf<SubTaskLog>()));
 
     /// <inheritdoc/>
     public ITenantApi Tenants => field ??= Interfaces.CreateTenantApi(
@@ -176,6 +176,9 @@ public sealed class ObShellClient : IObShellClient
 
     // Most programs do this and no more: they are spared the JSON of everything else about the cluster.
     private IClusterLifecycleApi Lifecycle => field ??= Interfaces.CreateClusterLifecycleApi(_http, Settings<ClusterLifecycleJson>());
+
+    /// <summary>Lists of DAGs, without the JSON of nodes and sub-tasks by themselves, which small programs are spared.</summary>
+    internal ITaskApi DagLists => field ??= Interfaces.CreateTaskApi(_http, Settings(ObShellJson.Core, ListOf<DagDetailDTO>()));
 
     private IDagApi Dags => field ??= Interfaces.CreateDagApi(_http, Settings(ObShellJson.Core, new WholeReader<DagDetailDTO>()));
 
@@ -264,7 +267,8 @@ public sealed class ObShellClient : IObShellClient
             throw new ArgumentException("OBShell takes JSON objects only.", nameof(body));
         }
 
-        return await ObShellPipeline.SendAsync(_http, method, pathAndQuery, body, cancellationToken).ConfigureAwait(false);
+        var response = await ObShellPipeline.SendAsync<JsonElement?>(_http, method, pathAndQuery, body, cancellationToken).ConfigureAwait(false);
+        return response.With(response.Data ?? default);
     }
 
     /// <summary>
@@ -297,6 +301,10 @@ public sealed class ObShellClient : IObShellClient
 
     /// <summary>Keeps the calls of this flow of control to one agent, until the result is disposed of.</summary>
     internal IDisposable PinTo(Uri agent) => _pipeline.PinTo(agent);
+
+    /// <summary>Reads what every client has to know of an agent.</summary>
+    internal async Task<T?> ReadAsync<T>(string path, CancellationToken cancellationToken) =>
+        (await ObShellPipeline.SendAsync<T>(_http, HttpMethod.Get, path, null, cancellationToken).ConfigureAwait(false)).Data;
 
     /// <summary>The operation that follows a DAG as it was found in a list.</summary>
     internal DagOperation Follow(DagDetailDTO dag) => new(dag.Id, dag, Dags, _poller);

@@ -17,7 +17,7 @@ internal sealed partial class AgentInquiry(ObShellClientOptions options, TimePro
     /// <summary>Who the agent is, its key, and by the way its clock. What is known of the key and the password that it wants stays known.</summary>
     public async Task<AgentKnowledge> AskAsync(AgentEndpoint endpoint, AgentKnowledge? known, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send, CancellationToken cancellationToken)
     {
-        var info = await GetAsync<AgentDetails>(endpoint, "/api/v1/info", send, cancellationToken).ConfigureAwait(false);
+        var info = await GetAsync<AgentFacts>(endpoint, "/api/v1/info", send, cancellationToken).ConfigureAwait(false);
         var secret = await GetAsync<AgentSecret>(endpoint, "/api/v1/secret", send, cancellationToken).ConfigureAwait(false);
         Diagnostics.KeyFetches.Add(1);
         ThrowIfNotPinned(secret.Data, secret.Call);
@@ -32,7 +32,7 @@ internal sealed partial class AgentInquiry(ObShellClientOptions options, TimePro
         }
 
         var authentication = Choose(info.Data, info.Call);
-        LogAgentKnown(endpoint, Printable.Of(info.Data.Identity.ToString()), Printable.Of(info.Data.Version), authentication, key.SizeInBytes * 8);
+        LogAgentKnown(endpoint, Printable.Of(info.Data.Identity), Printable.Of(info.Data.Version), authentication, key.SizeInBytes * 8);
         return new AgentKnowledge(key, info.Data, authentication, ClockOffset(endpoint, secret.At, known), known?.Wanted);
     }
 
@@ -81,7 +81,7 @@ internal sealed partial class AgentInquiry(ObShellClientOptions options, TimePro
             : throw new ObShellInvalidResponseException("it has no data", answer.Call);
     }
 
-    private AuthenticationMode Choose(AgentDetails agent, ObShellCall call)
+    private AuthenticationMode Choose(AgentFacts agent, ObShellCall call)
     {
         if (options.Authentication != AuthenticationMode.Automatic)
         {

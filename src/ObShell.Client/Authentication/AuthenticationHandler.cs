@@ -208,7 +208,7 @@ internal sealed partial class AuthenticationHandler(
         }
 
         var kind = access == RouteAccess.AgentPassword ? PasswordKind.Agent
-            : agent.Wanted ?? (agent.Details.Security && credential.Agent.Exists ? PasswordKind.Agent : PasswordKind.Root);
+            : agent.Wanted ?? (agent.Facts.Security && credential.Agent.Exists ? PasswordKind.Agent : PasswordKind.Root);
         var password = credential.Of(kind).Current ?? await FetchPasswordAsync(request, kind, cancellationToken).ConfigureAwait(false)
             ?? throw new ObShellConnectionException($"it requires the agent password ({nameof(options.AgentPassword)}), which is not set", RequestCall.Of(request)) { MayRetry = false, MayFailOver = false };
         return directory.Of(endpoint).Rejections.IsEmpty ? new Proof(kind, password) : await ChooseAsync(request, kind, password, endpoint, rejected, cancellationToken).ConfigureAwait(false);
@@ -270,7 +270,7 @@ internal sealed partial class AuthenticationHandler(
         if (PlainTextSecrets.Find(body.Bytes, encrypted) is { } member)
         {
             throw new ObShellConnectionException(
-                $"this agent (OBShell {Printable.Of(agent.Details.Version)}) does not encrypt the bodies of requests, and '{member}' would go over the network as plain text; use https, the agent's "
+                $"this agent (OBShell {Printable.Of(agent.Facts.Version)}) does not encrypt the bodies of requests, and '{member}' would go over the network as plain text; use https, the agent's "
                     + $"Unix domain socket, or {nameof(ObShellClientOptions)}.{nameof(options.AllowSecretsInPlainText)}",
                 RequestCall.Of(request))
             { MayRetry = false, MayFailOver = false };

@@ -4,7 +4,7 @@ namespace ObShell.Client.Authentication;
 
 /// <summary>The JSON of what every client asks an agent before anything else.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(ObShellResponse<AgentDetails>))]
+[JsonSerializable(typeof(ObShellResponse<AgentFacts>))]
 [JsonSerializable(typeof(ObShellResponse<AgentSecret>))]
 [JsonSerializable(typeof(ObShellResponse<ServerTime>))]
 internal sealed partial class InquiryJson : JsonSerializerContext;

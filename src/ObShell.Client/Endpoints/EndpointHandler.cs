@@ -87,7 +87,7 @@ internal sealed partial class EndpointHandler(EndpointPool pool, AgentDirectory 
     /// <summary>Whether this is the way to the agent with that address, by what is written or by what the agent says of itself.</summary>
     private bool LeadsTo(AgentEndpoint endpoint, AgentInfo agent) =>
         endpoint.LeadsTo(agent)
-        || (directory.Of(endpoint).Knowledge.Known is { Details: var details } && details.Ip == agent.Ip && details.Port == agent.Port);
+        || (directory.Of(endpoint).Knowledge.Known is { Facts: var details } && details.Ip == agent.Ip && details.Port == agent.Port);
 
     [LoggerMessage(30, LogLevel.Information, "{Method} {Path} moves on from {Endpoint}: {Reason}")]
     private partial void LogMovesOn(string method, string path, AgentEndpoint endpoint, string reason);

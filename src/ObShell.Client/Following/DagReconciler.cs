@@ -1,3 +1,5 @@
+using ObShell.Client.Authentication;
+
 namespace ObShell.Client;
 
 /// <summary>Looks through the DAGs of an agent, or of its cluster, for the one that a request would have started.</summary>
@@ -7,6 +9,8 @@ namespace ObShell.Client;
 /// <param name="time">The client's clock.</param>
 internal sealed class DagReconciler(ObShellClient client, LostRequest lost, ExpectedDag expected, TimeProvider time)
 {
+    private const string Follower = "FOLLOWER";
+
     private static readonly TimeSpan LocalClockTolerance = TimeSpan.FromSeconds(2);
 
     /// <summary>The times of a DAG that lives in the cluster are by the clock of another agent. OceanBase itself does not run with clocks that differ by so much.</summary>
@@ -60,7 +64,7 @@ internal sealed class DagReconciler(ObShellClient client, LostRequest lost, Expe
             return CannotTell([unclear], $"{nothing} as this version of the library knows it, but DAG '{Printable.Of(unclear.Name)}' {unclear.Id} began then");
         }
 
-        if (expected.Facts.HidesItself && (await client.Agents.GetInfoAsync(cancellationToken).ConfigureAwait(false)).Identity == AgentIdentity.Follower)
+        if (expected.Facts.HidesItself && await client.ReadAsync<AgentFacts>("/api/v1/info", cancellationToken).ConfigureAwait(false) is { Identity: Follower })
         {
             return CannotTell([], "the agent is a follower now, and shows the DAGs of its master in place of its own; a join that ran makes it one");
         }
@@ -70,7 +74,7 @@ internal sealed class DagReconciler(ObShellClient client, LostRequest lost, Expe
 
     private async Task<(IReadOnlyList<DagDetailDTO> Dags, bool IsComplete)> ListAsync(CancellationToken cancellationToken)
     {
-        var tasks = client.Tasks;
+        var tasks = client.DagLists;
         try
         {
             var all = expected.Facts.LivesInCluster ? tasks.GetClusterDagsAsync(showDetails: true, cancellationToken) : tasks.GetAgentDagsAsync(showDetails: true, cancellationToken);
@@ -112,7 +116,7 @@ internal sealed class DagReconciler(ObShellClient client, LostRequest lost, Expe
     private async Task<(DateTimeOffset From, DateTimeOffset To)> WindowAsync(CancellationToken cancellationToken)
     {
         var tolerance = expected.Facts.LivesInCluster ? ClusterClockTolerance : LocalClockTolerance;
-        var now = await client.Agents.GetTimeAsync(cancellationToken).ConfigureAwait(false);
+        var now = await client.ReadAsync<ServerTime>("/api/v1/time", cancellationToken).ConfigureAwait(false);
         var there = now.ToDateTimeOffset();
         return (Shift(there, -time.GetElapsedTime(lost.Sent) - tolerance), Shift(there, Settling + tolerance - time.GetElapsedTime(lost.Ended)));
     }

@@ -140,15 +140,14 @@ internal sealed partial class ObShellPipeline : IDisposable
     public IDisposable PinTo(Uri address) => _pool.PinTo(Endpoints.First(endpoint => endpoint.Address == address));
 
     /// <summary>Sends a request to any route.</summary>
-    public static async Task<ObShellResponse<JsonElement>> SendAsync(HttpClient http, HttpMethod method, string pathAndQuery, JsonNode? body, CancellationToken cancellationToken)
+    public static async Task<ObShellResponse<T>> SendAsync<T>(HttpClient http, HttpMethod method, string pathAndQuery, JsonNode? body, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(method, pathAndQuery) { Version = HttpVersion.Version11 };
         request.Content = body is null ? null : new BytesContent(Encoding.UTF8.GetBytes(body.ToJsonString()));
         using var response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
         try
         {
-            var envelope = Answers.Read<JsonElement?>((AnswerContent)response.Content, ObShellJson.Core);
-            return envelope.With(envelope.Data ?? default);
+            return Answers.Read<T>((AnswerContent)response.Content, ObShellJson.Core);
         }
         catch (ObShellException exception)
         {

@@ -1,3 +1,4 @@
+using ObShell.Client.Authentication;
 using System.Net;
 using ObShell.Client.Endpoints;
 using ObShell.Client.Wire;
@@ -39,7 +40,7 @@ internal sealed class RouteVersionHandler : DelegatingHandler
         try
         {
             using var response = await base.SendAsync(question, cancellationToken).ConfigureAwait(false);
-            return Answers.Read<AgentDetails>((AnswerContent)response.Content, ObShellJson.Core).Data?.Version;
+            return Answers.Read<AgentFacts>((AnswerContent)response.Content, ObShellJson.Core).Data?.Version;
         }
         catch (ObShellException)
         {

@@ -13,7 +13,7 @@ internal static class ObShellJson
     private const int BufferSize = 128 * 1024;
 
     /// <summary>What every client needs: who an agent is, sessions, DAGs, and answers without data.</summary>
-    public static JsonSerializerOptions Core { get; } = Create(InquiryJson.Default, SessionsJson.Default, TasksJson.Default);
+    public static JsonSerializerOptions Core { get; } = Create(InquiryJson.Default, SessionsJson.Default, DagsJson.Default);
 
     /// <summary>The types of one group of routes, and DAGs.</summary>
     public static JsonSerializerOptions For<TContext>()
@@ -37,6 +37,6 @@ internal static class ObShellJson
     private static class Group<TContext>
         where TContext : JsonSerializerContext, new()
     {
-        public static readonly JsonSerializerOptions Options = Create(new TContext(), TasksJson.Default);
+        public static readonly JsonSerializerOptions Options = Create(new TContext(), DagsJson.Default);
     }
 }

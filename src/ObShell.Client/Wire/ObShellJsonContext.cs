@@ -29,6 +29,7 @@ public sealed class ObShellJsonContext : JsonSerializerContext, IJsonTypeInfoRes
         ClusterJson.Default,
         ClusterLifecycleJson.Default,
         CredentialsJson.Default,
+        DagsJson.Default,
         DatabasesJson.Default,
         ExternalSystemsJson.Default,
         InquiryJson.Default,
