@@ -6,7 +6,8 @@ public sealed class ObShellClientOptions
     /// <summary>
     /// The address of an agent: <c>http://10.10.10.1:2886</c>, <c>https://...</c>, or just <c>10.10.10.1</c>; or the path of a Unix domain socket,
     /// <c>unix:/home/admin/oceanbase/run/obshell.sock</c>. Without a scheme it is <c>http</c>, without a port it is 2886. It has no path, no query and no
-    /// user name.
+    /// user name. An IPv6 address stands in brackets, a link-local one with its zone: <c>http://[fe80::1%eth0]:2886</c>. An IPv4 address is four decimal numbers without leading
+    /// zeros. The path of a socket is absolute and taken as it is, without white space around it.
     /// </summary>
     public string Endpoint { get; set; } = "";
 
@@ -114,7 +115,14 @@ public sealed class ObShellClientOptions
     }
 
     /// <summary>All addresses, in order.</summary>
-    internal IEnumerable<string> AllEndpoints() => string.IsNullOrWhiteSpace(Endpoint) && Endpoints.Count > 0 ? Endpoints : [Endpoint, .. Endpoints];
+    internal IEnumerable<string> AllEndpoints() => NamedEndpoints().Select(endpoint => endpoint.Text);
+
+    /// <summary>All addresses, in order, with the names of the members that hold them.</summary>
+    internal IEnumerable<(string Text, string Member)> NamedEndpoints()
+    {
+        var further = Endpoints.Select((text, index) => (text, $"{nameof(Endpoints)}[{index}]"));
+        return string.IsNullOrWhiteSpace(Endpoint) && Endpoints.Count > 0 ? further : further.Prepend((Endpoint, nameof(Endpoint)));
+    }
 
     /// <summary>The options without the passwords.</summary>
     /// <returns>The endpoints.</returns>

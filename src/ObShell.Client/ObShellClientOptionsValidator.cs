@@ -12,16 +12,20 @@ internal sealed class ObShellClientOptionsValidator : IValidateOptions<ObShellCl
     public ValidateOptionsResult Validate(string? name, ObShellClientOptions options)
     {
         var faults = new List<string>();
-        foreach (var text in options.AllEndpoints())
+        var endpoints = new List<AgentEndpoint>();
+        foreach (var (text, member) in options.NamedEndpoints())
         {
             if (EndpointAddress.Explain(text) is { } fault)
             {
-                faults.Add($"{nameof(options.Endpoint)}: {fault}");
+                faults.Add($"{member} {fault}");
+                continue;
             }
+
+            var endpoint = EndpointAddress.Parse(text, member);
+            Require(faults, !endpoints.Contains(endpoint), $"{member}: {endpoint} is listed twice.");
+            endpoints.Add(endpoint);
         }
 
-        var addresses = options.AllEndpoints().Where(text => EndpointAddress.Explain(text) is null).Select(text => EndpointAddress.Parse(text, "").Address).ToArray();
-        Require(faults, addresses.Distinct().Count() == addresses.Length, "Endpoints has the same address twice.");
         Require(faults, options.KeyFingerprints.All(text => KeyFingerprint.Normalize(text) is not null), "KeyFingerprints has something that is not a SHA-256 fingerprint: 64 hexadecimal digits.");
         Require(faults, Enum.IsDefined(options.Authentication), "Authentication is none of the modes.");
         Require(faults, options.Proxy is null || Uri.TryCreate(options.Proxy, UriKind.Absolute, out _), "Proxy is not an address.");

@@ -1,4 +1,5 @@
 using System.Net;
+using ObShell.Client.Endpoints;
 using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
@@ -28,6 +29,6 @@ public sealed record ObShellCall(string Method, string Path, Uri Endpoint)
     internal static string Show(Uri endpoint)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
-        return endpoint.Scheme == "unix" ? $"unix:{endpoint.LocalPath}" : $"{endpoint.Scheme}://{endpoint.Host}:{endpoint.Port}";
+        return endpoint.Scheme == "unix" ? $"unix:{endpoint.LocalPath}" : $"{endpoint.Scheme}://{UriHost.Of(endpoint)}:{endpoint.Port}";
     }
 }

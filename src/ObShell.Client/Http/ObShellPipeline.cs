@@ -131,13 +131,13 @@ internal sealed partial class ObShellPipeline : IDisposable
     /// <summary>Takes a session into use at an agent.</summary>
     public void UseSession(Uri address, string id)
     {
-        var sessions = _directory.Of(Endpoints.First(endpoint => endpoint.Address == address)).Session;
+        var sessions = _directory.Of(EndpointWith(address)).Session;
         sessions.Take();
         sessions.Replace(null, new AgentSession(id));
     }
 
     /// <summary>Keeps the calls of this flow of control to one agent, until the answer is disposed of.</summary>
-    public IDisposable PinTo(Uri address) => _pool.PinTo(Endpoints.First(endpoint => endpoint.Address == address));
+    public IDisposable PinTo(Uri address) => _pool.PinTo(EndpointWith(address));
 
     /// <summary>Sends a request to any route.</summary>
     public static async Task<ObShellResponse<JsonElement>> SendAsync(HttpClient http, HttpMethod method, string pathAndQuery, JsonNode? body, CancellationToken cancellationToken)
@@ -178,6 +178,8 @@ internal sealed partial class ObShellPipeline : IDisposable
             resource.Dispose();
         }
     }
+
+    private AgentEndpoint EndpointWith(Uri address) => Endpoints.First(endpoint => endpoint.Address == address && UriHost.AreEqual(endpoint.Address, address));
 
     private async Task LogoutAsync(HttpClient http, AgentEndpoint endpoint)
     {
