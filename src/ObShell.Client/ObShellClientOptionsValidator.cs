@@ -35,11 +35,7 @@ internal sealed class ObShellClientOptionsValidator : IValidateOptions<ObShellCl
         Positive(faults, options.CallTimeout, nameof(options.CallTimeout));
         Positive(faults, options.RetryDelay, nameof(options.RetryDelay));
         Require(faults, options.Tls is not null, "Tls is null.");
-        foreach (var file in options.Tls is { } tls ? new[] { tls.CertificateAuthorityFile, tls.ClientCertificateFile, tls.ClientCertificateKeyFile } : [])
-        {
-            Require(faults, file is null || File.Exists(file), $"Tls: the file {file} is not there.");
-        }
-
+        faults.AddRange(options.Tls is { } tls ? TlsMaterial.Explain(tls) : []);
         Positive(faults, options.ConnectTimeout, nameof(options.ConnectTimeout));
         Positive(faults, options.AttemptTimeout, nameof(options.AttemptTimeout));
         Positive(faults, options.SignatureLifetime, nameof(options.SignatureLifetime));

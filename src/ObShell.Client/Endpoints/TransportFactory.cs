@@ -3,7 +3,6 @@ using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Authentication;
-using System.Security.Cryptography.X509Certificates;
 using ObShell.Client.Authentication;
 using ObShell.Client.Http;
 
@@ -14,6 +13,7 @@ internal static class TransportFactory
 {
     public static SocketsHttpHandler Create(ObShellClientOptions options, IReadOnlyList<AgentEndpoint> endpoints, ProxyChallenges challenges)
     {
+        var material = TlsMaterial.Load(options.Tls);
         var handler = new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
@@ -21,7 +21,7 @@ internal static class TransportFactory
             AutomaticDecompression = DecompressionMethods.None,
             ConnectTimeout = options.ConnectTimeout,
             PooledConnectionLifetime = options.ConnectionLifetime,
-            SslOptions = Tls(options.Tls),
+            SslOptions = Tls(options.Tls, material),
         };
         var hasSockets = endpoints.Any(endpoint => endpoint.IsSocket);
         var proxy = options.Proxy is null ? HttpClient.DefaultProxy : OneProxy.Parse(options.Proxy);
@@ -58,19 +58,14 @@ internal static class TransportFactory
     }
 
     [SuppressMessage("Security", "CA5359", Justification = "The user has asked for it by an option that says so.")]
-    private static SslClientAuthenticationOptions Tls(TlsOptions options)
+    private static SslClientAuthenticationOptions Tls(TlsOptions options, TlsMaterial material)
     {
-        var tls = new SslClientAuthenticationOptions { EnabledSslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13 };
-        if (options.CertificateAuthorityFile is { } authorities)
+        var tls = new SslClientAuthenticationOptions { EnabledSslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13, ClientCertificateContext = material.Client };
+        if (material.Authorities is { } authorities)
         {
-            var policy = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
-            policy.CustomTrustStore.ImportFromPemFile(authorities);
-            tls.CertificateChainPolicy = policy;
-        }
-
-        if (options.ClientCertificateFile is not null)
-        {
-            tls.ClientCertificates = [ClientCertificate(options)];
+            var check = new AuthorityCheck(authorities);
+            tls.CertificateChainPolicy = check.CreatePolicy();
+            tls.RemoteCertificateValidationCallback = check.Validate;
         }
 
         if (options.DangerouslyAcceptAnyCertificate)
@@ -79,20 +74,6 @@ internal static class TransportFactory
         }
 
         return tls;
-    }
-
-    private static X509Certificate2 ClientCertificate(TlsOptions options)
-    {
-        var file = options.ClientCertificateFile!;
-        var password = options.ClientCertificatePassword;
-        if (X509Certificate2.GetCertContentType(file) == X509ContentType.Pkcs12)
-        {
-            return X509CertificateLoader.LoadPkcs12FromFile(file, password);
-        }
-
-        return password is null
-            ? X509Certificate2.CreateFromPemFile(file, options.ClientCertificateKeyFile)
-            : X509Certificate2.CreateFromEncryptedPemFile(file, password, options.ClientCertificateKeyFile);
     }
 
     /// <summary>One proxy for everything. <see cref="WebProxy"/> would do as well, but brings regular expressions along.</summary>
