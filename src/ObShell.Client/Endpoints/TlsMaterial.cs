@@ -15,8 +15,17 @@ internal sealed class TlsMaterial
     /// <summary>The certificate of the client with the chain that is sent with it; null for none.</summary>
     public SslStreamCertificateContext? Client { get; }
 
+    /// <summary>Whether there is a file that could be renewed.</summary>
+    public static bool HasFiles(TlsOptions options) => options.CertificateAuthorityFile is not null || options.ClientCertificateFile is not null;
+
     /// <exception cref="TlsFileException">A file cannot be used.</exception>
     public static TlsMaterial Load(TlsOptions options) => new(LoadAuthorities(options), LoadClient(options));
+
+    /// <summary>Whether the certificates are the same. A certificate that is the same has the same key.</summary>
+    public bool IsSameAs(TlsMaterial other) =>
+        AreSame(Authorities, other.Authorities)
+        && AreSame(Client?.IntermediateCertificates, other.Client?.IntermediateCertificates)
+        && AreSame(Client is null ? [] : [Client.TargetCertificate], other.Client is null ? [] : [other.Client.TargetCertificate]);
 
     /// <summary>What is wrong with the files.</summary>
     public static IEnumerable<string> Explain(TlsOptions options) => new Action[]
@@ -24,6 +33,9 @@ internal sealed class TlsMaterial
         () => DisposeAll(LoadAuthorities(options)),
         () => DisposeAll(LoadClient(options)?.All),
     }.Select(Fault).OfType<string>();
+
+    private static bool AreSame(IEnumerable<X509Certificate2>? some, IEnumerable<X509Certificate2>? others) =>
+        (some ?? []).Select(certificate => certificate.Thumbprint).SequenceEqual((others ?? []).Select(certificate => certificate.Thumbprint));
 
     private static string? Fault(Action load)
     {

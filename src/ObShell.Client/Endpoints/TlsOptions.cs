@@ -1,6 +1,10 @@
 namespace ObShell.Client;
 
 /// <summary>Certificates for agents that are reached by <c>https</c>. TLS 1.2 and 1.3 are spoken.</summary>
+/// <remarks>
+/// The files are read when the options are validated, and again when they have changed on disk: new connections use the certificates that are there then. A changed file that cannot be used
+/// is logged, and the former certificates are kept.
+/// </remarks>
 public sealed class TlsOptions
 {
     /// <summary>

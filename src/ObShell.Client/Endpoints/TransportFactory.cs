@@ -11,9 +11,8 @@ namespace ObShell.Client.Endpoints;
 /// <summary>Makes the way to the network: TCP, TLS or a Unix domain socket, with kept-alive connections of a bounded age and no redirections.</summary>
 internal static class TransportFactory
 {
-    public static SocketsHttpHandler Create(ObShellClientOptions options, IReadOnlyList<AgentEndpoint> endpoints, ProxyChallenges challenges)
+    public static SocketsHttpHandler Create(ObShellClientOptions options, IReadOnlyList<AgentEndpoint> endpoints, ProxyChallenges challenges, TlsMaterial material)
     {
-        var material = TlsMaterial.Load(options.Tls);
         var handler = new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
@@ -37,6 +36,47 @@ internal static class TransportFactory
         }
 
         return handler;
+    }
+
+    /// <summary>Creates a handler like another, which an application may have changed, with other certificates.</summary>
+    public static SocketsHttpHandler Renew(SocketsHttpHandler first, TlsOptions options, TlsMaterial material)
+    {
+        var tls = Tls(options, material);
+        tls.EnabledSslProtocols = first.SslOptions.EnabledSslProtocols;
+        tls.CipherSuitesPolicy = first.SslOptions.CipherSuitesPolicy;
+        tls.CertificateRevocationCheckMode = first.SslOptions.CertificateRevocationCheckMode;
+        tls.LocalCertificateSelectionCallback = first.SslOptions.LocalCertificateSelectionCallback;
+        if (first.SslOptions.RemoteCertificateValidationCallback is { Target: not AuthorityCheck } own)
+        {
+            tls.RemoteCertificateValidationCallback = own;
+        }
+
+        return new SocketsHttpHandler
+        {
+            ActivityHeadersPropagator = first.ActivityHeadersPropagator,
+            AllowAutoRedirect = first.AllowAutoRedirect,
+            AutomaticDecompression = first.AutomaticDecompression,
+            ConnectCallback = first.ConnectCallback,
+            ConnectTimeout = first.ConnectTimeout,
+            Credentials = first.Credentials,
+            DefaultProxyCredentials = first.DefaultProxyCredentials,
+            Expect100ContinueTimeout = first.Expect100ContinueTimeout,
+            MaxConnectionsPerServer = first.MaxConnectionsPerServer,
+            MaxResponseDrainSize = first.MaxResponseDrainSize,
+            MaxResponseHeadersLength = first.MaxResponseHeadersLength,
+            MeterFactory = first.MeterFactory,
+            PlaintextStreamFilter = first.PlaintextStreamFilter,
+            PooledConnectionIdleTimeout = first.PooledConnectionIdleTimeout,
+            PooledConnectionLifetime = first.PooledConnectionLifetime,
+            PreAuthenticate = first.PreAuthenticate,
+            Proxy = first.Proxy,
+            RequestHeaderEncodingSelector = first.RequestHeaderEncodingSelector,
+            ResponseDrainTimeout = first.ResponseDrainTimeout,
+            ResponseHeaderEncodingSelector = first.ResponseHeaderEncodingSelector,
+            SslOptions = tls,
+            UseCookies = first.UseCookies,
+            UseProxy = first.UseProxy,
+        };
     }
 
     private static async ValueTask<Stream> ConnectAsync(DnsEndPoint host, Dictionary<string, string> sockets, CancellationToken cancellationToken)
