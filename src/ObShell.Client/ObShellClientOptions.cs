@@ -3,6 +3,8 @@ namespace ObShell.Client;
 /// <summary>How an <see cref="ObShellClient"/> reaches its cluster.</summary>
 public sealed class ObShellClientOptions
 {
+    internal static readonly TimeSpan DefaultAttemptTimeout = TimeSpan.FromSeconds(30);
+
     /// <summary>
     /// The address of an agent: <c>http://10.10.10.1:2886</c>, <c>https://...</c>, or just <c>10.10.10.1</c>; or the path of a Unix domain socket,
     /// <c>unix:/home/admin/oceanbase/run/obshell.sock</c>. Without a scheme it is <c>http</c>, without a port it is 2886. It has no path, no query and no
@@ -61,7 +63,10 @@ public sealed class ObShellClientOptions
     /// <summary>Certificates for <c>https</c>.</summary>
     public TlsOptions Tls { get; set; } = new();
 
-    /// <summary>The address of an HTTP proxy; null for the one that the machine is set up with, if any. Unix domain sockets have none.</summary>
+    /// <summary>
+    /// The address of a proxy, as in <c>http://proxy:3128</c>, with a user name and password if it requires them; null for the one that the machine is set up with, if any. Its scheme is
+    /// <c>http</c>, <c>https</c>, <c>socks4</c>, <c>socks4a</c> or <c>socks5</c>. Unix domain sockets have no proxy.
+    /// </summary>
     public string? Proxy { get; set; }
 
     /// <summary>The language of the server's messages: <c>en</c> or <c>zh</c>; <c>en</c> by default.</summary>
@@ -71,9 +76,10 @@ public sealed class ObShellClientOptions
     public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// How long one exchange may take, from connecting to the last byte of the answer; 30 seconds by default.
+    /// How long one exchange may take, from connecting to the last byte of the answer; 30 seconds by default, at most a day and no longer than <see cref="CallTimeout"/>, to which the
+    /// default gives way.
     /// </summary>
-    public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
+    public TimeSpan AttemptTimeout { get; set; } = DefaultAttemptTimeout;
 
     /// <summary>
     /// How long a whole call may take, with everything that is sent again; two minutes by default. Following a DAG is many calls, and has no such bound.

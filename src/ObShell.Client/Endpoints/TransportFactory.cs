@@ -129,7 +129,7 @@ internal static class TransportFactory
         public static OneProxy Parse(string text)
         {
             var uri = new Uri(text);
-            var address = new UriBuilder(uri) { UserName = "", Password = "" }.Uri;
+            var address = new Uri($"{uri.Scheme}://{UriHost.Of(uri)}:{uri.Port}");
             var colon = uri.UserInfo.IndexOf(':', StringComparison.Ordinal);
             var (user, password) = colon < 0 ? (uri.UserInfo, "") : (uri.UserInfo[..colon], uri.UserInfo[(colon + 1)..]);
             return new OneProxy(address, uri.UserInfo.Length == 0 ? null : new NetworkCredential(Uri.UnescapeDataString(user), Uri.UnescapeDataString(password)));

@@ -73,7 +73,7 @@ internal sealed partial class ObShellPipeline : IDisposable
 
                 configured = changed;
             }
-            catch (OptionsValidationException exception)
+            catch (Exception exception) when (exception is OptionsValidationException or InvalidOperationException)
             {
                 LogInvalidConfiguration(exception.Message);
             }
