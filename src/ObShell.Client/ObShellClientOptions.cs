@@ -76,7 +76,7 @@ public sealed class ObShellClientOptions
     public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// How long one exchange may take, from connecting to the last byte of the answer; 30 seconds by default, at most a day and no longer than <see cref="CallTimeout"/>, to which the
+    /// How long one exchange may take, from connecting to the last byte of the answer; 30 seconds by default, at most two days and no longer than <see cref="CallTimeout"/>, to which the
     /// default gives way.
     /// </summary>
     public TimeSpan AttemptTimeout { get; set; } = DefaultAttemptTimeout;

@@ -11,7 +11,7 @@ internal sealed class ObShellClientOptionsValidator(IEnumerable<ConfiguredSectio
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(int.MaxValue);
 
     // Nobody means to wait for days; a number without a unit in a configuration file is days.
-    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(2);
 
     public ValidateOptionsResult Validate(string? name, ObShellClientOptions options)
     {
@@ -84,7 +84,7 @@ internal sealed class ObShellClientOptionsValidator(IEnumerable<ConfiguredSectio
         return faults;
 
         void Positive(TimeSpan value, string member, TimeSpan longest) => Duration(
-            member, value > TimeSpan.Zero && value <= longest, $"{member} is {value:c}; it has to be longer than zero and at most {longest.Days} day{(longest.Days == 1 ? "" : "s")}.");
+            member, value > TimeSpan.Zero && value <= longest, $"{member} is {value:c}; it has to be longer than zero and at most {longest.Days} days.");
 
         void NotNegative(TimeSpan value, string member) => Duration(member, value >= TimeSpan.Zero, $"{member} is {value:c}; it must not be negative.");
 

@@ -19,6 +19,7 @@ internal sealed class TlsRenewalTests
     private readonly FakeLogCollector _logs = new();
     private ILoggerFactory _loggers = null!;
     private string _folder = null!;
+    private int _writes;
     private TestAuthority _authority = null!;
     private X509Certificate2 _server = null!;
     private X509Certificate2 _former = null!;
@@ -221,6 +222,10 @@ internal sealed class TlsRenewalTests
     private void Write(X509Certificate2 certificate, string folder = "")
     {
         Directory.CreateDirectory(Path.Combine(_folder, folder));
-        File.WriteAllText(Path.Combine(_folder, folder, "client.pem"), certificate.ExportCertificatePem() + "\n" + TestAuthority.KeyPem(certificate));
+        var path = Path.Combine(_folder, folder, "client.pem");
+        File.WriteAllText(path, certificate.ExportCertificatePem() + "\n" + TestAuthority.KeyPem(certificate));
+
+        // Two files that are written within one tick of the file system may have the same length.
+        File.SetLastWriteTimeUtc(path, new DateTime(2025, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddMinutes(++_writes));
     }
 }
