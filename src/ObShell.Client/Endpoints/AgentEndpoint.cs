@@ -1,3 +1,5 @@
+using ObShell.Client.Protocol;
+
 namespace ObShell.Client.Endpoints;
 
 /// <summary>One way to an agent.</summary>

@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using ObShell.Client.Http;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Endpoints;
 

@@ -5,6 +5,7 @@ using System.Net.Sockets;
 using System.Security.Authentication;
 using ObShell.Client.Authentication;
 using ObShell.Client.Http;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Endpoints;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using ObShell.Client.Endpoints;
 using ObShell.Client.Protocol;
 
 namespace ObShell.Client;

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 using ObShell.Client.Authentication;
 using ObShell.Client.Endpoints;
+using ObShell.Client.Protocol;
 using ObShell.Client.Wire;
 using Org.BouncyCastle.Crypto.Prng;
 using Org.BouncyCastle.Security;

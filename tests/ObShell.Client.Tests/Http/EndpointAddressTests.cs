@@ -128,6 +128,7 @@ internal sealed class EndpointAddressTests
         File.Delete(file);
 
         Assert.That((fake.StopExecutions, secure.StopExecutions), Is.EqualTo((1, 1)));
+        Assert.That(fake.Requests.Concat(secure.Requests).Select(request => request.Headers["Host"]), Has.None.Contains("%"), "a zone means something on this machine only");
     }
 
     [TestCase("http://[fe80::1%7]", "http://[fe80::1%8]")]

@@ -1,4 +1,4 @@
-namespace ObShell.Client.Endpoints;
+namespace ObShell.Client.Protocol;
 
 /// <summary>The host of an address as it is written there.</summary>
 internal static class UriHost
