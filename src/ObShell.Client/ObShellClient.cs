@@ -337,7 +337,7 @@ public sealed class ObShellClient : IObShellClient
     private static ObShellPipeline CreatePipeline(ObShellClientOptions options, ILoggerFactory? loggerFactory, TimeProvider? timeProvider)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var validation = new ObShellClientOptionsValidator().Validate(null, options);
+        var validation = new ObShellClientOptionsValidator([]).Validate(null, options);
         return validation.Failed
             ? throw new ArgumentException(validation.FailureMessage, nameof(options))
             : new ObShellPipeline(options, timeProvider ?? TimeProvider.System, loggerFactory?.CreateLogger("ObShell.Client") ?? NullLogger.Instance);

@@ -3,10 +3,13 @@ namespace ObShell.Client;
 /// <summary>How an <see cref="ObShellClient"/> reaches its cluster.</summary>
 public sealed class ObShellClientOptions
 {
+    internal static readonly TimeSpan DefaultAttemptTimeout = TimeSpan.FromSeconds(30);
+
     /// <summary>
     /// The address of an agent: <c>http://10.10.10.1:2886</c>, <c>https://...</c>, or just <c>10.10.10.1</c>; or the path of a Unix domain socket,
     /// <c>unix:/home/admin/oceanbase/run/obshell.sock</c>. Without a scheme it is <c>http</c>, without a port it is 2886. It has no path, no query and no
-    /// user name.
+    /// user name. An IPv6 address stands in brackets, a link-local one with its zone: <c>http://[fe80::1%eth0]:2886</c>. An IPv4 address is four decimal numbers without leading
+    /// zeros. The path of a socket is absolute and taken as it is, without white space around it.
     /// </summary>
     public string Endpoint { get; set; } = "";
 
@@ -60,7 +63,10 @@ public sealed class ObShellClientOptions
     /// <summary>Certificates for <c>https</c>.</summary>
     public TlsOptions Tls { get; set; } = new();
 
-    /// <summary>The address of an HTTP proxy; null for the one that the machine is set up with, if any. Unix domain sockets have none.</summary>
+    /// <summary>
+    /// The address of a proxy, as in <c>http://proxy:3128</c>, with a user name and password if it requires them; null for the one that the machine is set up with, if any. Its scheme is
+    /// <c>http</c>, <c>https</c>, <c>socks4</c>, <c>socks4a</c> or <c>socks5</c>. Unix domain sockets have no proxy.
+    /// </summary>
     public string? Proxy { get; set; }
 
     /// <summary>The language of the server's messages: <c>en</c> or <c>zh</c>; <c>en</c> by default.</summary>
@@ -70,9 +76,10 @@ public sealed class ObShellClientOptions
     public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// How long one exchange may take, from connecting to the last byte of the answer; 30 seconds by default.
+    /// How long one exchange may take, from connecting to the last byte of the answer; 30 seconds by default, at most two days and no longer than <see cref="CallTimeout"/>, to which the
+    /// default gives way.
     /// </summary>
-    public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
+    public TimeSpan AttemptTimeout { get; set; } = DefaultAttemptTimeout;
 
     /// <summary>
     /// How long a whole call may take, with everything that is sent again; two minutes by default. Following a DAG is many calls, and has no such bound.
@@ -114,7 +121,14 @@ public sealed class ObShellClientOptions
     }
 
     /// <summary>All addresses, in order.</summary>
-    internal IEnumerable<string> AllEndpoints() => string.IsNullOrWhiteSpace(Endpoint) && Endpoints.Count > 0 ? Endpoints : [Endpoint, .. Endpoints];
+    internal IEnumerable<string> AllEndpoints() => NamedEndpoints().Select(endpoint => endpoint.Text);
+
+    /// <summary>All addresses, in order, with the names of the members that hold them.</summary>
+    internal IEnumerable<(string Text, string Member)> NamedEndpoints()
+    {
+        var further = Endpoints.Select((text, index) => (text, $"{nameof(Endpoints)}[{index}]"));
+        return string.IsNullOrWhiteSpace(Endpoint) && Endpoints.Count > 0 ? further : further.Prepend((Endpoint, nameof(Endpoint)));
+    }
 
     /// <summary>The options without the passwords.</summary>
     /// <returns>The endpoints.</returns>

@@ -83,14 +83,26 @@ public static class ObShellServiceCollectionExtensions
         return AddKeyed(services, name);
     }
 
-    private static void Bind(IServiceCollection services, string name, IConfiguration configuration) => services.AddOptions<ObShellClientOptions>(name)
-        .Configure(options =>
-        {
-            // The binder adds to a list what an earlier registration has put there.
-            options.Endpoints = configuration.GetSection(nameof(options.Endpoints)).GetChildren().Any() ? [] : options.Endpoints;
-            options.KeyFingerprints = configuration.GetSection(nameof(options.KeyFingerprints)).GetChildren().Any() ? [] : options.KeyFingerprints;
-        })
-        .Bind(configuration);
+    private static void Bind(IServiceCollection services, string name, IConfiguration configuration)
+    {
+        var section = new ConfiguredSection(name, configuration);
+        services.AddSingleton(section);
+        services.AddOptions<ObShellClientOptions>(name)
+            .Configure(options =>
+            {
+                // The binder does not say how a duration is written.
+                var unreadable = section.ExplainUnreadable().Select(fault => ObShellClientOptionsValidator.Describe(name, [section]) + fault).ToArray();
+                if (unreadable.Length > 0)
+                {
+                    throw new OptionsValidationException(name, typeof(ObShellClientOptions), unreadable);
+                }
+
+                // The binder adds to a list what an earlier registration has put there.
+                options.Endpoints = configuration.GetSection(nameof(options.Endpoints)).GetChildren().Any() ? [] : options.Endpoints;
+                options.KeyFingerprints = configuration.GetSection(nameof(options.KeyFingerprints)).GetChildren().Any() ? [] : options.KeyFingerprints;
+            })
+            .Bind(configuration);
+    }
 
     private static IHttpClientBuilder AddDefault(IServiceCollection services)
     {

@@ -195,6 +195,25 @@ internal sealed class DependencyInjectionTests
         Assert.That(async () => await obshell.Tenants.ListAsync(), Throws.Nothing);
     }
 
+    [TestCase(null)]
+    [TestCase("east")]
+    public async Task An_agent_password_that_changes_in_reloaded_configuration_is_taken_up(string? key)
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Identity = AgentIdentity.Follower, AgentPassword = "agent pw" });
+        var configuration = Configuration(("ObShell:Endpoint", fake.Endpoint.ToString()), ("ObShell:AgentPassword", "old"));
+        var services = new ServiceCollection();
+        _ = key is null ? services.AddObShellClient(configuration.GetSection("ObShell")) : services.AddKeyedObShellClient(key, configuration.GetSection("ObShell"));
+        await using var provider = services.BuildServiceProvider();
+        var obshell = key is null ? provider.GetRequiredService<ObShellClient>() : provider.GetRequiredKeyedService<ObShellClient>(key);
+        var credential = obshell.Credential;
+        await Assert.ThrowsAsync<ObShellAuthenticationException>(() => obshell.Tasks.GetUnfinishedDagsAsync());
+        configuration["ObShell:AgentPassword"] = "agent pw";
+        configuration.Reload();
+
+        Assert.That(async () => await obshell.Tasks.GetUnfinishedDagsAsync(), Throws.Nothing);
+        Assert.That(obshell.Credential, Is.SameAs(credential));
+    }
+
     [Test]
     public async Task Reloaded_configuration_that_is_not_valid_changes_nothing_and_is_logged()
     {

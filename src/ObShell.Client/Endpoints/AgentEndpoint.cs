@@ -1,3 +1,5 @@
+using ObShell.Client.Protocol;
+
 namespace ObShell.Client.Endpoints;
 
 /// <summary>One way to an agent.</summary>
@@ -16,12 +18,20 @@ internal sealed record AgentEndpoint(Uri Address, Uri BaseAddress, string? Socke
     public static AgentEndpoint Tcp(Uri address) => new(address, address, null);
 
     public static AgentEndpoint Socket(string path, int number) =>
-        new(new Uri($"unix:{path}"), new Uri($"http://agent-{number}{SocketHost}/"), path);
+        new(new Uri($"unix:{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}"), new Uri($"http://agent-{number}{SocketHost}/"), path);
 
     public static bool StandsForSocket(string host) => host.EndsWith(SocketHost, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether that is an address at this endpoint.</summary>
-    public bool IsAddressOf(Uri uri) => uri.Port == BaseAddress.Port && uri.Host == BaseAddress.Host && uri.Scheme == BaseAddress.Scheme;
+    public bool IsAddressOf(Uri uri) => uri.Port == BaseAddress.Port && uri.Scheme == BaseAddress.Scheme && UriHost.AreEqual(uri, BaseAddress);
+
+    /// <summary>Whether the other one leads to the same socket, or to the same host and port.</summary>
+    public bool Equals(AgentEndpoint? other) => other is not null && SocketPath == other.SocketPath && (IsSocket || IsAddressOf(other.BaseAddress));
+
+    public override int GetHashCode() => HashCode.Combine(SocketPath, IsSocket ? 0 : BaseAddress.GetHashCode());
+
+    /// <summary>The address of a route at this endpoint.</summary>
+    public Uri At(string pathAndQuery) => new($"{BaseAddress.Scheme}://{UriHost.Of(BaseAddress)}:{BaseAddress.Port}{pathAndQuery}");
 
     /// <summary>Whether this is the way to the agent with that address.</summary>
     public bool LeadsTo(AgentInfo agent) => !IsSocket && BaseAddress.Port == agent.Port && BaseAddress.Host.Trim('[', ']') == agent.Ip;

@@ -26,7 +26,7 @@ internal sealed partial class EndpointHandler(EndpointPool pool, AgentDirectory 
             {
                 if (!endpoint.IsAddressOf(request.RequestUri))
                 {
-                    request.RequestUri = new Uri(endpoint.BaseAddress.GetLeftPart(UriPartial.Authority) + pathAndQuery);
+                    request.RequestUri = endpoint.At(pathAndQuery);
                 }
 
                 request.Options.Set(AgentEndpoint.Key, endpoint);

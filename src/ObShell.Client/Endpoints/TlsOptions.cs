@@ -1,15 +1,22 @@
 namespace ObShell.Client;
 
 /// <summary>Certificates for agents that are reached by <c>https</c>. TLS 1.2 and 1.3 are spoken.</summary>
+/// <remarks>
+/// The files are read when the options are validated, and again when they have changed on disk: new connections use the certificates that are there then. A changed file that cannot be used
+/// is logged, and the former certificates are kept.
+/// </remarks>
 public sealed class TlsOptions
 {
     /// <summary>
-    /// The path of a PEM file with the certificates of the authorities to trust; null to trust those that the machine trusts. When it is set, only these are
-    /// trusted.
+    /// The path of a PEM file with the certificates of the authorities to trust, roots or authorities below them, or of a DER file with one; null to trust those that the machine trusts.
+    /// When it is set, only these are trusted.
     /// </summary>
     public string? CertificateAuthorityFile { get; set; }
 
-    /// <summary>The path of the client's own certificate, PEM or PFX, for agents that want one; null for none.</summary>
+    /// <summary>
+    /// The path of the client's own certificate, PEM or PFX, for agents that require one; null for none. The certificate that has the private key is the client's; the others in the file are
+    /// sent with it as its chain.
+    /// </summary>
     public string? ClientCertificateFile { get; set; }
 
     /// <summary>The path of the PEM file with the key of <see cref="ClientCertificateFile"/>; null when the key is in the same file.</summary>

@@ -3,16 +3,16 @@ using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Authentication;
-using System.Security.Cryptography.X509Certificates;
 using ObShell.Client.Authentication;
 using ObShell.Client.Http;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Endpoints;
 
 /// <summary>Makes the way to the network: TCP, TLS or a Unix domain socket, with kept-alive connections of a bounded age and no redirections.</summary>
 internal static class TransportFactory
 {
-    public static SocketsHttpHandler Create(ObShellClientOptions options, IReadOnlyList<AgentEndpoint> endpoints, ProxyChallenges challenges)
+    public static SocketsHttpHandler Create(ObShellClientOptions options, IReadOnlyList<AgentEndpoint> endpoints, ProxyChallenges challenges, TlsMaterial material)
     {
         var handler = new SocketsHttpHandler
         {
@@ -21,7 +21,7 @@ internal static class TransportFactory
             AutomaticDecompression = DecompressionMethods.None,
             ConnectTimeout = options.ConnectTimeout,
             PooledConnectionLifetime = options.ConnectionLifetime,
-            SslOptions = Tls(options.Tls),
+            SslOptions = Tls(options.Tls, material),
         };
         var hasSockets = endpoints.Any(endpoint => endpoint.IsSocket);
         var proxy = options.Proxy is null ? HttpClient.DefaultProxy : OneProxy.Parse(options.Proxy);
@@ -37,6 +37,47 @@ internal static class TransportFactory
         }
 
         return handler;
+    }
+
+    /// <summary>Creates a handler like another, which an application may have changed, with other certificates.</summary>
+    public static SocketsHttpHandler Renew(SocketsHttpHandler first, TlsOptions options, TlsMaterial material)
+    {
+        var tls = Tls(options, material);
+        tls.EnabledSslProtocols = first.SslOptions.EnabledSslProtocols;
+        tls.CipherSuitesPolicy = first.SslOptions.CipherSuitesPolicy;
+        tls.CertificateRevocationCheckMode = first.SslOptions.CertificateRevocationCheckMode;
+        tls.LocalCertificateSelectionCallback = first.SslOptions.LocalCertificateSelectionCallback;
+        if (first.SslOptions.RemoteCertificateValidationCallback is { Target: not AuthorityCheck } own)
+        {
+            tls.RemoteCertificateValidationCallback = own;
+        }
+
+        return new SocketsHttpHandler
+        {
+            ActivityHeadersPropagator = first.ActivityHeadersPropagator,
+            AllowAutoRedirect = first.AllowAutoRedirect,
+            AutomaticDecompression = first.AutomaticDecompression,
+            ConnectCallback = first.ConnectCallback,
+            ConnectTimeout = first.ConnectTimeout,
+            Credentials = first.Credentials,
+            DefaultProxyCredentials = first.DefaultProxyCredentials,
+            Expect100ContinueTimeout = first.Expect100ContinueTimeout,
+            MaxConnectionsPerServer = first.MaxConnectionsPerServer,
+            MaxResponseDrainSize = first.MaxResponseDrainSize,
+            MaxResponseHeadersLength = first.MaxResponseHeadersLength,
+            MeterFactory = first.MeterFactory,
+            PlaintextStreamFilter = first.PlaintextStreamFilter,
+            PooledConnectionIdleTimeout = first.PooledConnectionIdleTimeout,
+            PooledConnectionLifetime = first.PooledConnectionLifetime,
+            PreAuthenticate = first.PreAuthenticate,
+            Proxy = first.Proxy,
+            RequestHeaderEncodingSelector = first.RequestHeaderEncodingSelector,
+            ResponseDrainTimeout = first.ResponseDrainTimeout,
+            ResponseHeaderEncodingSelector = first.ResponseHeaderEncodingSelector,
+            SslOptions = tls,
+            UseCookies = first.UseCookies,
+            UseProxy = first.UseProxy,
+        };
     }
 
     private static async ValueTask<Stream> ConnectAsync(DnsEndPoint host, Dictionary<string, string> sockets, CancellationToken cancellationToken)
@@ -58,19 +99,14 @@ internal static class TransportFactory
     }
 
     [SuppressMessage("Security", "CA5359", Justification = "The user has asked for it by an option that says so.")]
-    private static SslClientAuthenticationOptions Tls(TlsOptions options)
+    private static SslClientAuthenticationOptions Tls(TlsOptions options, TlsMaterial material)
     {
-        var tls = new SslClientAuthenticationOptions { EnabledSslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13 };
-        if (options.CertificateAuthorityFile is { } authorities)
+        var tls = new SslClientAuthenticationOptions { EnabledSslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13, ClientCertificateContext = material.Client };
+        if (material.Authorities is { } authorities)
         {
-            var policy = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
-            policy.CustomTrustStore.ImportFromPemFile(authorities);
-            tls.CertificateChainPolicy = policy;
-        }
-
-        if (options.ClientCertificateFile is not null)
-        {
-            tls.ClientCertificates = [ClientCertificate(options)];
+            var check = new AuthorityCheck(authorities);
+            tls.CertificateChainPolicy = check.CreatePolicy();
+            tls.RemoteCertificateValidationCallback = check.Validate;
         }
 
         if (options.DangerouslyAcceptAnyCertificate)
@@ -79,20 +115,6 @@ internal static class TransportFactory
         }
 
         return tls;
-    }
-
-    private static X509Certificate2 ClientCertificate(TlsOptions options)
-    {
-        var file = options.ClientCertificateFile!;
-        var password = options.ClientCertificatePassword;
-        if (X509Certificate2.GetCertContentType(file) == X509ContentType.Pkcs12)
-        {
-            return X509CertificateLoader.LoadPkcs12FromFile(file, password);
-        }
-
-        return password is null
-            ? X509Certificate2.CreateFromPemFile(file, options.ClientCertificateKeyFile)
-            : X509Certificate2.CreateFromEncryptedPemFile(file, password, options.ClientCertificateKeyFile);
     }
 
     /// <summary>One proxy for everything. <see cref="WebProxy"/> would do as well, but brings regular expressions along.</summary>
@@ -108,7 +130,7 @@ internal static class TransportFactory
         public static OneProxy Parse(string text)
         {
             var uri = new Uri(text);
-            var address = new UriBuilder(uri) { UserName = "", Password = "" }.Uri;
+            var address = new Uri($"{uri.Scheme}://{UriHost.Of(uri)}:{uri.Port}");
             var colon = uri.UserInfo.IndexOf(':', StringComparison.Ordinal);
             var (user, password) = colon < 0 ? (uri.UserInfo, "") : (uri.UserInfo[..colon], uri.UserInfo[(colon + 1)..]);
             return new OneProxy(address, uri.UserInfo.Length == 0 ? null : new NetworkCredential(Uri.UnescapeDataString(user), Uri.UnescapeDataString(password)));

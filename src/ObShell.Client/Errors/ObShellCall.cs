@@ -28,6 +28,6 @@ public sealed record ObShellCall(string Method, string Path, Uri Endpoint)
     internal static string Show(Uri endpoint)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
-        return endpoint.Scheme == "unix" ? $"unix:{endpoint.LocalPath}" : $"{endpoint.Scheme}://{endpoint.Host}:{endpoint.Port}";
+        return endpoint.Scheme == "unix" ? $"unix:{endpoint.LocalPath}" : $"{endpoint.Scheme}://{UriHost.Of(endpoint)}:{endpoint.Port}";
     }
 }

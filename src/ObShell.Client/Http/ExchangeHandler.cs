@@ -146,6 +146,7 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, ClientLifeti
                 $"the TLS handshake failed ({Innermost(exception)}){TransportHints.ForHandshake(exception, call.Endpoint)}",
             (true, HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse }) => TransportHints.DescribeResponse(exception, call.Endpoint),
             (true, HttpRequestException or IOException) => $"the connection broke ({Innermost(exception)}){TransportHints.ForPort(call.Endpoint)}",
+            (false, HttpRequestException or IOException or SocketException) when call.Endpoint.Scheme == "unix" => TransportHints.DescribeSocket(exception, call.Endpoint),
             (false, HttpRequestException or IOException or SocketException) => $"{Innermost(exception)}{TransportHints.ForPort(call.Endpoint)}",
 
             // The network handler throws nothing else.

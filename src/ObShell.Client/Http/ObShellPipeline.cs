@@ -8,6 +8,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 using ObShell.Client.Authentication;
 using ObShell.Client.Endpoints;
+using ObShell.Client.Protocol;
 using ObShell.Client.Wire;
 using Org.BouncyCastle.Crypto.Prng;
 using Org.BouncyCastle.Security;
@@ -25,6 +26,8 @@ internal sealed partial class ObShellPipeline : IDisposable
     private readonly ConcurrentBag<SocketsHttpHandler> _transports = [];
     private readonly ConcurrentBag<IDisposable> _subscriptions = [];
     private readonly EndpointPool _pool;
+    private readonly TlsStamp _certificatesStamp;
+    private readonly TlsMaterial _certificates;
     private readonly ILogger _logger;
 
     public ObShellPipeline(ObShellClientOptions options, TimeProvider time, ILogger logger)
@@ -35,6 +38,8 @@ internal sealed partial class ObShellPipeline : IDisposable
         _pool = new EndpointPool(EndpointAddress.ParseAll(Options.AllEndpoints(), nameof(options.Endpoint)), Options.EndpointMemory, time);
         Credential = Options.Credential ?? new ObShellCredential(Options.Password, Options.AgentPassword);
         _directory = new AgentDirectory(Options, time);
+        _certificatesStamp = TlsStamp.Take(Options.Tls);
+        _certificates = LoadCertificates(Options.Tls);
     }
 
     public ObShellClientOptions Options { get; }
@@ -69,7 +74,7 @@ internal sealed partial class ObShellPipeline : IDisposable
 
                 configured = changed;
             }
-            catch (OptionsValidationException exception)
+            catch (Exception exception) when (exception is OptionsValidationException or InvalidOperationException)
             {
                 LogInvalidConfiguration(exception.Message);
             }
@@ -97,7 +102,7 @@ internal sealed partial class ObShellPipeline : IDisposable
     /// <summary>Creates the handler that sends requests over the network.</summary>
     public SocketsHttpHandler CreateTransport()
     {
-        var transport = TransportFactory.Create(Options, Endpoints, _challenges);
+        var transport = TransportFactory.Create(Options, Endpoints, _challenges, _certificates);
         _transports.Add(transport);
         return transport;
     }
@@ -105,7 +110,12 @@ internal sealed partial class ObShellPipeline : IDisposable
     /// <summary>Puts the guard against a second sending in front of a handler that sends requests over the network.</summary>
     /// <param name="transport">The handler that sends requests over the network.</param>
     /// <param name="isShared">Whether handlers of an application stand before the guard.</param>
-    public SendGuardHandler Guard(HttpMessageHandler transport, bool isShared = false) => new(_challenges, isShared) { InnerHandler = transport };
+    public SendGuardHandler Guard(HttpMessageHandler transport, bool isShared = false) => new(_challenges, isShared)
+    {
+        InnerHandler = transport is SocketsHttpHandler sockets && _transports.Contains(sockets) && TlsMaterial.HasFiles(Options.Tls)
+            ? new RenewalHandler(sockets, _certificates, _certificatesStamp, Options.Tls, Renew, Time, Logger)
+            : transport,
+    };
 
     /// <summary>Creates the client whose requests pass the handlers.</summary>
     /// <param name="network">What comes behind the handlers: the guarded transport, and in front of that what an application adds.</param>
@@ -131,13 +141,13 @@ internal sealed partial class ObShellPipeline : IDisposable
     /// <summary>Takes a session into use at an agent.</summary>
     public void UseSession(Uri address, string id)
     {
-        var sessions = _directory.Of(Endpoints.First(endpoint => endpoint.Address == address)).Session;
+        var sessions = _directory.Of(EndpointWith(address)).Session;
         sessions.Take();
         sessions.Replace(null, new AgentSession(id));
     }
 
     /// <summary>Keeps the calls of this flow of control to one agent, until the answer is disposed of.</summary>
-    public IDisposable PinTo(Uri address) => _pool.PinTo(Endpoints.First(endpoint => endpoint.Address == address));
+    public IDisposable PinTo(Uri address) => _pool.PinTo(EndpointWith(address));
 
     /// <summary>Sends a request to any route.</summary>
     public static async Task<ObShellResponse<T>> SendAsync<T>(HttpClient http, HttpMethod method, string pathAndQuery, JsonNode? body, CancellationToken cancellationToken)
@@ -177,6 +187,28 @@ internal sealed partial class ObShellPipeline : IDisposable
             resource.Dispose();
         }
     }
+
+    private SocketsHttpHandler Renew(SocketsHttpHandler first, TlsMaterial certificates)
+    {
+        var renewed = TransportFactory.Renew(first, Options.Tls, certificates);
+        _transports.Add(renewed);
+        return renewed;
+    }
+
+    private static TlsMaterial LoadCertificates(TlsOptions options)
+    {
+        try
+        {
+            return TlsMaterial.Load(options);
+        }
+        catch (TlsFileException exception)
+        {
+            // The files have changed since the options were validated.
+            throw new ArgumentException(exception.Message, nameof(options), exception);
+        }
+    }
+
+    private AgentEndpoint EndpointWith(Uri address) => Endpoints.First(endpoint => endpoint.Address == address && UriHost.AreEqual(endpoint.Address, address));
 
     private async Task LogoutAsync(HttpClient http, AgentEndpoint endpoint)
     {

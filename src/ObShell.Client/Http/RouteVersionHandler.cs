@@ -1,5 +1,5 @@
-using ObShell.Client.Authentication;
 using System.Net;
+using ObShell.Client.Authentication;
 using ObShell.Client.Endpoints;
 using ObShell.Client.Wire;
 

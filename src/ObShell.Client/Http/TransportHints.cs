@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+
 namespace ObShell.Client.Http;
 
 /// <summary>What is probably wrong with an address whose server does not speak what the address says.</summary>
@@ -33,6 +35,16 @@ internal static class TransportHints
         return line.Length == MySqlHeader && line.EndsWith('\0')
             ? $"the response is not HTTP but a greeting of the MySQL protocol{hint}"
             : $"the response is not HTTP: {Excerpt.Of(message)}{hint}";
+    }
+
+    /// <summary>Why there is no connection to a Unix domain socket.</summary>
+    public static string DescribeSocket(Exception exception, Uri endpoint)
+    {
+        var path = endpoint.LocalPath;
+        var fault = exception.GetBaseException();
+        return fault is not SocketException { SocketErrorCode: SocketError.AddressNotAvailable or SocketError.ConnectionRefused } ? fault.Message.TrimEnd('.')
+            : !File.Exists(path) ? $"there is no socket at {path}"
+            : $"nothing listens on {path}: the agent does not run, or this is not its socket";
     }
 
     /// <summary>What usually listens on a port of OceanBase that is not OBShell's; empty for other ports.</summary>

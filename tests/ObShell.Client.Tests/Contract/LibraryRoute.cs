@@ -64,7 +64,10 @@ internal sealed record LibraryRoute(MethodInfo Member, HttpMethodAttribute Http)
     /// <summary>Calls it on a client, with something for every parameter.</summary>
     public Task InvokeAsync(ObShellClient client, object? body, CancellationToken cancellationToken)
     {
-        var api = typeof(ObShellClient).GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance).Single(property => property.PropertyType == Member.DeclaringType).GetValue(client);
+        var api = typeof(ObShellClient).GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
+            .Where(property => property.PropertyType == Member.DeclaringType)
+            .MaxBy(property => property.GetMethod!.IsPublic)!
+            .GetValue(client);
         return (Task)Member.Invoke(api, [.. Member.GetParameters().Select(parameter => Argument(parameter, body, cancellationToken))])!;
     }
 

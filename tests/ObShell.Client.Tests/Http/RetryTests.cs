@@ -41,6 +41,7 @@ internal sealed class RetryTests
         {
             options.RetryDelay = TimeSpan.FromSeconds(10);
             options.CallTimeout = TimeSpan.FromSeconds(callTimeout);
+            options.AttemptTimeout = options.CallTimeout;
         }),
         Is.EqualTo(sent));
 

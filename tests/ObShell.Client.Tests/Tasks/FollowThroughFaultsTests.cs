@@ -185,7 +185,7 @@ internal sealed class FollowThroughFaultsTests
     {
         var time = new TestTime();
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", TimeProvider = time, StageDuration = TimeSpan.FromSeconds(10) });
-        using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", AttemptTimeout = TimeSpan.FromDays(1) }, timeProvider: time);
+        using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", AttemptTimeout = TimeSpan.FromDays(1), CallTimeout = TimeSpan.FromDays(1) }, timeProvider: time);
         var stop = await obshell.StopClusterAsync(Request);
         var stages = new List<int>();
         await PaceAsync(time, WatchAsync());
@@ -207,7 +207,7 @@ internal sealed class FollowThroughFaultsTests
     {
         var time = new TestTime();
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", TimeProvider = time, StageDuration = TimeSpan.FromMinutes(1) });
-        using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", AttemptTimeout = TimeSpan.FromDays(1) }, timeProvider: time);
+        using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", AttemptTimeout = TimeSpan.FromDays(1), CallTimeout = TimeSpan.FromDays(1) }, timeProvider: time);
         var stop = await obshell.StopClusterAsync(Request);
         var start = time.GetUtcNow();
         var wait = stop.WaitForCompletionAsync();
