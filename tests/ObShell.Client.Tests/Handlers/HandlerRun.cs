@@ -20,13 +20,16 @@ internal static class HandlerRun
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", KeySize = 512 });
         var spy = new Spy();
+
+        // A file, since a stream cannot be read by two at the same time.
+        using var package = new TemporaryFile(Encoding.ASCII.GetBytes(Canary));
         await using var provider = Services(kind, place, spy, fake.Endpoint.ToString()).BuildServiceProvider();
         var client = place == HandlerPlace.KeyedBuilder ? provider.GetRequiredKeyedService<ObShellClient>("east") : provider.GetRequiredService<ObShellClient>();
         var (method, path, call) = verb switch
         {
             "GET" => ("GET", "/api/v1/tenants/overview", (Func<Task>)(() => client.Tenants.ListAsync())),
             "POST" => ("POST", "/api/v1/tenant/app/user", () => client.Users.CreateAsync("app", new CreateUserRequest { UserName = "bob", Password = Canary })),
-            _ => ("POST", "/api/v1/upgrade/package", () => client.Upgrades.UploadPackageAsync(PackageUpload.FromStream(new MemoryStream(Encoding.ASCII.GetBytes(Canary)), "a.rpm"))),
+            _ => ("POST", "/api/v1/upgrade/package", () => client.Upgrades.UploadPackageAsync(PackageUpload.FromFile(package.Path))),
         };
         if (kind.Fault is { } fault)
         {

@@ -269,13 +269,4 @@ internal sealed class UploadFaultTests
     }
 
     private sealed class PassingHandler : DelegatingHandler;
-
-    private sealed class TemporaryFile : IDisposable
-    {
-        public TemporaryFile(byte[] content) => File.WriteAllBytes(Path, content);
-
-        public string Path { get; } = System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"obshell-package-{Guid.NewGuid():N}.rpm");
-
-        public void Dispose() => File.Delete(Path);
-    }
 }
