@@ -41,7 +41,7 @@ internal sealed class SampleRequests
     public static async Task<SampleRequests> PrepareAsync(Uri endpoint, ObShellClient client)
     {
         var dag = (await client.StopClusterAsync(StopClusterRequest.Zone("zone1", StopMode.Terminate)).ConfigureAwait(false)).Id;
-        var sections = new RsaSections((await client.Agents.GetSecretAsync().ConfigureAwait(false)).PublicKey);
+        var sections = new RsaSections((await client.Agents.GetPublicKeyAsync().ConfigureAwait(false)).PublicKey);
         var get = await RecordedRequest.RecordAsync(endpoint, FakeServer.Password, other => GetAsync(other, dag)).ConfigureAwait(false);
         var post = await RecordedRequest.RecordAsync(endpoint, FakeServer.Password, PostAsync).ConfigureAwait(false);
         sections.ThrowIfNot(GetSections, get);

@@ -43,7 +43,7 @@ internal sealed class DagTree(int width, int height)
     private Paragraph DrawStage(NodeDetailDTO node)
     {
         var agents = node.SubTasks is { Count: > 0 } tasks ? $"  {tasks.Count} {(tasks.Count == 1 ? "agent" : "agents")}" : "";
-        var duration = node.State == DagState.Succeed ? DagWording.Duration(node.StartTime, node.EndTime) : "";
+        var duration = node.State == DagState.Succeeded ? DagWording.Duration(node.StartTime, node.EndTime) : "";
         return Line(
             StageIndent,
             (DagWording.State(node.State, node.Operator).PadRight(8), DagWording.Style(node.State)),
@@ -60,7 +60,7 @@ internal sealed class DagTree(int width, int height)
         }
 
         // What failed or is at work comes first, in case there is no room for all.
-        var tasks = (node.SubTasks ?? []).OrderBy(task => task.State == DagState.Failed ? 0 : task.State == DagState.Succeed ? 2 : 1).ToArray();
+        var tasks = (node.SubTasks ?? []).OrderBy(task => task.State == DagState.Failed ? 0 : task.State == DagState.Succeeded ? 2 : 1).ToArray();
         foreach (var task in tasks.Take(mostLines))
         {
             var logs = (task.TaskLogs ?? []).Where(line => !string.IsNullOrWhiteSpace(line)).ToArray();

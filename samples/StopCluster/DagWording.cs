@@ -13,7 +13,7 @@ internal static class DagWording
 
     public static Style Style(DagState state) => state switch
     {
-        _ when state == DagState.Succeed => Color.Green,
+        _ when state == DagState.Succeeded => Color.Green,
         _ when state == DagState.Failed => new Style(Color.Red, decoration: Decoration.Bold),
         _ when state == DagState.Running => new Style(Color.Yellow, decoration: Decoration.Bold),
         _ => Color.Grey,

@@ -14,10 +14,10 @@ internal static class MaintenanceHolders
         // Only with details do sub-DAGs name their main DAG.
         var tasks = obshell.Tasks;
         var found = await Task.WhenAll(
-            ListAsync(tasks.GetUnfinishedDagsAsync(showDetails: true, cancellationToken)),
-            ListAsync(tasks.GetAllAgentLastMaintenanceDagsAsync(showDetails: true, cancellationToken)),
+            ListAsync(tasks.ListUnfinishedDagsAsync(showDetails: true, cancellationToken)),
+            ListAsync(tasks.ListAgentLastMaintenanceDagsAsync(showDetails: true, cancellationToken)),
             OneAsync(tasks.GetClusterLastMaintenanceDagAsync(showDetails: true, cancellationToken)));
-        var holders = found.SelectMany(dags => dags).Where(dag => dag.State != DagState.Succeed).DistinctBy(dag => dag.Id).ToArray();
+        var holders = found.SelectMany(dags => dags).Where(dag => dag.State != DagState.Succeeded).DistinctBy(dag => dag.Id).ToArray();
         var mains = holders.Select(MaintenanceHolder.MainDagOf).OfType<DagId>().Distinct().ToArray();
         return
         [

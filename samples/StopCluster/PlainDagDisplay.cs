@@ -56,7 +56,7 @@ internal sealed class PlainDagDisplay(IAnsiConsole console, TimeProvider time) :
     /// <summary>Begins come before what is inside, and ends after it.</summary>
     private void ShowPart((int Stage, int Task) key, string label, DagState state, DagOperator told, Action showInside)
     {
-        var isEnd = state == DagState.Succeed || state == DagState.Failed;
+        var isEnd = state == DagState.Succeeded || state == DagState.Failed;
         if (isEnd)
         {
             showInside();

@@ -84,7 +84,7 @@ internal sealed class StopRun(Terminal terminal, IDagDisplay display, ClientFact
     }
 
     private async Task<int> StopAsync(
-        ObShellClient obshell, StopClusterRequest request, bool isConfirmed, AgentDetails? agent, Advice advice, CancellationToken interrupted)
+        ObShellClient obshell, StopClusterRequest request, bool isConfirmed, AgentInfo? agent, Advice advice, CancellationToken interrupted)
     {
         terminal.Say($"What:   {request.Scope}");
         terminal.Say($"Where:  the cluster of the agent at {Origin(obshell)} ({agent?.Identity}, OBShell {agent?.Version})");

@@ -65,7 +65,7 @@ public sealed class FakeObShell : IAsyncDisposable
     public bool IsListening => _server.IsListening;
 
     /// <summary>The address that the agent believes to have, and that is in the ids of its DAGs; not where it listens.</summary>
-    public AgentInfo Address => _setup.Topology.Self;
+    public AgentAddress Address => _setup.Topology.Self;
 
     /// <summary>
     /// The password of <c>root@sys</c>; empty for none. On an agent that is no cluster agent yet, <c>obcluster/config</c> sets it to its <c>rootPwd</c>, which agents
@@ -134,10 +134,10 @@ public sealed class FakeObShell : IAsyncDisposable
     public int SessionCount => _setup.Sessions.Count;
 
     /// <summary>How far the agent gets with its observer. Without a connection it takes no stop that needs SQL.</summary>
-    public ObserverState ObserverState
+    public ObserverAvailability ObserverAvailability
     {
-        get => _setup.ObserverState;
-        set => _setup.ObserverState = value;
+        get => _setup.ObserverAvailability;
+        set => _setup.ObserverAvailability = value;
     }
 
     /// <summary>How far the agent's clock is ahead of its <see cref="FakeObShellOptions.TimeProvider"/>; negative when it is behind.</summary>

@@ -37,7 +37,7 @@ public sealed record FakeObShellOptions
     public TimeSpan SsoTokenLifetime { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>How far the agent gets with its observer.</summary>
-    public ObserverState ObserverState { get; init; } = ObserverState.ConnectionAvailable;
+    public ObserverAvailability ObserverAvailability { get; init; } = ObserverAvailability.ConnectionAvailable;
 
     /// <summary>The clock of the agent and of its DAGs.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;

@@ -108,7 +108,7 @@ public sealed class ObShellClient : IObShellClient
     public IBackupApi Backups => field ??= Interfaces.CreateBackupApi(_http, Settings<BackupJson>(ListOf<ArchiveLogTask>()));
 
     /// <inheritdoc/>
-    public IClusterApi Cluster => field ??= Interfaces.CreateClusterApi(_http, Settings<ClusterJson>(ListOf<AgentInfo>(), ListOf<CharsetInfo>()));
+    public IClusterApi Cluster => field ??= Interfaces.CreateClusterApi(_http, Settings<ClusterJson>(ListOf<AgentAddress>(), ListOf<CharsetInfo>()));
 
     /// <inheritdoc/>
     public ICredentialApi Credentials => field ??= Interfaces.CreateCredentialApi(_http, Settings<CredentialsJson>(ListOf<CredentialValidation>()));

@@ -56,7 +56,7 @@ public sealed class ObShellClientOptions
 
     /// <summary>
     /// The SHA-256 fingerprints that agents' public keys must have, in hexadecimal, with or without colons: an agent whose key has none of them is not spoken to.
-    /// Empty, as by default, to take any key. <see cref="AgentSecret.Fingerprint"/> tells the one of an agent.
+    /// Empty, as by default, to take any key. <see cref="AgentKey.Fingerprint"/> tells the one of an agent.
     /// </summary>
     public IList<string> KeyFingerprints { get; set; } = [];
 

@@ -48,7 +48,7 @@ internal sealed class DependencyInjectionTests
             ("ObShell:DagFollow:FaultBudget", "00:00:30"));
         await using var provider = new ServiceCollection().AddObShellClient(configuration.GetSection("ObShell")).Services.BuildServiceProvider();
         var options = provider.GetRequiredService<IOptions<ObShellClientOptions>>().Value;
-        await provider.GetRequiredService<ObShellClient>().Tasks.GetUnfinishedDagsAsync();
+        await provider.GetRequiredService<ObShellClient>().Tasks.ListUnfinishedDagsAsync();
 
         Assert.Multiple(() =>
         {
@@ -76,7 +76,7 @@ internal sealed class DependencyInjectionTests
         services.AddKeyedObShellClient("two", Configuration(("Endpoint", two.Endpoint.ToString()), ("Password", "pw2")));
         await using var provider = services.BuildServiceProvider();
         await provider.GetRequiredKeyedService<ObShellClient>("two").StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force));
-        await provider.GetRequiredKeyedService<ObShellClient>("one").Tasks.GetUnfinishedDagsAsync();
+        await provider.GetRequiredKeyedService<ObShellClient>("one").Tasks.ListUnfinishedDagsAsync();
 
         Assert.Multiple(() =>
         {
@@ -206,11 +206,11 @@ internal sealed class DependencyInjectionTests
         await using var provider = services.BuildServiceProvider();
         var obshell = key is null ? provider.GetRequiredService<ObShellClient>() : provider.GetRequiredKeyedService<ObShellClient>(key);
         var credential = obshell.Credential;
-        await Assert.ThrowsAsync<ObShellAuthenticationException>(() => obshell.Tasks.GetUnfinishedDagsAsync());
+        await Assert.ThrowsAsync<ObShellAuthenticationException>(() => obshell.Tasks.ListUnfinishedDagsAsync());
         configuration["ObShell:AgentPassword"] = "agent pw";
         configuration.Reload();
 
-        Assert.That(async () => await obshell.Tasks.GetUnfinishedDagsAsync(), Throws.Nothing);
+        Assert.That(async () => await obshell.Tasks.ListUnfinishedDagsAsync(), Throws.Nothing);
         Assert.That(obshell.Credential, Is.SameAs(credential));
     }
 
@@ -320,7 +320,7 @@ internal sealed class DependencyInjectionTests
         var services = new ServiceCollection().AddSingleton<TimeProvider>(time);
         services.AddObShellClient(options => { options.Endpoint = fake.Endpoint.ToString(); options.Password = "pw"; });
         await using var provider = services.BuildServiceProvider();
-        await provider.GetRequiredService<ObShellClient>().Tasks.GetUnfinishedDagsAsync();
+        await provider.GetRequiredService<ObShellClient>().Tasks.ListUnfinishedDagsAsync();
 
         var validUntil = time.GetUtcNow().AddMinutes(5).ToUnixTimeSeconds();
         Assert.That(fake.Requests[^1].HeaderJson, Does.Contain($"\"Ts\":\"{validUntil}\""));

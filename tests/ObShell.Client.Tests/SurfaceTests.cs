@@ -66,7 +66,7 @@ internal sealed class SurfaceTests
         fake.SetNothingToDo("DELETE", "/api/v1/tenant/{name}");
 
         var value = await obshell.WithResponseAsync(client => client.Agents.GetInfoAsync());
-        var list = await obshell.WithResponseAsync(client => client.Tasks.GetUnfinishedDagsAsync());
+        var list = await obshell.WithResponseAsync(client => client.Tasks.ListUnfinishedDagsAsync());
         var text = await obshell.WithResponseAsync(client => client.Sessions.CreateSsoTokenAsync());
         var nothing = await obshell.WithResponseAsync(client => client.Tenants.LockAsync("orders"));
         var dag = await obshell.WithResponseAsync(client => client.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force)));

@@ -39,7 +39,7 @@ internal sealed class AgentSetup(FakeObShellOptions options)
 
     public bool IsEncryptionDisabled { get; set; } = options.IsEncryptionDisabled;
 
-    public ObserverState ObserverState { get; set; } = options.ObserverState;
+    public ObserverAvailability ObserverAvailability { get; set; } = options.ObserverAvailability;
 
     public TimeSpan ClockSkew { get; set; } = options.ClockSkew;
 

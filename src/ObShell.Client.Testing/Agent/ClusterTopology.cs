@@ -5,11 +5,11 @@ namespace ObShell.Client.Testing;
 /// <summary>The agents of the cluster and their zones, and which of them this one is.</summary>
 internal sealed class ClusterTopology
 {
-    private readonly IReadOnlyDictionary<AgentInfo, string> _zones;
+    private readonly IReadOnlyDictionary<AgentAddress, string> _zones;
 
     public ClusterTopology(IReadOnlyDictionary<string, IReadOnlyList<string>> zones, string? address)
     {
-        var agents = new OrderedDictionary<AgentInfo, string>();
+        var agents = new OrderedDictionary<AgentAddress, string>();
         foreach (var (zone, addresses) in zones)
         {
             foreach (var agent in addresses)
@@ -29,30 +29,30 @@ internal sealed class ClusterTopology
     }
 
     /// <summary>The agent's own address.</summary>
-    public AgentInfo Self { get; }
+    public AgentAddress Self { get; }
 
     /// <summary>All agents; this one is the first.</summary>
-    public IReadOnlyList<AgentInfo> Agents { get; }
+    public IReadOnlyList<AgentAddress> Agents { get; }
 
-    public static AgentInfo? TryParse(string address) =>
+    public static AgentAddress? TryParse(string address) =>
         IPEndPoint.TryParse(address, out var endpoint) && endpoint.Port != 0
-            ? new AgentInfo { Ip = endpoint.Address.ToString(), Port = endpoint.Port }
+            ? new AgentAddress { Ip = endpoint.Address.ToString(), Port = endpoint.Port }
             : null;
 
     public bool HasZone(string zone) => _zones.Values.Contains(zone);
 
-    public bool HasAgent(AgentInfo agent) => _zones.ContainsKey(agent);
+    public bool HasAgent(AgentAddress agent) => _zones.ContainsKey(agent);
 
     /// <summary>The agents in a scope; all of them when it is neither one of zones nor of servers.</summary>
-    public IReadOnlyList<AgentInfo> AgentsOf(string scopeType, IReadOnlyList<string> targets) => scopeType switch
+    public IReadOnlyList<AgentAddress> AgentsOf(string scopeType, IReadOnlyList<string> targets) => scopeType switch
     {
         "ZONE" => [.. Agents.Where(agent => targets.Contains(ZoneOf(agent)))],
-        "SERVER" => [.. targets.Select(TryParse).OfType<AgentInfo>()],
+        "SERVER" => [.. targets.Select(TryParse).OfType<AgentAddress>()],
         _ => Agents,
     };
 
-    public string ZoneOf(AgentInfo agent) => _zones[agent];
+    public string ZoneOf(AgentAddress agent) => _zones[agent];
 
-    private static AgentInfo Parse(string address) =>
+    private static AgentAddress Parse(string address) =>
         TryParse(address) ?? throw new ArgumentException($"'{address}' is not the address of an agent, as in 10.10.10.1:2886.", nameof(address));
 }

@@ -11,10 +11,10 @@ internal sealed class InformationRoutes(AgentSetup setup, KeyRing keys, Envelope
     {
         json.WriteStartObject();
         json.WriteNumber("pid", setup.Pid);
-        json.WriteNumber("state", (int)AgentState.Running);
+        json.WriteNumber("state", (int)AgentProcessState.Running);
         json.WriteNumber("startAt", StartedAtInNanoseconds());
         json.WriteString("homePath", "/home/admin/oceanbase");
-        json.WriteString("obVersion", setup.ObserverState == ObserverState.ProcessNotRunning ? "" : "4.3.5.2");
+        json.WriteString("obVersion", setup.ObserverAvailability == ObserverAvailability.ProcessNotRunning ? "" : "4.3.5.2");
         json.WriteString("architecture", "x86_64");
         json.WriteString("ip", setup.Topology.Self.Ip);
         json.WriteNumber("port", setup.Topology.Self.Port);
@@ -46,12 +46,12 @@ internal sealed class InformationRoutes(AgentSetup setup, KeyRing keys, Envelope
         json.WriteNumber("port", setup.Topology.Self.Port);
         json.WriteString("identity", setup.Identity.ToString());
         json.WriteEndObject();
-        json.WriteNumber("state", (int)AgentState.Running);
+        json.WriteNumber("state", (int)AgentProcessState.Running);
         json.WriteString("version", setup.Version);
         json.WriteNumber("pid", setup.Pid);
         json.WriteNumber("startAt", StartedAtInNanoseconds());
         json.WriteNumber("port", setup.Topology.Self.Port);
-        json.WriteNumber("obState", (int)setup.ObserverState);
+        json.WriteNumber("obState", (int)setup.ObserverAvailability);
         if (setup.Identity != AgentIdentity.Single)
         {
             json.WriteNumber("sqlPort", SqlPort);

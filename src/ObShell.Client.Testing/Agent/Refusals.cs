@@ -122,7 +122,7 @@ internal static class Refusals
         $"Key: '{structName}.{field}' Error:Field validation for '{field}' failed on the 'required' tag";
 
     /// <summary>The refusal of an agent that cannot reach the one that it should forward to.</summary>
-    public static Refusal NotForwarded(string method, string target, AgentInfo agent) => new(
+    public static Refusal NotForwarded(string method, string target, AgentAddress agent) => new(
         500, "Common.Unexpected", $"{method[..1]}{method[1..].ToLowerInvariant()} \"http://{agent}{target}\": dial tcp {agent}: connect: connection refused");
 
     public static Refusal InvalidAddress(string address) => new(400, "Common.InvalidAddress", $"'{address}' is not a valid address");
@@ -133,10 +133,10 @@ internal static class Refusals
 
     public static Refusal ScopeInvalid(string type) => new(400, "OB.Cluster.Scope.Invalid", $"Scope '{type}' is invalid");
 
-    public static Refusal NotClusterAgent(AgentInfo agent, AgentIdentity identity) => WithNullData(
+    public static Refusal NotClusterAgent(AgentAddress agent, AgentIdentity identity) => WithNullData(
         400, "Agent.Identify.NotSupportOperation", $"'{agent}' is '{identity}', instead of 'CLUSTER AGENT', does not support this operation");
 
-    public static Refusal UnderMaintenance(string operation, AgentInfo agent) =>
+    public static Refusal UnderMaintenance(string operation, AgentAddress agent) =>
         WithNullData(500, "Agent.UnderMaintenance", $"Create task '{operation}' failed: {agent} is under maintenance");
 
     public static Refusal GenericIdInvalid(string id) => new(400, "Task.GenericID.Invalid", $"Invalid ID: {id}: invalid generic id");

@@ -12,7 +12,7 @@ internal sealed class StopRoute(AgentSetup setup)
 
         if (IsEmergency(call, parameters))
         {
-            var emergency = StopPlan.ForEmergency(setup.Topology.Self, setup.ObserverState != ObserverState.ProcessNotRunning);
+            var emergency = StopPlan.ForEmergency(setup.Topology.Self, setup.ObserverAvailability != ObserverAvailability.ProcessNotRunning);
             return Start(emergency);
         }
 
@@ -32,7 +32,7 @@ internal sealed class StopRoute(AgentSetup setup)
 
     private Refusal? Check(StopParameters parameters, out StopOrder order)
     {
-        order = new StopOrder(parameters.Mode, setup.Topology.Agents, [], setup.ObserverState != ObserverState.ProcessNotRunning);
+        order = new StopOrder(parameters.Mode, setup.Topology.Agents, [], setup.ObserverAvailability != ObserverAvailability.ProcessNotRunning);
         if (parameters.ScopeType is "ZONE" or "SERVER" && parameters.Targets.Count == 0)
         {
             return Refusals.TargetEmpty;
@@ -58,7 +58,7 @@ internal sealed class StopRoute(AgentSetup setup)
 
     private Refusal? CheckServers(StopParameters parameters, ref StopOrder order)
     {
-        var servers = new List<AgentInfo>();
+        var servers = new List<AgentAddress>();
         foreach (var target in parameters.Targets)
         {
             if (ClusterTopology.TryParse(target) is not { } server)
@@ -93,7 +93,7 @@ internal sealed class StopRoute(AgentSetup setup)
             return Refusals.StopModeConflict;
         }
 
-        if ((!parameters.Force || parameters.ScopeType == "ZONE") && setup.ObserverState != ObserverState.ConnectionAvailable)
+        if ((!parameters.Force || parameters.ScopeType == "ZONE") && setup.ObserverAvailability != ObserverAvailability.ConnectionAvailable)
         {
             return Refusals.ForceRequired;
         }

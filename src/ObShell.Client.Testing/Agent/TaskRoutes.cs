@@ -6,14 +6,14 @@ namespace ObShell.Client.Testing;
 /// <summary>The routes under <c>/api/v1/task</c>.</summary>
 internal sealed class TaskRoutes(AgentSetup setup)
 {
-    private bool HoldsOceanBase => setup.ObserverState == ObserverState.ConnectionAvailable;
+    private bool HoldsOceanBase => setup.ObserverAvailability == ObserverAvailability.ConnectionAvailable;
 
     private bool IsClusterAgent => setup.Identity == AgentIdentity.ClusterAgent;
 
-    private AgentInfo Self => setup.Topology.Self;
+    private AgentAddress Self => setup.Topology.Self;
 
     /// <summary>The agents whose DAGs can be polled: this one first.</summary>
-    private IEnumerable<AgentInfo> Reachable => setup.Neighbours is { } neighbours ? [Self, .. neighbours.Others(Self)] : setup.Topology.Agents;
+    private IEnumerable<AgentAddress> Reachable => setup.Neighbours is { } neighbours ? [Self, .. neighbours.Others(Self)] : setup.Topology.Agents;
 
     // A real agent that no DAG ever locked looks into the one that does not exist, when it is asked for those of all agents.
     private bool HasMaintenance => LastMaintenance(Self, details: false) is not null;
@@ -153,8 +153,8 @@ internal sealed class TaskRoutes(AgentSetup setup)
             : neighbours.Find(owner)?.Agent.TakeForwarded(call) ?? Refusals.NotForwarded(call.Method, call.RawTarget, owner);
     }
 
-    private IReadOnlyList<DagDetailDTO> List(IEnumerable<AgentInfo> agents, Func<DagRun, bool> filter, bool details) =>
+    private IReadOnlyList<DagDetailDTO> List(IEnumerable<AgentAddress> agents, Func<DagRun, bool> filter, bool details) =>
         setup.Dags.List(agents, filter, details, setup.ClockSkew);
 
-    private DagDetailDTO? LastMaintenance(AgentInfo agent, bool details) => setup.Dags.FindLastMaintenance(agent, details, setup.ClockSkew);
+    private DagDetailDTO? LastMaintenance(AgentAddress agent, bool details) => setup.Dags.FindLastMaintenance(agent, details, setup.ClockSkew);
 }

@@ -56,7 +56,7 @@ internal sealed class ApiHandler(AgentSetup setup, KeyRing keys)
     private DagPlan PlanZoneStop(string zone, StopParameters parameters)
     {
         var targets = setup.Topology.AgentsOf("ZONE", [zone]);
-        var order = new StopOrder(parameters.FreezesServers ? StopMode.Terminate : StopMode.Force, targets, [zone], setup.ObserverState != ObserverState.ProcessNotRunning);
+        var order = new StopOrder(parameters.FreezesServers ? StopMode.Terminate : StopMode.Force, targets, [zone], setup.ObserverAvailability != ObserverAvailability.ProcessNotRunning);
         return StopPlan.ForZone(order, setup.Topology.Agents, parameters.PassedDags);
     }
 

@@ -4,8 +4,8 @@ namespace ObShell.Client.Testing;
 internal sealed class Neighbours(IReadOnlyList<Neighbour> agents)
 {
     /// <summary>The agent that has an address and can be reached; null when there is none.</summary>
-    public Neighbour? Find(AgentInfo address) => agents.FirstOrDefault(agent => agent.Setup.Topology.Self == address && agent.IsListening());
+    public Neighbour? Find(AgentAddress address) => agents.FirstOrDefault(agent => agent.Setup.Topology.Self == address && agent.IsListening());
 
     /// <summary>The other agents that can be reached.</summary>
-    public IEnumerable<AgentInfo> Others(AgentInfo own) => agents.Where(agent => agent.IsListening()).Select(agent => agent.Setup.Topology.Self).Where(agent => agent != own);
+    public IEnumerable<AgentAddress> Others(AgentAddress own) => agents.Where(agent => agent.IsListening()).Select(agent => agent.Setup.Topology.Self).Where(agent => agent != own);
 }

@@ -7,7 +7,7 @@ namespace ObShell.Client.Testing;
 /// <summary>Makes generic ids, which say at which agent a DAG, node or sub-task lives.</summary>
 internal static class DagIds
 {
-    public static string Make(AgentInfo agent, long number)
+    public static string Make(AgentAddress agent, long number)
     {
         var address = IPAddress.Parse(agent.Ip).GetAddressBytes();
         var value = new BigInteger(address, isUnsigned: true, isBigEndian: true);

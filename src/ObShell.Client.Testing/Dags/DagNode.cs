@@ -68,7 +68,7 @@ internal sealed class DagNode(StagePlan plan, IReadOnlyList<DagTask> tasks, stri
 
     public void Pass(DateTimeOffset at)
     {
-        if (_status.State == DagState.Succeed)
+        if (_status.State == DagState.Succeeded)
         {
             return;
         }
@@ -79,7 +79,7 @@ internal sealed class DagNode(StagePlan plan, IReadOnlyList<DagTask> tasks, stri
         }
 
         _status.Operator = DagOperator.Pass;
-        _status.End(DagState.Succeed, at);
+        _status.End(DagState.Succeeded, at);
     }
 
     public NodeDetailDTO Show(TimeSpan clockSkew) => new()

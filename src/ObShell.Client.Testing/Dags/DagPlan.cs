@@ -4,7 +4,7 @@ namespace ObShell.Client.Testing;
 /// <param name="Name">The name of the DAG.</param>
 /// <param name="Agents">The agents that take part; the first one keeps the DAG.</param>
 /// <param name="Stages">Makes the stages, given the sub-DAGs, of which there are none yet.</param>
-internal sealed record DagPlan(string Name, IReadOnlyList<AgentInfo> Agents, Func<SubDags, IReadOnlyList<StagePlan>> Stages)
+internal sealed record DagPlan(string Name, IReadOnlyList<AgentAddress> Agents, Func<SubDags, IReadOnlyList<StagePlan>> Stages)
 {
     /// <summary>Whether it locks the agent that keeps it.</summary>
     public bool Locks { get; init; }
@@ -15,5 +15,5 @@ internal sealed record DagPlan(string Name, IReadOnlyList<AgentInfo> Agents, Fun
     /// <summary>The main DAGs whose locks are released first.</summary>
     public IReadOnlyList<string> PassedDags { get; init; } = [];
 
-    public AgentInfo Owner => Agents[0];
+    public AgentAddress Owner => Agents[0];
 }

@@ -40,7 +40,7 @@ internal sealed class DagRun
 
     public string Name => _plan.Name;
 
-    public AgentInfo Owner => _plan.Owner;
+    public AgentAddress Owner => _plan.Owner;
 
     /// <summary>The main DAG that it is a sub-DAG of; null when it is none.</summary>
     public string? MainId { get; init; }
@@ -52,7 +52,7 @@ internal sealed class DagRun
 
     public bool IsFailed => _status.State == DagState.Failed;
 
-    public bool IsSucceeded => _status.State == DagState.Succeed;
+    public bool IsSucceeded => _status.State == DagState.Succeeded;
 
     public bool IsAtLastStage => IsFailed && _stage == _nodes.Count;
 
@@ -189,7 +189,7 @@ internal sealed class DagRun
         }
         else
         {
-            Node.End(DagState.Succeed, at);
+            Node.End(DagState.Succeeded, at);
             MoveOn(_status.Operator == DagOperator.Rollback ? _stage - 1 : _stage + 1, at);
         }
     }
@@ -198,7 +198,7 @@ internal sealed class DagRun
     {
         if (stage < 1 || stage > _nodes.Count)
         {
-            End(DagState.Succeed, at);
+            End(DagState.Succeeded, at);
             _subDags?.Release(at);
             return;
         }
@@ -290,7 +290,7 @@ internal sealed class DagRun
         }
 
         _status.Operator = DagOperator.Pass;
-        End(DagState.Succeed, now);
+        End(DagState.Succeeded, now);
         return null;
     }
 

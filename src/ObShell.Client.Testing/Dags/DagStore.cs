@@ -8,10 +8,10 @@ internal sealed class DagStore(TimeProvider timeProvider, TimeSpan stageDuration
 
     private readonly Lock _gate = new();
     private readonly List<DagRun> _runs = [];
-    private readonly Dictionary<AgentInfo, Numbers> _numbers = [];
+    private readonly Dictionary<AgentAddress, Numbers> _numbers = [];
 
     /// <summary>Whether a DAG keeps others from starting on an agent.</summary>
-    public bool IsLocked(AgentInfo agent)
+    public bool IsLocked(AgentAddress agent)
     {
         lock (_gate)
         {
@@ -41,7 +41,7 @@ internal sealed class DagStore(TimeProvider timeProvider, TimeSpan stageDuration
     }
 
     /// <summary>DAGs by agent, and for each agent in the order in which they were made.</summary>
-    public IReadOnlyList<DagDetailDTO> List(IEnumerable<AgentInfo> agents, Func<DagRun, bool> filter, bool withDetails, TimeSpan clockSkew)
+    public IReadOnlyList<DagDetailDTO> List(IEnumerable<AgentAddress> agents, Func<DagRun, bool> filter, bool withDetails, TimeSpan clockSkew)
     {
         lock (_gate)
         {
@@ -51,7 +51,7 @@ internal sealed class DagStore(TimeProvider timeProvider, TimeSpan stageDuration
     }
 
     /// <summary>The newest DAG that locks or has locked an agent; null when there never was one.</summary>
-    public DagDetailDTO? FindLastMaintenance(AgentInfo agent, bool withDetails, TimeSpan clockSkew)
+    public DagDetailDTO? FindLastMaintenance(AgentAddress agent, bool withDetails, TimeSpan clockSkew)
     {
         lock (_gate)
         {
@@ -61,7 +61,7 @@ internal sealed class DagStore(TimeProvider timeProvider, TimeSpan stageDuration
     }
 
     /// <summary>The main DAGs of the sub-DAGs that lock agents, with details.</summary>
-    public IReadOnlyList<DagDetailDTO> ListMain(IEnumerable<AgentInfo> agents, TimeSpan clockSkew)
+    public IReadOnlyList<DagDetailDTO> ListMain(IEnumerable<AgentAddress> agents, TimeSpan clockSkew)
     {
         lock (_gate)
         {
@@ -88,7 +88,7 @@ internal sealed class DagStore(TimeProvider timeProvider, TimeSpan stageDuration
     }
 
     /// <summary>Why an agent makes no sub-DAG, after it has released the lock that it may; null when it makes one. For DAGs at work only.</summary>
-    internal LockRefusal? Refuse(AgentInfo agent, IReadOnlyList<string> passed, DateTimeOffset at)
+    internal LockRefusal? Refuse(AgentAddress agent, IReadOnlyList<string> passed, DateTimeOffset at)
     {
         if (!Locked(agent))
         {
@@ -111,14 +111,14 @@ internal sealed class DagStore(TimeProvider timeProvider, TimeSpan stageDuration
     }
 
     /// <summary>Makes a sub-DAG. For DAGs at work only.</summary>
-    internal DagRun CreateSubDag(SubDagPlan plan, AgentInfo agent, string mainId, DateTimeOffset at) =>
+    internal DagRun CreateSubDag(SubDagPlan plan, AgentAddress agent, string mainId, DateTimeOffset at) =>
         Create(plan.For(agent), SubDagPlan.Script, stageDuration / SubStagesAStage, at, mainId);
 
-    private bool Locked(AgentInfo agent) => _runs.Exists(run => run.Owner == agent && run.LocksAgent);
+    private bool Locked(AgentAddress agent) => _runs.Exists(run => run.Owner == agent && run.LocksAgent);
 
     private DagRun? Find(string id) => _runs.Find(run => run.Id == id);
 
-    private DagRun? LastMaintenance(AgentInfo agent) => _runs.FindLast(run => run.Owner == agent && run.IsMaintenance);
+    private DagRun? LastMaintenance(AgentAddress agent) => _runs.FindLast(run => run.Owner == agent && run.IsMaintenance);
 
     private DateTimeOffset AdvanceAll()
     {
@@ -147,7 +147,7 @@ internal sealed class DagStore(TimeProvider timeProvider, TimeSpan stageDuration
     }
 
     /// <summary>The agent that is to blame for a start or stop that fails for good in one of its first two stages, and whose log nobody has written.</summary>
-    private static AgentInfo? Unreachable(DagPlan plan, FakeDagScript script) =>
+    private static AgentAddress? Unreachable(DagPlan plan, FakeDagScript script) =>
         plan.SubDags is not null && plan.Agents.Count > 1 && script is { AllowRetry: false, FailAtStage: 1 } or { AllowRetry: false, FailAtStage: 2, FailureLogs: null }
             ? plan.Agents[^1]
             : null;

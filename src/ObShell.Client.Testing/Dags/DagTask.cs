@@ -1,14 +1,14 @@
 namespace ObShell.Client.Testing;
 
 /// <summary>A sub-task of a DAG at work: what one agent does for one stage.</summary>
-internal sealed class DagTask(StagePlan plan, AgentInfo agent, string id, long number, DateTimeOffset created)
+internal sealed class DagTask(StagePlan plan, AgentAddress agent, string id, long number, DateTimeOffset created)
 {
     private readonly DagStatus _status = new(created);
     private readonly List<string> _logs = [];
     private int _runs;
     private int _logsBeforeRun;
 
-    public bool HasSucceeded => _status.State == DagState.Succeed;
+    public bool HasSucceeded => _status.State == DagState.Succeeded;
 
     public IEnumerable<string> Logs => _logs;
 
@@ -28,7 +28,7 @@ internal sealed class DagTask(StagePlan plan, AgentInfo agent, string id, long n
     public void Succeed(DateTimeOffset at)
     {
         _logs.AddRange(_status.Operator == DagOperator.Rollback ? [$"{agent} rolled back"] : plan.WhenDone(agent));
-        _status.End(DagState.Succeed, at);
+        _status.End(DagState.Succeeded, at);
     }
 
     public void Fail(DateTimeOffset at, IReadOnlyList<string>? logs)
@@ -56,7 +56,7 @@ internal sealed class DagTask(StagePlan plan, AgentInfo agent, string id, long n
         if (!HasSucceeded)
         {
             _status.Operator = DagOperator.Pass;
-            _status.End(DagState.Succeed, at);
+            _status.End(DagState.Succeeded, at);
         }
     }
 

@@ -8,7 +8,7 @@ internal sealed record LockRefusal(string ErrCode, string Message)
     /// <summary>The line of a log that tells of it.</summary>
     public string Line => $"ERROR: [{ErrCode}]: {Message}";
 
-    public static LockRefusal UnderMaintenance(AgentInfo agent, string? mainDag, string dagName) =>
+    public static LockRefusal UnderMaintenance(AgentAddress agent, string? mainDag, string dagName) =>
         new("Agent.UnderMaintenanceDag", $"{agent} is under maintenance by DAG [{mainDag}:{dagName}]");
 
     /// <summary>The refusal of an agent that has cancelled a DAG that was at work, and then passes it as if it still were.</summary>

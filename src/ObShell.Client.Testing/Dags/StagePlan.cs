@@ -14,10 +14,10 @@ internal sealed record StagePlan(string Name)
     /// <summary>Whether a DAG that failed here can be retried, as far as the DAG allows it at all.</summary>
     public bool CanRetry { get; init; } = true;
 
-    public Func<AgentInfo, IReadOnlyList<string>> WhenStarted { get; init; } = _ => [];
+    public Func<AgentAddress, IReadOnlyList<string>> WhenStarted { get; init; } = _ => [];
 
-    public Func<AgentInfo, IReadOnlyList<string>> WhenDone { get; init; } = _ => [];
+    public Func<AgentAddress, IReadOnlyList<string>> WhenDone { get; init; } = _ => [];
 
-    public Func<AgentInfo, IReadOnlyList<string>> WhenFailed { get; init; } = agent =>
+    public Func<AgentAddress, IReadOnlyList<string>> WhenFailed { get; init; } = agent =>
         [$"ERROR: [Common.Unexpected]: Unexpected error: dial tcp {agent}: connect: connection refused"];
 }

@@ -12,7 +12,7 @@ internal static class StartPlan
     /// <param name="startsZones">Whether zones are started by SQL as well.</param>
     /// <param name="agents">All agents; the first one keeps the DAG.</param>
     /// <param name="passed">The main DAGs whose locks are released first.</param>
-    public static DagPlan For(IReadOnlyList<AgentInfo> targets, bool startsZones, IReadOnlyList<AgentInfo> agents, IReadOnlyList<string> passed) => new(
+    public static DagPlan For(IReadOnlyList<AgentAddress> targets, bool startsZones, IReadOnlyList<AgentAddress> agents, IReadOnlyList<string> passed) => new(
         DagName,
         agents,
         subDags =>

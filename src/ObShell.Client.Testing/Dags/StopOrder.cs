@@ -5,7 +5,7 @@ namespace ObShell.Client.Testing;
 /// <param name="Targets">The agents of the observers to stop.</param>
 /// <param name="Zones">The zones that were named; empty when servers or the whole cluster were.</param>
 /// <param name="ObserversRun">Whether there are observer processes to kill.</param>
-internal sealed record StopOrder(StopMode Mode, IReadOnlyList<AgentInfo> Targets, IReadOnlyList<string> Zones, bool ObserversRun)
+internal sealed record StopOrder(StopMode Mode, IReadOnlyList<AgentAddress> Targets, IReadOnlyList<string> Zones, bool ObserversRun)
 {
-    public bool Kills(AgentInfo agent) => Mode != StopMode.Immediate && Targets.Contains(agent);
+    public bool Kills(AgentAddress agent) => Mode != StopMode.Immediate && Targets.Contains(agent);
 }

@@ -8,15 +8,15 @@ internal static class StopPlan
     private const string Uri = "/rpc/v1/ob/stop";
     private const string StopObserver = "Stop observer";
 
-    public static DagPlan For(StopOrder order, IReadOnlyList<AgentInfo> agents, IReadOnlyList<string> passed) =>
+    public static DagPlan For(StopOrder order, IReadOnlyList<AgentAddress> agents, IReadOnlyList<string> passed) =>
         new(DagName, agents, subDags => Stages(order, agents, subDags)) { SubDags = SubDagsOf(order), PassedDags = passed };
 
     /// <summary>The DAG of <c>POST /api/v1/ob/zone/{zone}/stop</c>, which stops the zone by SQL and then kills its observers.</summary>
-    public static DagPlan ForZone(StopOrder order, IReadOnlyList<AgentInfo> agents, IReadOnlyList<string> passed) =>
+    public static DagPlan ForZone(StopOrder order, IReadOnlyList<AgentAddress> agents, IReadOnlyList<string> passed) =>
         new(DagName, agents, subDags => ZoneStages(order, agents, subDags)) { SubDags = SubDagsOf(order), PassedDags = passed };
 
     /// <summary>The DAG of an emergency stop, which kills the observer of one agent and asks nobody.</summary>
-    public static DagPlan ForEmergency(AgentInfo agent, bool observerRuns) => new(EmergencyDagName, [agent], _ => [Kill(observerRuns)]);
+    public static DagPlan ForEmergency(AgentAddress agent, bool observerRuns) => new(EmergencyDagName, [agent], _ => [Kill(observerRuns)]);
 
     private static SubDagPlan SubDagsOf(StopOrder order) => new(StopObserver, Uri, agent => order.Kills(agent) ? [Kill(order.ObserversRun)] : []);
 
@@ -26,7 +26,7 @@ internal static class StopPlan
         WhenDone = _ => observerRuns ? ["Kill observer process 4711", "Check observer process", "Successfully killed the observer process"] : ["Observer is not running"],
     };
 
-    private static List<StagePlan> Stages(StopOrder order, IReadOnlyList<AgentInfo> agents, SubDags subDags)
+    private static List<StagePlan> Stages(StopOrder order, IReadOnlyList<AgentAddress> agents, SubDags subDags)
     {
         List<StagePlan> stages = [SubDagStages.Create("Inform all agents to prepare to stop observer", subDags), SubDagStages.Check(agents, subDags)];
         if (order.Mode == StopMode.Terminate)
@@ -45,7 +45,7 @@ internal static class StopPlan
         return stages;
     }
 
-    private static List<StagePlan> ZoneStages(StopOrder order, IReadOnlyList<AgentInfo> agents, SubDags subDags)
+    private static List<StagePlan> ZoneStages(StopOrder order, IReadOnlyList<AgentAddress> agents, SubDags subDags)
     {
         List<StagePlan> stages =
             [SubDagStages.Create("Inform all agents to prepare to stop observer", subDags), SubDagStages.Check(agents, subDags), ExecuteSql(order)];

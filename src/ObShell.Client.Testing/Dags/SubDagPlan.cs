@@ -4,14 +4,14 @@ namespace ObShell.Client.Testing;
 /// <param name="Name">Their name.</param>
 /// <param name="Uri">The path of the route that agents ask each other for one by.</param>
 /// <param name="Work">The stages of an agent between the one that waits for the main DAG's RETRY and the one that waits for its PASS.</param>
-internal sealed record SubDagPlan(string Name, string Uri, Func<AgentInfo, IReadOnlyList<StagePlan>> Work)
+internal sealed record SubDagPlan(string Name, string Uri, Func<AgentAddress, IReadOnlyList<StagePlan>> Work)
 {
     private const string WaitsForOperator = "wait operator to advance";
 
     /// <summary>Which operators a sub-DAG allows.</summary>
     public static FakeDagScript Script { get; } = new() { AllowRetry = true, AllowPass = true };
 
-    public DagPlan For(AgentInfo agent) => new(Name, [agent], _ => [Prepare, .. Work(agent), Wait]) { Locks = true };
+    public DagPlan For(AgentAddress agent) => new(Name, [agent], _ => [Prepare, .. Work(agent), Wait]) { Locks = true };
 
     private static StagePlan Prepare { get; } = new("Start preparations")
     {

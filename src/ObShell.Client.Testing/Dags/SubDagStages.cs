@@ -14,7 +14,7 @@ internal static class SubDagStages
         WhenFailed = agent => [.. subDags.CreationLogs(agent), .. subDags.IsCreated(agent) ? [Interrupted] : Array.Empty<string>()],
     };
 
-    public static StagePlan Check(IReadOnlyList<AgentInfo> agents, SubDags subDags) => new("Make sure all agents are ready")
+    public static StagePlan Check(IReadOnlyList<AgentAddress> agents, SubDags subDags) => new("Make sure all agents are ready")
     {
         Work = StageWork.Check,
         WhenDone = _ => subDags.ReadyLogs(),
@@ -22,7 +22,7 @@ internal static class SubDagStages
             ?? [$"ERROR: [Task.SubDag.NotAllReady]: check can advance sub dag failed: Sub DAG of agents: {agents[^1]} not ready, cannot advance main DAG"],
     };
 
-    public static StagePlan Advance(IReadOnlyList<AgentInfo> agents) => new("Advance agents to execute the task")
+    public static StagePlan Advance(IReadOnlyList<AgentAddress> agents) => new("Advance agents to execute the task")
     {
         Work = StageWork.Advance,
         WhenDone = _ => [.. agents.Select(agent => $"advance {agent} to execute the task")],

@@ -5,19 +5,19 @@ namespace ObShell.Client.Testing;
 /// <param name="plan">The plan of the main DAG.</param>
 /// <param name="mainId">The generic id of the main DAG.</param>
 /// <param name="unreachable">An agent that cannot be reached; null for none.</param>
-internal sealed class SubDags(DagStore store, DagPlan plan, string mainId, AgentInfo? unreachable)
+internal sealed class SubDags(DagStore store, DagPlan plan, string mainId, AgentAddress? unreachable)
 {
     private const int Attempts = 3;
-    private readonly OrderedDictionary<AgentInfo, DagRun> _created = [];
-    private readonly Dictionary<AgentInfo, string> _refusals = [];
+    private readonly OrderedDictionary<AgentAddress, DagRun> _created = [];
+    private readonly Dictionary<AgentAddress, string> _refusals = [];
 
     /// <summary>The ids by agent.</summary>
-    public IEnumerable<(AgentInfo Agent, string Id)> Ids => _created.Select(pair => (pair.Key, pair.Value.Id));
+    public IEnumerable<(AgentAddress Agent, string Id)> Ids => _created.Select(pair => (pair.Key, pair.Value.Id));
 
-    public bool IsCreated(AgentInfo agent) => _created.ContainsKey(agent);
+    public bool IsCreated(AgentAddress agent) => _created.ContainsKey(agent);
 
     /// <summary>What the sub-task that makes a sub-DAG on an agent has logged.</summary>
-    public IReadOnlyList<string> CreationLogs(AgentInfo agent) =>
+    public IReadOnlyList<string> CreationLogs(AgentAddress agent) =>
         _created.TryGetValue(agent, out var created) ? [$"create task {created.Id} successfully"] : RefusalLogs(agent);
 
     public IReadOnlyList<string> ReadyLogs() => ["All agents have created the tasks successfully", "Check if all agents can be advanced", .. plan.Agents.Select(agent => $"{agent} is ready")];
@@ -25,7 +25,7 @@ internal sealed class SubDags(DagStore store, DagPlan plan, string mainId, Agent
     public IReadOnlyList<string> EndLogs() => ["Check the final result: SUCCEED!", "End all tasks", .. plan.Agents.Select(agent => $"{agent} end the task")];
 
     /// <summary>What a sub-DAG has logged, as the main DAG repeats it.</summary>
-    public IReadOnlyList<string> WorkLogs(AgentInfo agent) =>
+    public IReadOnlyList<string> WorkLogs(AgentAddress agent) =>
         _created.TryGetValue(agent, out var created) ? [.. created.Logs, .. created.IsAtLastStage ? [$"{created.Id} succeed"] : Array.Empty<string>()] : [];
 
     /// <summary>Carries out what a stage has to do when it starts.</summary>
@@ -94,9 +94,9 @@ internal sealed class SubDags(DagStore store, DagPlan plan, string mainId, Agent
     /// <summary>Passes the sub-DAGs that have failed, which is what they do when they wait.</summary>
     public void Release(DateTimeOffset at) => Operate("PASS", at);
 
-    private static string Join(IEnumerable<AgentInfo> agents) => string.Join(' ', agents);
+    private static string Join(IEnumerable<AgentAddress> agents) => string.Join(' ', agents);
 
-    private void Create(AgentInfo agent, DateTimeOffset at)
+    private void Create(AgentAddress agent, DateTimeOffset at)
     {
         if (agent == unreachable)
         {
@@ -113,7 +113,7 @@ internal sealed class SubDags(DagStore store, DagPlan plan, string mainId, Agent
     }
 
     // The agent that keeps the main DAG says it once, in its own words; the others are asked three times.
-    private IReadOnlyList<string> RefusalLogs(AgentInfo agent) =>
+    private IReadOnlyList<string> RefusalLogs(AgentAddress agent) =>
         !_refusals.TryGetValue(agent, out var refusal) ? []
         : agent == plan.Owner ? [refusal]
         :

@@ -6,9 +6,9 @@ namespace ObShell.Client.Authentication;
 /// <summary>What a client knows of each of its agents.</summary>
 internal sealed class AgentDirectory(ObShellClientOptions options, TimeProvider time)
 {
-    private readonly ConcurrentDictionary<AgentEndpoint, AgentState> _agents = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<AgentEndpoint, AgentProcessState> _agents = new(ReferenceEqualityComparer.Instance);
 
-    public AgentState Of(AgentEndpoint endpoint) => _agents.GetOrAdd(endpoint, static (_, directory) => directory.CreateState(), this);
+    public AgentProcessState Of(AgentEndpoint endpoint) => _agents.GetOrAdd(endpoint, static (_, directory) => directory.CreateState(), this);
 
-    private AgentState CreateState() => new(options, time);
+    private AgentProcessState CreateState() => new(options, time);
 }

@@ -18,7 +18,7 @@ internal sealed partial class AgentInquiry(ObShellClientOptions options, TimePro
     public async Task<AgentKnowledge> AskAsync(AgentEndpoint endpoint, AgentKnowledge? known, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send, CancellationToken cancellationToken)
     {
         var info = await GetAsync<AgentFacts>(endpoint, "/api/v1/info", send, cancellationToken).ConfigureAwait(false);
-        var secret = await GetAsync<AgentSecret>(endpoint, "/api/v1/secret", send, cancellationToken).ConfigureAwait(false);
+        var secret = await GetAsync<AgentKey>(endpoint, "/api/v1/secret", send, cancellationToken).ConfigureAwait(false);
         Diagnostics.KeyFetches.Add(1);
         ThrowIfNotPinned(secret.Data, secret.Call);
         AgentPublicKey key;
@@ -98,7 +98,7 @@ internal sealed partial class AgentInquiry(ObShellClientOptions options, TimePro
             : throw new ObShellException($"{call}: this agent (OBShell {agent.Version}) speaks none of the versions of authentication that this client knows.", call);
     }
 
-    private void ThrowIfNotPinned(AgentSecret secret, ObShellCall call)
+    private void ThrowIfNotPinned(AgentKey secret, ObShellCall call)
     {
         if (_fingerprints.Count > 0 && !_fingerprints.Contains(secret.Fingerprint))
         {

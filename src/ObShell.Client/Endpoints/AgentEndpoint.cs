@@ -34,7 +34,7 @@ internal sealed record AgentEndpoint(Uri Address, Uri BaseAddress, string? Socke
     public Uri At(string pathAndQuery) => new($"{BaseAddress.Scheme}://{UriHost.Of(BaseAddress)}:{BaseAddress.Port}{pathAndQuery}");
 
     /// <summary>Whether this is the way to the agent with that address.</summary>
-    public bool LeadsTo(AgentInfo agent) => !IsSocket && BaseAddress.Port == agent.Port && BaseAddress.Host.Trim('[', ']') == agent.Ip;
+    public bool LeadsTo(AgentAddress agent) => !IsSocket && BaseAddress.Port == agent.Port && BaseAddress.Host.Trim('[', ']') == agent.Ip;
 
     public override string ToString() => ObShellCall.Show(Address);
 }

@@ -15,7 +15,7 @@ internal sealed partial class EndpointHandler(EndpointPool pool, AgentDirectory 
     {
         var pathAndQuery = request.RequestUri!.PathAndQuery;
         var content = request.Content;
-        AgentInfo? owner = null;
+        AgentAddress? owner = null;
         var candidates = request.Options.TryGetValue(AgentEndpoint.Key, out var chosen) ? [chosen]
             : pool.Endpoints.Count == 1 ? pool.Endpoints
             : InOrder(owner = TaskOwner.IdIn(request)?.Owner);
@@ -82,10 +82,10 @@ internal sealed partial class EndpointHandler(EndpointPool pool, AgentDirectory 
         ExceptionDispatchInfo.Throw(faults[^1]);
     }
 
-    private IReadOnlyList<AgentEndpoint> InOrder(AgentInfo? owner) => pool.InOrder(endpoint => owner is not null && LeadsTo(endpoint, owner));
+    private IReadOnlyList<AgentEndpoint> InOrder(AgentAddress? owner) => pool.InOrder(endpoint => owner is not null && LeadsTo(endpoint, owner));
 
     /// <summary>Whether this is the way to the agent with that address, by what is written or by what the agent says of itself.</summary>
-    private bool LeadsTo(AgentEndpoint endpoint, AgentInfo agent) =>
+    private bool LeadsTo(AgentEndpoint endpoint, AgentAddress agent) =>
         endpoint.LeadsTo(agent)
         || (directory.Of(endpoint).Knowledge.Known is { Facts: var details } && details.Ip == agent.Ip && details.Port == agent.Port);
 

@@ -13,7 +13,7 @@ namespace ObShell.Client;
 /// names none.
 /// </param>
 /// <param name="DagName">The name of the DAG that holds the lock: <c>Stop observer</c> or <c>Start observer</c> for a sub-DAG of a stop or start.</param>
-public sealed partial record AgentLock(AgentInfo Agent, DagId? Dag, string DagName)
+public sealed partial record AgentLock(AgentAddress Agent, DagId? Dag, string DagName)
 {
     private static readonly SearchValues<string> Marks =
         SearchValues.Create([ObShellErrorCodes.Agent.UnderMaintenanceDag, "under maintenance", "运维"], StringComparison.Ordinal);
@@ -38,7 +38,7 @@ public sealed partial record AgentLock(AgentInfo Agent, DagId? Dag, string DagNa
         return IPAddress.TryParse(host, out var address)
             && address.AddressFamily == (match.Groups["ip6"].Success ? AddressFamily.InterNetworkV6 : AddressFamily.InterNetwork)
             && ushort.TryParse(match.Groups["port"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var port)
-            ? new AgentLock(new AgentInfo { Ip = host, Port = port }, match.Groups["id"].Length == 0 ? null : DagId.Parse(match.Groups["id"].Value), match.Groups["name"].Value)
+            ? new AgentLock(new AgentAddress { Ip = host, Port = port }, match.Groups["id"].Length == 0 ? null : DagId.Parse(match.Groups["id"].Value), match.Groups["name"].Value)
             : null;
     }
 

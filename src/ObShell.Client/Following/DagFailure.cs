@@ -10,7 +10,7 @@ public sealed record DagFailure(int Stage, NodeDetailDTO Node, TaskDetailDTO? Ta
     private const string ErrorMark = "ERROR:";
 
     /// <summary>The agent that the sub-task ran on; null when the server does not say.</summary>
-    public AgentInfo? Agent => Task?.ExecuteAgent;
+    public AgentAddress? Agent => Task?.ExecuteAgent;
 
     /// <summary>
     /// Whether the sub-task itself did not fail: it logged an error that may have made a later one fail. OBShell starts a stop on an agent that is

@@ -199,7 +199,7 @@ public sealed class DagOperation
     /// <summary>Throws what a bad end asks for, and gives a good one back; null when somebody has taken the failed DAG up again meanwhile.</summary>
     private async Task<DagDetailDTO?> EndAsync(DagDetailDTO dag, DagFollow follow, CancellationToken cancellationToken)
     {
-        if (dag.State == DagState.Succeed)
+        if (dag.State == DagState.Succeeded)
         {
             return dag.Operator == DagOperator.Rollback ? throw new DagRolledBackException(dag, follow.LastCall) : dag;
         }

@@ -77,12 +77,12 @@ internal sealed class DagReconciler(ObShellClient client, LostRequest lost, Expe
         var tasks = client.DagLists;
         try
         {
-            var all = expected.Facts.LivesInCluster ? tasks.GetClusterDagsAsync(showDetails: true, cancellationToken) : tasks.GetAgentDagsAsync(showDetails: true, cancellationToken);
+            var all = expected.Facts.LivesInCluster ? tasks.ListClusterDagsAsync(showDetails: true, cancellationToken) : tasks.ListAgentDagsAsync(showDetails: true, cancellationToken);
             return (await all.ConfigureAwait(false), true);
         }
         catch (ObShellNotFoundException)
         {
-            var unfinished = expected.Facts.LivesInCluster ? tasks.GetClusterUnfinishedDagsAsync(showDetails: true, cancellationToken) : tasks.GetAgentUnfinishedDagsAsync(showDetails: true, cancellationToken);
+            var unfinished = expected.Facts.LivesInCluster ? tasks.ListClusterUnfinishedDagsAsync(showDetails: true, cancellationToken) : tasks.ListAgentUnfinishedDagsAsync(showDetails: true, cancellationToken);
             return (await unfinished.ConfigureAwait(false), false);
         }
     }

@@ -36,7 +36,7 @@ internal sealed class RefitSerializer(JsonSerializerOptions json, IReadOnlyList<
             return new PackageContent(upload);
         }
 
-        if (item is AgentInfo agent)
+        if (item is AgentAddress agent)
         {
             Required.Agent(agent, "request");
         }

@@ -72,7 +72,7 @@ internal static partial class Required
         return values;
     }
 
-    public static AgentInfo Agent(AgentInfo value, [CallerMemberName] string name = "")
+    public static AgentAddress Agent(AgentAddress value, [CallerMemberName] string name = "")
     {
         ArgumentNullException.ThrowIfNull(value, name);
         return value is { Ip.Length: > 0, Port: > 0 and <= ushort.MaxValue } ? value : throw new ArgumentException("The IP address and the port of an agent are wanted.", name);

@@ -24,7 +24,7 @@ internal sealed class AgentInquiryTests
         await using var obshell = Connect(fake);
         Tell(fake, "/api/v1/info", $$"""{"identity":"CLUSTER AGENT","version":"{{version}}","supportedAuth":{{supported}}}""");
         fake.Misbehave(FakeFault.Refuse(500, "X", "no").On("GET", Dags));
-        await Assert.ThrowsAsync<ObShellApiException>(() => obshell.Tasks.GetUnfinishedDagsAsync());
+        await Assert.ThrowsAsync<ObShellApiException>(() => obshell.Tasks.ListUnfinishedDagsAsync());
 
         Assert.That(fake.Requests[^1].Headers.ContainsKey(header));
         Assert.That(fake.Requests[^1].Headers.Keys.Count(name => name.StartsWith("X-OCS-", StringComparison.OrdinalIgnoreCase)), Is.EqualTo(1));
@@ -38,7 +38,7 @@ internal sealed class AgentInquiryTests
         await using var obshell = Connect(fake);
         Tell(fake, "/api/v1/info", $$"""{"identity":"CLUSTER AGENT","version":"9.0","supportedAuth":{{supported}}}""");
 
-        Assert.That(() => obshell.Tasks.GetUnfinishedDagsAsync(), Throws.TypeOf<ObShellConnectionException>().With.Message.Contain("this agent (OBShell 9.0) speaks none of the versions of authentication"));
+        Assert.That(() => obshell.Tasks.ListUnfinishedDagsAsync(), Throws.TypeOf<ObShellConnectionException>().With.Message.Contain("this agent (OBShell 9.0) speaks none of the versions of authentication"));
         Assert.That(fake.CountRequests("GET", Dags), Is.Zero);
     }
 
@@ -50,7 +50,7 @@ internal sealed class AgentInquiryTests
         await using var obshell = Connect(fake);
         Tell(fake, path, "null");
 
-        Assert.That(() => obshell.Tasks.GetUnfinishedDagsAsync(), Throws.TypeOf<ObShellConnectionException>().With.Message.Contain($"GET {path}").And.Message.Contain("it has no data"));
+        Assert.That(() => obshell.Tasks.ListUnfinishedDagsAsync(), Throws.TypeOf<ObShellConnectionException>().With.Message.Contain($"GET {path}").And.Message.Contain("it has no data"));
     }
 
     [TestCase("CLUSTER AGENT", "4.4.0", true)]
@@ -63,7 +63,7 @@ internal sealed class AgentInquiryTests
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake, options => options.UseSession = true);
         Tell(fake, "/api/v1/info", $$"""{"identity":"{{identity}}","version":"{{version}}","supportedAuth":["v2"]}""");
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
 
         Assert.That(fake.CountRequests("POST", "/api/v1/login"), Is.EqualTo(logsIn ? 1 : 0));
     }
@@ -77,7 +77,7 @@ internal sealed class AgentInquiryTests
         await using var obshell = Connect(fake);
         Tell(fake, "/api/v1/info", $$"""{"identity":"{{identity}}","version":"4.5.0.0-0","supportedAuth":["v2"],"security":{{(security ? "true" : "false")}}}""");
         fake.Misbehave(FakeFault.Refuse(500, "X", "no").On("GET", Dags));
-        await Assert.ThrowsAsync<ObShellApiException>(() => obshell.Tasks.GetUnfinishedDagsAsync());
+        await Assert.ThrowsAsync<ObShellApiException>(() => obshell.Tasks.ListUnfinishedDagsAsync());
 
         Assert.That(Header(fake).GetProperty("Auth").GetString(), Is.EqualTo(password));
     }
@@ -95,7 +95,7 @@ internal sealed class AgentInquiryTests
         await using var obshell = Connect(fake);
         await TellKeyAsync(fake, timestamp);
         fake.Misbehave(FakeFault.Refuse(500, "X", "no").On("GET", Dags));
-        await Assert.ThrowsAsync<ObShellApiException>(() => obshell.Tasks.GetUnfinishedDagsAsync());
+        await Assert.ThrowsAsync<ObShellApiException>(() => obshell.Tasks.ListUnfinishedDagsAsync());
 
         Assert.That(ValidUntil(fake) - _time.GetUtcNow(), Is.EqualTo(TimeSpan.FromSeconds(300 + ahead)));
     }
@@ -106,10 +106,10 @@ internal sealed class AgentInquiryTests
         await using var fake = await StartAsync();
         fake.ClockSkew = TimeSpan.FromHours(1);
         await using var obshell = Connect(fake);
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
         fake.RotateKey();
         await TellKeyAsync(fake, null);
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
 
         Assert.That(fake.CountRequests("GET", "/api/v1/secret"), Is.EqualTo(3), "two of the client's and one of this test's");
         Assert.That(ValidUntil(fake) - _time.GetUtcNow(), Is.EqualTo(TimeSpan.FromSeconds(3900)));
@@ -123,10 +123,10 @@ internal sealed class AgentInquiryTests
     {
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake);
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
         fake.Misbehave(FakeFault.Refuse(401, "Security.Authentication.Expired", "expired").On("GET", Dags).Repeat(2));
         Tell(fake, "/api/v1/time", $"\"{clock}\"");
-        var exception = await Assert.CatchAsync<ObShellException>(() => obshell.Tasks.GetUnfinishedDagsAsync());
+        var exception = await Assert.CatchAsync<ObShellException>(() => obshell.Tasks.ListUnfinishedDagsAsync());
 
         Assert.That(exception, isBelieved
             ? Is.TypeOf<ObShellAuthenticationException>()
@@ -141,7 +141,7 @@ internal sealed class AgentInquiryTests
         await using var obshell = Connect(fake, options => options.Authentication = AuthenticationMode.V2);
         Tell(fake, "/api/v1/info", """{"identity":"CLUSTER AGENT","version":"4.2.2.0-1","supportedAuth":["v1"]}""");
 
-        Assert.That(await obshell.Tasks.GetUnfinishedDagsAsync(), Is.Not.Null);
+        Assert.That(await obshell.Tasks.ListUnfinishedDagsAsync(), Is.Not.Null);
     }
 
     [Test]
@@ -149,7 +149,7 @@ internal sealed class AgentInquiryTests
     {
         await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.2.0") with { Identity = AgentIdentity.Single, TimeProvider = _time });
         await using var obshell = Connect(fake);
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
 
         using var header = JsonDocument.Parse(fake.Requests[^1].HeaderJson!);
         Assert.That(header.RootElement.GetProperty("password").GetString(), Is.Empty);
@@ -168,7 +168,7 @@ internal sealed class AgentInquiryTests
     private async Task TellKeyAsync(FakeObShell fake, string? timestamp)
     {
         await using var other = Connect(fake);
-        var key = (await other.Agents.GetSecretAsync()).PublicKey;
+        var key = (await other.Agents.GetPublicKeyAsync()).PublicKey;
         Tell(fake, "/api/v1/secret", $$"""{"public_key":"{{key}}"}""", timestamp);
     }
 

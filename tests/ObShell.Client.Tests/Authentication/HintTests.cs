@@ -22,7 +22,7 @@ internal sealed class HintTests
         await using var provider = services.BuildServiceProvider();
         var obshell = provider.GetRequiredService<ObShellClient>();
 
-        var exception = await Assert.ThrowsAsync<ObShellAuthenticationException>(() => obshell.Tasks.GetUnfinishedDagsAsync());
+        var exception = await Assert.ThrowsAsync<ObShellAuthenticationException>(() => obshell.Tasks.ListUnfinishedDagsAsync());
         Assert.Multiple(() =>
         {
             Assert.That(exception!.ErrCode, Is.EqualTo(ObShellErrorCodes.Security.AuthenticationHeaderDecryptFailed));
@@ -51,7 +51,7 @@ internal sealed class HintTests
         using var obshell = Connect(fake, AuthenticationMode.V1);
         fake.Misbehave(FakeFault.Refuse(status, errCode, "no", code).On("GET", "/api/v1/task/dag/unfinish"));
 
-        var exception = await Assert.CatchAsync<ObShellApiException>(() => obshell.Tasks.GetUnfinishedDagsAsync());
+        var exception = await Assert.CatchAsync<ObShellApiException>(() => obshell.Tasks.ListUnfinishedDagsAsync());
         Assert.That(exception!.Message, Does.EndWith(" ObShellClientOptions.Authentication is V1, and this agent requires another version: leave the option at Automatic."));
     }
 

@@ -111,7 +111,7 @@ internal sealed class RejectionTests
         await using var obshell = await ConnectAsync(fake, "pw", options => options.AgentPassword = "agent-pw");
         fake.Misbehave(Rejection(Prefix + errCode, null));
         await obshell.StopClusterAsync(Request);
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
 
         Assert.That(fake.Requests.TakeLast(3).Select(request => request.HeaderName), Is.EqualTo(new[] { "X-OCS-Agent-Header", "X-OCS-Header", "X-OCS-Header" }).IgnoreCase);
         Assert.That(fake.StopExecutions, Is.EqualTo(1));
@@ -125,7 +125,7 @@ internal sealed class RejectionTests
         fake.AgentPassword = "agent-pw";
         fake.Misbehave(Rejection(Prefix + "WithAgentPassword", null));
         await obshell.StopClusterAsync(Request);
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
 
         Assert.That(fake.Requests.TakeLast(3).Select(request => request.HeaderName), Is.EqualTo(new[] { "X-OCS-Header", "X-OCS-Agent-Header", "X-OCS-Agent-Header" }).IgnoreCase);
         Assert.That(fake.StopExecutions, Is.EqualTo(1));
@@ -243,7 +243,7 @@ internal sealed class RejectionTests
         var obshell = new ObShellClient(options);
         if (warmUp)
         {
-            await obshell.Tasks.GetUnfinishedDagsAsync();
+            await obshell.Tasks.ListUnfinishedDagsAsync();
         }
 
         return obshell;

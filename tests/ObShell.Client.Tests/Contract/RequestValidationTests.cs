@@ -116,7 +116,7 @@ internal sealed class RequestValidationTests
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
 
-        var refusal = await Assert.ThrowsAsync<ArgumentException>(() => obshell.Agents.RemoveAsync(new AgentInfo { Ip = "10.10.10.1" }));
+        var refusal = await Assert.ThrowsAsync<ArgumentException>(() => obshell.Agents.RemoveAsync(new AgentAddress { Ip = "10.10.10.1" }));
 
         Assert.That(refusal!.ParamName, Is.EqualTo("request"));
         Assert.That(fake.Requests, Is.Empty);

@@ -97,7 +97,7 @@ internal static class FaultRun
         {
             try
             {
-                await stage.Client.Tasks.GetUnfinishedDagsAsync(cancellationToken: cancellationToken);
+                await stage.Client.Tasks.ListUnfinishedDagsAsync(cancellationToken: cancellationToken);
                 return;
             }
             catch (ObShellException exception) when (exception is ObShellNoResponseException or ObShellConnectionException)
@@ -128,7 +128,7 @@ internal static class FaultRun
             switch (stage.Call)
             {
                 case FaultCall.Reading:
-                    await stage.Client.Tasks.GetUnfinishedDagsAsync(cancellationToken: cancellationToken);
+                    await stage.Client.Tasks.ListUnfinishedDagsAsync(cancellationToken: cancellationToken);
                     return Sight.Success;
                 case FaultCall.Order:
                     await stage.Client.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force), cancellationToken);

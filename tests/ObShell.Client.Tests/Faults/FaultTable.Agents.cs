@@ -44,19 +44,19 @@ internal static partial class FaultTable
             IsFirstCall = true,
             Configure = (_, options) => options.Password = "wrong",
         };
-        yield return Rejected(Group, "The password is changed, and no other is at hand", "`Password` after the first call") with { Begin = ChangePasswordAsync };
+        yield return Rejected(Group, "The password is changed, and no other is at hand", "`Password` after the first call") with { Begin = SetPasswordAsync };
         yield return Recovered(Group, "The password is changed, and the credential is updated", "`Password`, and `Credential.UpdateRootPassword` at the client", 1, _ => { }) with
         {
             Begin = async stage =>
             {
-                await ChangePasswordAsync(stage);
+                await SetPasswordAsync(stage);
                 stage.Client.Credential.UpdateRootPassword(NewPassword);
             },
         };
         yield return Recovered(Group, "The password is changed, and a provider has the new one", "`Password`, and a fetched `Credential` at the client", 2, _ => { }) with
         {
             Configure = (stage, options) => options.Credential = new ObShellCredential(_ => ValueTask.FromResult(stage.Cluster.Password)),
-            Begin = ChangePasswordAsync,
+            Begin = SetPasswordAsync,
         };
         yield return Recovered(Group, "The session has expired", "`ExpireSessions`, with `UseSession`", 2, stage => stage.Agent.ExpireSessions()) with
         {
@@ -149,7 +149,7 @@ internal static partial class FaultTable
         WaitWhenItStays = reading,
     };
 
-    private static Task ChangePasswordAsync(FaultStage stage)
+    private static Task SetPasswordAsync(FaultStage stage)
     {
         stage.Cluster.Password = NewPassword;
         return Task.CompletedTask;

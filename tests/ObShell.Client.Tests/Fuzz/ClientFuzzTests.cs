@@ -21,12 +21,12 @@ internal sealed class ClientFuzzTests
     private static readonly (string Name, Func<ObShellClient, Task> Run)[] Calls =
     [
         ("info", client => client.Agents.GetInfoAsync()),
-        ("secret", client => client.Agents.GetSecretAsync()),
+        ("secret", client => client.Agents.GetPublicKeyAsync()),
         ("time", client => client.Agents.GetTimeAsync()),
         ("status", client => client.Agents.GetStatusAsync()),
         ("git-info", client => client.Agents.GetGitInfoAsync()),
         ("dag", client => client.GetDagOperation(DagId.Parse("22130706433028871")).UpdateStatusAsync()),
-        ("dags", client => client.Tasks.GetUnfinishedDagsAsync()),
+        ("dags", client => client.Tasks.ListUnfinishedDagsAsync()),
         ("stop", StopAsync),
         ("wait", client => client.GetDagOperation(DagId.Parse("22130706433028871")).WaitForCompletionAsync()),
         ("watch", async client =>

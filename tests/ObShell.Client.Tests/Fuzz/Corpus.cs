@@ -15,8 +15,8 @@ internal static class Corpus
     [
         AnswerReader.Of<DagDetailDTO>("ob/stop", "task/dag/2", "task/dag/1", "task/dag/maintain/ob", "task/dag/maintain/agent?", "ob/init", "agent/join", "agent/remove", "config"),
         AnswerReader.Of<ObShellList<DagDetailDTO>>("unfinish", "task/dags", "main_dags", "maintain/agents"),
-        AnswerReader.Of<AgentDetails>("v1/info"),
-        AnswerReader.Of<AgentSecret>("v1/secret"),
+        AnswerReader.Of<AgentInfo>("v1/info"),
+        AnswerReader.Of<AgentKey>("v1/secret"),
         AnswerReader.Of<AgentStatus>("v1/status"),
         AnswerReader.Of<GitInfo>("git-info"),
         AnswerReader.Of<ServerTime>("v1/time"),

@@ -41,7 +41,7 @@ internal sealed class FoundByFuzzTests
         {
             foreach (var answer in answers)
             {
-                foreach (var type in new[] { typeof(ObShellResponse<DagDetailDTO>), typeof(ObShellResponse<AgentDetails>), typeof(ObShellResponse<AgentSecret>), typeof(ObShellResponse<AgentStatus>), typeof(ObShellResponse<GitInfo>) })
+                foreach (var type in new[] { typeof(ObShellResponse<DagDetailDTO>), typeof(ObShellResponse<AgentInfo>), typeof(ObShellResponse<AgentKey>), typeof(ObShellResponse<AgentStatus>), typeof(ObShellResponse<GitInfo>) })
                 {
                     Assert.That(() => Survivor.LookAt(JsonSerializer.Deserialize(answer, WholeJson.Options.GetTypeInfo(type))), Throws.Nothing, $"{type} {answer}");
                 }
@@ -49,8 +49,8 @@ internal sealed class FoundByFuzzTests
 
             Assert.That(Parse<DagDetailDTO>("{}").TraceId, Is.Empty);
             Assert.That(Parse<DagDetailDTO>("""{"data":{}}""").Data, Has.Property("Name").Empty.And.Property("MaintenanceKey").Empty);
-            Assert.That(Parse<AgentDetails>("""{"data":{}}""").Data, Has.Property("Version").Empty.And.Property("Zone").Empty);
-            Assert.That(Parse<AgentSecret>("""{"data":{}}""").Data, Has.Property("Fingerprint").Empty);
+            Assert.That(Parse<AgentInfo>("""{"data":{}}""").Data, Has.Property("Version").Empty.And.Property("Zone").Empty);
+            Assert.That(Parse<AgentKey>("""{"data":{}}""").Data, Has.Property("Fingerprint").Empty);
             Assert.That(Parse<AgentStatus>("""{"data":{}}""").Data, Has.Property("Agent").Not.Null);
         });
     }
@@ -129,7 +129,7 @@ internal sealed class FoundByFuzzTests
         fake.Misbehave(FakeFault.Refuse(401, "Security.Authentication.Expired", "expired", 10008).On("GET", "/api/v1/task/dag/unfinish").Forever());
         fake.Misbehave(FakeFault.Respond(200, "application/json", Encoding.UTF8.GetBytes($$"""{"successful":true,"status":200,"data":"{{now}}"}""")).On("GET", "/api/v1/time").Forever());
 
-        Assert.That(() => obshell.Tasks.GetUnfinishedDagsAsync(), Throws.InstanceOf<ObShellException>());
+        Assert.That(() => obshell.Tasks.ListUnfinishedDagsAsync(), Throws.InstanceOf<ObShellException>());
     }
 
     [Test]

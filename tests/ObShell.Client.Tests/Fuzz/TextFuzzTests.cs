@@ -116,7 +116,7 @@ internal sealed class TextFuzzTests
             var of = KeyFingerprint.Of(text);
             Require(of.Length == 0 || KeyFingerprint.Normalize(of) == of, "The fingerprint of a key is none.");
             Require(KeyFingerprint.Normalize(text) is null or { Length: 64 }, "A fingerprint has another length.");
-            Survivor.LookAt(new AgentSecret { PublicKey = text });
+            Survivor.LookAt(new AgentKey { PublicKey = text });
         });
 
     private static Task CheckAsync(Gen<string> texts, int share, Action<string> property) => FuzzRun.CheckAsync(texts, share, text => text.Length, NastyText.Show, property);

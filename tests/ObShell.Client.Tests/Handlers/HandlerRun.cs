@@ -50,7 +50,7 @@ internal static class HandlerRun
 
         // Whatever is still on its way arrives.
         fake.ClearFaults();
-        await client.Tasks.GetUnfinishedDagsAsync().InTime().ContinueWith(_ => { }, TaskScheduler.Default);
+        await client.Tasks.ListUnfinishedDagsAsync().InTime().ContinueWith(_ => { }, TaskScheduler.Default);
         return new HandlerOutcome(result, message, fake.CountExecutions(method, path), spy.Text);
     }
 

@@ -42,7 +42,7 @@ internal sealed class AgentPasswordTests
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "root-pw", AgentPassword = agentPassword, Identity = new AgentIdentity(identity) });
         await using var obshell = Connect(fake, agentPassword, useSession);
-        await obshell.Tasks.GetAgentDagsAsync();
+        await obshell.Tasks.ListAgentDagsAsync();
 
         await obshell.Agents.SetPasswordAsync(First);
 

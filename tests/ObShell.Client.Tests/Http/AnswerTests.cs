@@ -37,7 +37,7 @@ internal sealed class AnswerTests
     public async Task What_is_not_OBShells_is_described(int status, string body, string? contentType, string reason)
     {
         await using var stubbed = StubbedClient.Answering(status, body, contentType);
-        var exception = await Assert.ThrowsAsync<ObShellInvalidResponseException>(() => stubbed.Client.Tasks.GetUnfinishedDagsAsync());
+        var exception = await Assert.ThrowsAsync<ObShellInvalidResponseException>(() => stubbed.Client.Tasks.ListUnfinishedDagsAsync());
 
         Assert.Multiple(() =>
         {
@@ -51,7 +51,7 @@ internal sealed class AnswerTests
     public async Task Every_success_of_OBShell_is_one(int status)
     {
         await using var stubbed = StubbedClient.Answering(status, " \r\n\t" + Success);
-        var answer = await stubbed.Client.WithResponseAsync(client => client.Tasks.GetUnfinishedDagsAsync());
+        var answer = await stubbed.Client.WithResponseAsync(client => client.Tasks.ListUnfinishedDagsAsync());
 
         Assert.That(answer.Data, Is.Empty);
         Assert.That(answer.TraceId, Is.EqualTo("t"));
@@ -61,7 +61,7 @@ internal sealed class AnswerTests
     public async Task An_answer_without_a_body_is_a_success_without_data()
     {
         await using var stubbed = StubbedClient.Answering(204, "");
-        var answer = await stubbed.Client.WithResponseAsync(client => client.Tasks.GetUnfinishedDagsAsync());
+        var answer = await stubbed.Client.WithResponseAsync(client => client.Tasks.ListUnfinishedDagsAsync());
 
         Assert.Multiple(() =>
         {
@@ -77,7 +77,7 @@ internal sealed class AnswerTests
     public async Task A_refusal_has_a_code_by_name_or_by_number(string body, string errCode, int? code)
     {
         await using var stubbed = StubbedClient.Answering(500, body);
-        var exception = await Assert.ThrowsAsync<ObShellApiException>(() => stubbed.Client.Tasks.GetUnfinishedDagsAsync());
+        var exception = await Assert.ThrowsAsync<ObShellApiException>(() => stubbed.Client.Tasks.ListUnfinishedDagsAsync());
 
         Assert.Multiple(() =>
         {
@@ -91,7 +91,7 @@ internal sealed class AnswerTests
     public async Task A_refusal_that_comes_with_200_is_one()
     {
         await using var stubbed = StubbedClient.Answering(200, """{"successful":false,"error":{"errCode":"X.Y","message":"no"},"traceId":"t"}""");
-        var exception = await Assert.ThrowsAsync<ObShellApiException>(() => stubbed.Client.Tasks.GetUnfinishedDagsAsync());
+        var exception = await Assert.ThrowsAsync<ObShellApiException>(() => stubbed.Client.Tasks.ListUnfinishedDagsAsync());
 
         Assert.That(exception!.ErrCode, Is.EqualTo("X.Y"));
         Assert.That(exception.TraceId, Is.EqualTo("t"));
@@ -104,7 +104,7 @@ internal sealed class AnswerTests
     public async Task A_refusal_that_is_easily_misread_has_a_hint(string errCode, string hint)
     {
         await using var stubbed = StubbedClient.Answering(500, $$$"""{"error":{"errCode":"{{{errCode}}}","message":"no"},"traceId":"t"}""");
-        var exception = await Assert.ThrowsAsync<ObShellApiException>(() => stubbed.Client.Tasks.GetUnfinishedDagsAsync());
+        var exception = await Assert.ThrowsAsync<ObShellApiException>(() => stubbed.Client.Tasks.ListUnfinishedDagsAsync());
 
         Assert.That(exception!.Message, Does.EndWith($"HTTP 500, {errCode}: no (trace id t).{hint}"));
     }

@@ -30,7 +30,7 @@ internal sealed class AuthenticationModeTests
     {
         await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.2.0") with { Password = "pw" });
         await using var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
         fake.UpgradeTo("4.5.0.0-0");
         await obshell.StopClusterAsync(Request);
 
@@ -95,10 +95,10 @@ internal sealed class AuthenticationModeTests
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Identity = AgentIdentity.Single });
         await using var obshell = Connect(fake, options => options.AgentPassword = "agent-pw");
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
         fake.AgentPassword = "agent-pw";
 
-        Assert.That(await obshell.Tasks.GetUnfinishedDagsAsync(), Is.Not.Null);
+        Assert.That(await obshell.Tasks.ListUnfinishedDagsAsync(), Is.Not.Null);
         Assert.That(fake.Requests[^1].HeaderName, Is.EqualTo("X-OCS-Agent-Header").IgnoreCase);
     }
 
@@ -107,10 +107,10 @@ internal sealed class AuthenticationModeTests
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "root-pw", AgentPassword = "agent-pw" });
         await using var obshell = Connect(fake, options => { options.Password = "root-pw"; options.AgentPassword = "agent-pw"; });
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
         fake.AgentPassword = null;
         await obshell.StopClusterAsync(Request);
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
 
         Assert.Multiple(() =>
         {
@@ -144,7 +144,7 @@ internal sealed class AuthenticationModeTests
             Interlocked.Increment(ref fetched);
             return ValueTask.FromResult(vault);
         }));
-        await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => obshell.Tasks.GetUnfinishedDagsAsync()));
+        await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => obshell.Tasks.ListUnfinishedDagsAsync()));
         Assert.That(fetched, Is.EqualTo(1));
 
         fake.Password = vault = "new";
@@ -172,7 +172,7 @@ internal sealed class AuthenticationModeTests
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "old" });
         await using var obshell = Connect(fake, options => options.Password = "old");
         obshell.Credential.UpdateRootPassword("new");
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
         Assert.That(fake.Requests[^1].HeaderJson, Does.Contain("\"old\""), "not before");
 
         fake.Password = "new";
@@ -191,13 +191,13 @@ internal sealed class AuthenticationModeTests
         string fingerprint;
         await using (var first = Connect(fake, _ => { }))
         {
-            fingerprint = (await first.Agents.GetSecretAsync()).Fingerprint;
+            fingerprint = (await first.Agents.GetPublicKeyAsync()).Fingerprint;
         }
 
         Assert.That(fingerprint, Has.Length.EqualTo(64));
         var written = string.Join(':', fingerprint.ToUpperInvariant().Chunk(2).Select(pair => new string(pair)));
         await using var obshell = Connect(fake, options => options.KeyFingerprints.Add(written));
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
         fake.RotateKey();
 
         var exception = await Assert.ThrowsAsync<ObShellKeyMismatchException>(() => obshell.StopClusterAsync(Request));

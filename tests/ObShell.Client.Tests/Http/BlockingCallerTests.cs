@@ -110,9 +110,9 @@ internal sealed class BlockingCallerTests
     {
         var type when type == typeof(StopClusterRequest) => StopClusterRequest.WholeCluster(StopMode.Force),
         var type when type == typeof(StartClusterRequest) => new StartClusterRequest { Scope = Scope.Global },
-        var type when type == typeof(AgentInfo) || type.Name.EndsWith("Request", StringComparison.Ordinal) => Sample(type),
+        var type when type == typeof(AgentAddress) || type.Name.EndsWith("Request", StringComparison.Ordinal) => Sample(type),
         var type when type.Name.StartsWith("IProgress", StringComparison.Ordinal) => null,
-        var type when type == typeof(Func<IObShellClient, Task>) => (IObShellClient client) => client.Tasks.GetUnfinishedDagsAsync(),
+        var type when type == typeof(Func<IObShellClient, Task>) => (IObShellClient client) => client.Tasks.ListUnfinishedDagsAsync(),
         var type when type == typeof(HttpMethod) => HttpMethod.Get,
         var type when type == typeof(string) && parameter.Name == "pathAndQuery" => "/api/v1/info",
         var type when type == typeof(System.Text.Json.Nodes.JsonNode) => null,

@@ -125,9 +125,9 @@ internal sealed class CanaryTests
         var token = (await obshell.Sessions.CreateSsoTokenAsync());
         await obshell.UseSsoTokenAsync(token);
         texts.Add((await Assert.ThrowsAsync<ObShellAuthenticationException>(() => obshell.UseSsoTokenAsync(token)))!.ToString());
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
         fake.ForgetSessions();
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
         fake.Misbehave(FakeFault.CutAfter().On("POST", "/api/v1/ob/stop"));
         texts.Add((await Assert.ThrowsAsync<OperationOutcomeUnknownException>(() => obshell.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force))))!.ToString());
         await provider.DisposeAsync();

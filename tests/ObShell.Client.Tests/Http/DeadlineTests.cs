@@ -17,7 +17,7 @@ internal sealed class DeadlineTests
         await using var obshell = await ConnectAsync(fake, options => options.CallTimeout = TimeSpan.FromSeconds(10));
         fake.Misbehave(FakeFault.Hang().On("GET", Dags).Forever());
 
-        Assert.That(await EndsAfterAsync<ObShellNoResponseException>(fake, "GET", Dags, obshell.Tasks.GetUnfinishedDagsAsync()), Is.EqualTo(TimeSpan.FromSeconds(10)));
+        Assert.That(await EndsAfterAsync<ObShellNoResponseException>(fake, "GET", Dags, obshell.Tasks.ListUnfinishedDagsAsync()), Is.EqualTo(TimeSpan.FromSeconds(10)));
     }
 
     [Test]
@@ -65,7 +65,7 @@ internal sealed class DeadlineTests
         await using var obshell = await ConnectAsync(fake, options => options.MaxRetries = 0);
         fake.Misbehave(FakeFault.Hang().On("GET", Dags).Forever());
 
-        Assert.That(await EndsAfterAsync<ObShellNoResponseException>(fake, "GET", Dags, obshell.Tasks.GetUnfinishedDagsAsync()), Is.EqualTo(TimeSpan.FromSeconds(30)));
+        Assert.That(await EndsAfterAsync<ObShellNoResponseException>(fake, "GET", Dags, obshell.Tasks.ListUnfinishedDagsAsync()), Is.EqualTo(TimeSpan.FromSeconds(30)));
     }
 
     [Test]
@@ -83,11 +83,11 @@ internal sealed class DeadlineTests
         });
         first.Misbehave(FakeFault.Hang().On("GET", Dags));
         second.Misbehave(FakeFault.CutBefore().On("GET", Dags));
-        await EndsAfterAsync<ObShellNoResponseException>(first, "GET", Dags, obshell.Tasks.GetUnfinishedDagsAsync(), count: 1);
+        await EndsAfterAsync<ObShellNoResponseException>(first, "GET", Dags, obshell.Tasks.ListUnfinishedDagsAsync(), count: 1);
 
         second.Misbehave(FakeFault.Hang().On("GET", Dags).Forever());
         var before = first.CountRequests("GET", Dags);
-        var call = obshell.Tasks.GetUnfinishedDagsAsync();
+        var call = obshell.Tasks.ListUnfinishedDagsAsync();
         await second.WaitForRequestAsync("GET", Dags, 3);
         Assert.That(() => _time.RunAsync(call), Throws.TypeOf<ObShellConnectionException>().With.Message.Contain("the call has used up its 10 s"));
         Assert.That(first.CountRequests("GET", Dags), Is.EqualTo(before));
@@ -103,7 +103,7 @@ internal sealed class DeadlineTests
         var obshell = new ObShellClient(options, timeProvider: _time);
         if (options.Credential is null)
         {
-            await obshell.Tasks.GetUnfinishedDagsAsync();
+            await obshell.Tasks.ListUnfinishedDagsAsync();
         }
 
         return obshell;

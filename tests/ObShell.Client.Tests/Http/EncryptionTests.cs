@@ -39,7 +39,7 @@ internal sealed class EncryptionTests
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = password });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), password);
 
-        Assert.That((await obshell.Tasks.GetUnfinishedDagsAsync()), Is.Empty);
+        Assert.That((await obshell.Tasks.ListUnfinishedDagsAsync()), Is.Empty);
     }
 
     [Test]
@@ -49,7 +49,7 @@ internal sealed class EncryptionTests
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = password, KeySize = 512 });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), password);
 
-        Assert.That(await obshell.Tasks.GetUnfinishedDagsAsync(), Is.Not.Null);
+        Assert.That(await obshell.Tasks.ListUnfinishedDagsAsync(), Is.Not.Null);
     }
 
     [Test]
@@ -78,7 +78,7 @@ internal sealed class EncryptionTests
         Assert.Multiple(async () =>
         {
             Assert.That((await obshell.Agents.GetInfoAsync()).Identity, Is.EqualTo(AgentIdentity.ClusterAgent));
-            Assert.That((await obshell.Agents.GetSecretAsync()).PublicKey, Is.Not.Empty);
+            Assert.That((await obshell.Agents.GetPublicKeyAsync()).PublicKey, Is.Not.Empty);
             Assert.That((await obshell.Agents.GetTimeAsync()).IsSet);
             Assert.That((await obshell.Agents.GetStatusAsync(queryTimeout: TimeSpan.FromSeconds(5))).Agent.Identity, Is.EqualTo(AgentIdentity.ClusterAgent));
             Assert.That((await obshell.Agents.GetGitInfoAsync()).CommitId, Is.Not.Empty);
@@ -93,7 +93,7 @@ internal sealed class EncryptionTests
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Identity = AgentIdentity.Single });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "the-real-one");
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
         Assert.That(
             () => obshell.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force)),
             Throws.TypeOf<ObShellApiException>().With.Property("ErrCode").EqualTo("Agent.Identify.NotSupportOperation"));
@@ -107,7 +107,7 @@ internal sealed class EncryptionTests
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Identity = AgentIdentity.Single });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "the-real-one");
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
         fake.Identity = AgentIdentity.ClusterAgent;
         fake.Password = "the-real-one";
 
@@ -126,7 +126,7 @@ internal sealed class EncryptionTests
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Identity = AgentIdentity.Single, AgentPassword = "its-own" });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");
 
-        Assert.That(() => obshell.Tasks.GetUnfinishedDagsAsync(), Throws.TypeOf<ObShellAuthenticationException>().With.Message.Contain("agent password"));
+        Assert.That(() => obshell.Tasks.ListUnfinishedDagsAsync(), Throws.TypeOf<ObShellAuthenticationException>().With.Message.Contain("agent password"));
         Assert.That(fake.Requests, Has.Count.EqualTo(3));
     }
 
@@ -135,7 +135,7 @@ internal sealed class EncryptionTests
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");
-        await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => obshell.Tasks.GetUnfinishedDagsAsync()));
+        await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => obshell.Tasks.ListUnfinishedDagsAsync()));
 
         Assert.Multiple(() =>
         {
@@ -149,9 +149,9 @@ internal sealed class EncryptionTests
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
         fake.RotateKey();
-        await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => obshell.Tasks.GetUnfinishedDagsAsync()));
+        await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => obshell.Tasks.ListUnfinishedDagsAsync()));
 
         Assert.That(fake.CountRequests("GET", "/api/v1/secret"), Is.EqualTo(2));
     }
@@ -163,14 +163,14 @@ internal sealed class EncryptionTests
         fake.Misbehave(FakeFault.Hang().On("GET", "/api/v1/info"));
         using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", AttemptTimeout = TimeSpan.FromSeconds(1), MaxRetries = 0 });
         using var cancellation = new CancellationTokenSource();
-        var first = obshell.Tasks.GetUnfinishedDagsAsync(cancellationToken: cancellation.Token);
+        var first = obshell.Tasks.ListUnfinishedDagsAsync(cancellationToken: cancellation.Token);
         await fake.WaitForRequestAsync("GET", "/api/v1/info");
-        var second = obshell.Tasks.GetUnfinishedDagsAsync();
+        var second = obshell.Tasks.ListUnfinishedDagsAsync();
         await cancellation.CancelAsync();
 
         Assert.That(async () => await first, Throws.InstanceOf<OperationCanceledException>());
         Assert.That(async () => await second, Throws.TypeOf<ObShellConnectionException>(), "the agent hung for everybody");
-        Assert.That(await obshell.Tasks.GetUnfinishedDagsAsync(), Is.Not.Null, "and is asked afresh the next time");
+        Assert.That(await obshell.Tasks.ListUnfinishedDagsAsync(), Is.Not.Null, "and is asked afresh the next time");
     }
 
     [TestCase(1)]
@@ -180,7 +180,7 @@ internal sealed class EncryptionTests
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", ClockSkew = TimeSpan.FromDays(days) });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");
         await obshell.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force));
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
 
         Assert.Multiple(() =>
         {
@@ -195,10 +195,10 @@ internal sealed class EncryptionTests
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
         fake.ClockSkew = TimeSpan.FromDays(1);
         await obshell.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force));
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
 
         Assert.Multiple(() =>
         {
@@ -221,7 +221,7 @@ internal sealed class EncryptionTests
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");
         for (var call = 0; call < 10; call++)
         {
-            await obshell.Tasks.GetUnfinishedDagsAsync();
+            await obshell.Tasks.ListUnfinishedDagsAsync();
         }
 
         Assert.That(fake.Requests.Select(request => request.ConnectionId).Distinct(), Has.Exactly(1).Items);
@@ -233,6 +233,6 @@ internal sealed class EncryptionTests
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", Version = "4.2.4.0-1", SupportedAuth = null, KeySize = 512 });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");
 
-        Assert.That(await obshell.Tasks.GetUnfinishedDagsAsync(), Is.Not.Null);
+        Assert.That(await obshell.Tasks.ListUnfinishedDagsAsync(), Is.Not.Null);
     }
 }

@@ -108,7 +108,7 @@ internal sealed class EndpointAddressTests
             });
         await using var provider = services.BuildServiceProvider();
 
-        var exception = await Assert.ThrowsAsync<ObShellConnectionException>(() => provider.GetRequiredService<ObShellClient>().Tasks.GetUnfinishedDagsAsync());
+        var exception = await Assert.ThrowsAsync<ObShellConnectionException>(() => provider.GetRequiredService<ObShellClient>().Tasks.ListUnfinishedDagsAsync());
         Assert.That(dialled, Is.EqualTo(new[] { "[fe80::1%7]", "[fe80::1%8]" }));
         Assert.That(exception!.Message, Does.Contain("http://[fe80::1%7]:2886").And.Contain("http://[fe80::1%8]:2900"));
     }

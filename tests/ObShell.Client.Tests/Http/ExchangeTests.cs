@@ -35,7 +35,7 @@ internal sealed class ExchangeTests
     {
         await using var stubbed = new StubbedClient((_, _) => throw fault);
         var order = await Assert.ThrowsAsync<ObShellConnectionException>(() => stubbed.Client.StopClusterAsync(Request));
-        var question = await Assert.ThrowsAsync<ObShellConnectionException>(() => stubbed.Client.Tasks.GetUnfinishedDagsAsync());
+        var question = await Assert.ThrowsAsync<ObShellConnectionException>(() => stubbed.Client.Tasks.ListUnfinishedDagsAsync());
 
         Assert.Multiple(() =>
         {
@@ -55,7 +55,7 @@ internal sealed class ExchangeTests
             throw fault;
         });
         var order = await Assert.ThrowsAsync<OperationOutcomeUnknownException>(() => stubbed.Client.StopClusterAsync(Request));
-        var question = await Assert.ThrowsAsync<ObShellNoResponseException>(() => stubbed.Client.Tasks.GetUnfinishedDagsAsync());
+        var question = await Assert.ThrowsAsync<ObShellNoResponseException>(() => stubbed.Client.Tasks.ListUnfinishedDagsAsync());
 
         Assert.Multiple(() =>
         {
@@ -82,7 +82,7 @@ internal sealed class ExchangeTests
             },
             _time);
         var start = _time.GetUtcNow();
-        var exception = await Assert.CatchAsync<ObShellException>(() => _time.RunAsync(stubbed.Client.Tasks.GetUnfinishedDagsAsync()));
+        var exception = await Assert.CatchAsync<ObShellException>(() => _time.RunAsync(stubbed.Client.Tasks.ListUnfinishedDagsAsync()));
 
         Assert.Multiple(() =>
         {
@@ -190,7 +190,7 @@ internal sealed class ExchangeTests
             await using var stubbed = new StubbedClient(
                 (_, _) => Task.FromResult(Long(1_048_576 + beyond, isAnnounced)),
                 configure: options => options.MaxResponseBytes = 1_048_576);
-            var call = stubbed.Client.Tasks.GetUnfinishedDagsAsync();
+            var call = stubbed.Client.Tasks.ListUnfinishedDagsAsync();
 
             if (passes)
             {
@@ -212,7 +212,7 @@ internal sealed class ExchangeTests
             (_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = content }),
             configure: options => options.MaxResponseBytes = 4999);
 
-        Assert.That(() => stubbed.Client.Tasks.GetUnfinishedDagsAsync(), Throws.TypeOf<ObShellInvalidResponseException>().With.Message.Contain("larger than 4999 bytes"));
+        Assert.That(() => stubbed.Client.Tasks.ListUnfinishedDagsAsync(), Throws.TypeOf<ObShellInvalidResponseException>().With.Message.Contain("larger than 4999 bytes"));
     }
 
     private static HttpResponseMessage Long(int length, bool isAnnounced)

@@ -53,10 +53,10 @@ internal sealed class FailOverTests
     {
         await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "pw" });
         await using var obshell = Connect(cluster);
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
         cluster.Agents[0].Misbehave(FakeFault.Html().On("GET", Unfinished));
 
-        Assert.That(await obshell.Tasks.GetUnfinishedDagsAsync(), Is.Not.Null);
+        Assert.That(await obshell.Tasks.ListUnfinishedDagsAsync(), Is.Not.Null);
         Assert.That(cluster.Agents[1].CountRequests("GET", Unfinished), Is.EqualTo(1));
     }
 
@@ -77,16 +77,16 @@ internal sealed class FailOverTests
         var time = new TestTime();
         await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "pw", TimeProvider = time });
         await using var obshell = new ObShellClient(Options(cluster), timeProvider: time);
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
         cluster.Agents[0].Misbehave(FakeFault.CutBefore().On("GET", Unfinished));
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
         var before = cluster.Agents[0].Requests.Count;
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
         Assert.That(cluster.Agents[0].Requests, Has.Count.EqualTo(before));
 
         time.Advance(TimeSpan.FromSeconds(11));
         await cluster.Agents[1].StopListeningAsync();
-        Assert.That(await obshell.Tasks.GetUnfinishedDagsAsync(), Is.Not.Null);
+        Assert.That(await obshell.Tasks.ListUnfinishedDagsAsync(), Is.Not.Null);
     }
 
     [Test]
@@ -148,7 +148,7 @@ internal sealed class FailOverTests
         await using var obshell = new ObShellClient(options, timeProvider: time);
         cluster.Agents[0].Misbehave(FakeFault.CutBefore().On("GET", Unfinished));
         cluster.Agents[1].Misbehave(FakeFault.CutBefore().On("GET", Unfinished));
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
         time.Advance(TimeSpan.FromSeconds(11));
         await obshell.GetDagOperation(id).UpdateStatusAsync();
 
@@ -164,10 +164,10 @@ internal sealed class FailOverTests
         var id = (await owner.StopClusterAsync(Request)).Id;
         await using var obshell = new ObShellClient(Options(cluster), timeProvider: time);
         cluster.Agents[0].Misbehave(FakeFault.CutBefore().On("GET", Unfinished));
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
         time.Advance(TimeSpan.FromSeconds(11));
         await obshell.GetDagOperation(id).UpdateStatusAsync();
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
 
         Assert.That(cluster.Agents.Select(agent => agent.CountRequests("GET", Unfinished)), Is.EqualTo(new[] { 1, 2, 0 }));
     }
@@ -179,9 +179,9 @@ internal sealed class FailOverTests
         await using var cluster = await FakeObShellCluster.StartAsync(3, new FakeObShellOptions { Password = "pw", TimeProvider = time });
         await using var obshell = new ObShellClient(Options(cluster), timeProvider: time);
         cluster.Agents[0].Misbehave(FakeFault.CutBefore().On("GET", Unfinished));
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
         cluster.Agents[1].Misbehave(FakeFault.CutBefore().On("GET", Unfinished));
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
 
         Assert.That(cluster.Agents.Select(agent => agent.CountRequests("GET", Unfinished)), Is.EqualTo(new[] { 1, 2, 1 }));
     }
@@ -197,7 +197,7 @@ internal sealed class FailOverTests
         cluster.Agents[0].Misbehave(FakeFault.CutBefore().On("GET", Unfinished));
         cluster.Agents[1].Misbehave(FakeFault.CutBefore().On("GET", Unfinished).Forever());
 
-        Assert.That(await obshell.Tasks.GetUnfinishedDagsAsync(), Is.Not.Null);
+        Assert.That(await obshell.Tasks.ListUnfinishedDagsAsync(), Is.Not.Null);
         Assert.That(cluster.Agents.Select(agent => agent.CountRequests("GET", Unfinished)), Is.EqualTo(new[] { 2, 1 }));
     }
 
@@ -236,7 +236,7 @@ internal sealed class FailOverTests
         var wait = stop.WaitForCompletionAsync();
         await cluster.Agents[1].StopListeningAsync();
 
-        Assert.That((await wait).State, Is.EqualTo(DagState.Succeed));
+        Assert.That((await wait).State, Is.EqualTo(DagState.Succeeded));
     }
 
     [Test]

@@ -70,7 +70,7 @@ internal sealed class ForeignResponseTests
     {
         await using var stubbed = StubbedClient.Answering(status, body, contentType);
 
-        var exception = await Assert.ThrowsAsync<ObShellInvalidResponseException>(() => stubbed.Client.Tasks.GetUnfinishedDagsAsync());
+        var exception = await Assert.ThrowsAsync<ObShellInvalidResponseException>(() => stubbed.Client.Tasks.ListUnfinishedDagsAsync());
         Assert.That(exception!.Reason, Is.EqualTo(reason));
         Assert.That(exception.Message, Does.Contain(reason).And.Not.Contain("secret"));
     }
@@ -90,7 +90,7 @@ internal sealed class ForeignResponseTests
             return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = content });
         });
 
-        var exception = await Assert.ThrowsAsync<ObShellInvalidResponseException>(() => stubbed.Client.Tasks.GetUnfinishedDagsAsync());
+        var exception = await Assert.ThrowsAsync<ObShellInvalidResponseException>(() => stubbed.Client.Tasks.ListUnfinishedDagsAsync());
         Assert.That(exception!.Reason, Is.EqualTo(reason));
     }
 
@@ -104,7 +104,7 @@ internal sealed class ForeignResponseTests
             return Task.FromResult(response);
         });
 
-        var exception = await Assert.ThrowsAsync<ObShellInvalidResponseException>(() => stubbed.Client.Tasks.GetUnfinishedDagsAsync());
+        var exception = await Assert.ThrowsAsync<ObShellInvalidResponseException>(() => stubbed.Client.Tasks.ListUnfinishedDagsAsync());
         Assert.That(exception!.Reason, Is.EqualTo(reason));
     }
 
@@ -147,7 +147,7 @@ internal sealed class ForeignResponseTests
             },
             configure: options => options.Endpoint = $"http://10.10.10.1:{port}");
 
-        var exception = await Assert.ThrowsAsync<ObShellNoResponseException>(() => stubbed.Client.Tasks.GetUnfinishedDagsAsync());
+        var exception = await Assert.ThrowsAsync<ObShellNoResponseException>(() => stubbed.Client.Tasks.ListUnfinishedDagsAsync());
         Assert.That(exception!.Message, Does.Contain($"; {port} is usually {service}, and OBShell's is 2886"));
     }
 

@@ -82,7 +82,7 @@ internal sealed class ReconciliationOfEveryRouteTests
             new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), AttemptTimeout = TimeSpan.FromHours(1), CallTimeout = TimeSpan.FromHours(2) }, timeProvider: _time);
         fake.Misbehave(FakeFault.CutBefore().On("POST", "/api/v1/agent/join"));
         var unknown = await Assert.ThrowsAsync<OperationOutcomeUnknownException>(
-            () => obshell.Agents.JoinAsync(new JoinAgentRequest { AgentInfo = new AgentInfo { Ip = "10.10.10.2", Port = 2886 }, ZoneName = "zone2" }));
+            () => obshell.Agents.JoinAsync(new JoinAgentRequest { AgentAddress = new AgentAddress { Ip = "10.10.10.2", Port = 2886 }, ZoneName = "zone2" }));
         fake.Identity = AgentIdentity.Follower;
         var found = await ReconcileAsync(fake, unknown!, Local);
 

@@ -23,7 +23,7 @@ internal sealed class ReconciliationTests
         {
             Assert.That(found.Outcome, Is.EqualTo(ReconciliationOutcome.Started), found.Reason);
             Assert.That(found.Operation!.Id, Is.EqualTo(fake.Dags[^1].Id));
-            Assert.That((await found.Operation.UpdateStatusAsync()).State, Is.EqualTo(DagState.Succeed));
+            Assert.That((await found.Operation.UpdateStatusAsync()).State, Is.EqualTo(DagState.Succeeded));
             Assert.That(fake.StopExecutions, Is.EqualTo(1));
         });
     }
@@ -196,7 +196,7 @@ internal sealed class ReconciliationTests
         await using var fake = await StartAsync();
         fake.ClockSkew = TimeSpan.FromDays(days);
         await using var obshell = Connect(fake);
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
         var unknown = await LoseAsync(fake, obshell, FakeFault.CutAfter());
 
         Assert.That((await ReconcileAsync(unknown)).Outcome, Is.EqualTo(ReconciliationOutcome.Started));

@@ -127,7 +127,7 @@ internal sealed class RejectedPasswordTests
         using var obshell = Connect(fake);
         for (var call = 0; call < 3; call++)
         {
-            var exception = await Assert.ThrowsAsync<ObShellAuthenticationException>(() => obshell.Tasks.GetUnfinishedDagsAsync());
+            var exception = await Assert.ThrowsAsync<ObShellAuthenticationException>(() => obshell.Tasks.ListUnfinishedDagsAsync());
             Assert.That(exception!.Message, Does.Contain(call == 0 ? "The password is wrong, or the clocks differ." : "This call was not sent"));
         }
 

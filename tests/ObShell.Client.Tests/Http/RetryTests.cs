@@ -79,7 +79,7 @@ internal sealed class RetryTests
             });
         try
         {
-            await _time.RunAsync(stubbed.Client.Tasks.GetUnfinishedDagsAsync(), LongestPause);
+            await _time.RunAsync(stubbed.Client.Tasks.ListUnfinishedDagsAsync(), LongestPause);
         }
         catch (ObShellException)
         {

@@ -13,7 +13,7 @@ internal sealed class SessionTests
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         await using var obshell = Connect(fake);
-        await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => obshell.Tasks.GetUnfinishedDagsAsync()));
+        await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => obshell.Tasks.ListUnfinishedDagsAsync()));
         await obshell.StopClusterAsync(Request);
 
         Assert.Multiple(() =>
@@ -29,9 +29,9 @@ internal sealed class SessionTests
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         await using var obshell = Connect(fake);
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
         fake.ExpireSessions();
-        await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => obshell.Tasks.GetUnfinishedDagsAsync()));
+        await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => obshell.Tasks.ListUnfinishedDagsAsync()));
         fake.ForgetSessions();
         await obshell.StopClusterAsync(Request);
 
@@ -48,7 +48,7 @@ internal sealed class SessionTests
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         await using (var obshell = Connect(fake))
         {
-            await obshell.Tasks.GetUnfinishedDagsAsync();
+            await obshell.Tasks.ListUnfinishedDagsAsync();
             Assert.That(fake.SessionCount, Is.EqualTo(1));
         }
 
@@ -70,9 +70,9 @@ internal sealed class SessionTests
             UseSession = true,
         }))
         {
-            await obshell.Tasks.GetUnfinishedDagsAsync();
+            await obshell.Tasks.ListUnfinishedDagsAsync();
             await cluster.Agents[0].StopListeningAsync();
-            await obshell.Tasks.GetUnfinishedDagsAsync();
+            await obshell.Tasks.ListUnfinishedDagsAsync();
             await cluster.Agents[0].RestartAsync(newKey: false);
             Assert.That(cluster.Agents.Select(agent => agent.CountExecutions("POST", "/api/v1/login")), Is.All.EqualTo(1));
         }
@@ -85,7 +85,7 @@ internal sealed class SessionTests
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         var obshell = Connect(fake);
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
         await fake.StopListeningAsync();
 
         Assert.That(async () => await obshell.DisposeAsync(), Throws.Nothing);
@@ -97,7 +97,7 @@ internal sealed class SessionTests
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", Identity = new AgentIdentity(identity), Version = version });
         await using var obshell = Connect(fake);
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
 
         Assert.That(fake.CountRequests("POST", "/api/v1/login"), Is.Zero);
     }

@@ -50,7 +50,7 @@ internal sealed class StopFaultTests
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var obshell = Connect(fake);
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
         fake.Misbehave(fault.On("POST", Stop));
 
         var exception = await Assert.ThrowsAsync<OperationOutcomeUnknownException>(() => obshell.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force)));
@@ -86,7 +86,7 @@ internal sealed class StopFaultTests
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var obshell = Connect(fake);
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
         fake.Misbehave(FakeFault.RotateKeyFirst().On("POST", Stop));
         await obshell.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force));
 
@@ -119,7 +119,7 @@ internal sealed class StopFaultTests
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var obshell = Connect(fake);
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
         fake.Misbehave(FakeFault.RotateKeyFirst().On("POST", Stop));
         fake.Misbehave(FakeFault.CutBefore().On("GET", "/api/v1/info").Forever());
 
@@ -157,7 +157,7 @@ internal sealed class StopFaultTests
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var obshell = Connect(fake);
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
         await fake.StopListeningAsync();
 
         Assert.That(
@@ -231,7 +231,7 @@ internal sealed class StopFaultTests
         using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", MaxResponseBytes = 4096 });
         fake.Misbehave(FakeFault.Respond(200, "application/json", new byte[10_000]).On("GET", "/api/v1/task/dag/unfinish"));
 
-        Assert.That(() => obshell.Tasks.GetUnfinishedDagsAsync(), Throws.TypeOf<ObShellInvalidResponseException>().With.Message.Contain("MaxResponseBytes"));
+        Assert.That(() => obshell.Tasks.ListUnfinishedDagsAsync(), Throws.TypeOf<ObShellInvalidResponseException>().With.Message.Contain("MaxResponseBytes"));
     }
 
     [Test]
@@ -239,7 +239,7 @@ internal sealed class StopFaultTests
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var obshell = Connect(fake);
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
         var connection = fake.Requests[^1].ConnectionId;
         fake.Misbehave(FakeFault.CutBefore().On("POST", Stop).Repeat(5));
 

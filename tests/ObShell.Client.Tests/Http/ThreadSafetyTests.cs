@@ -83,8 +83,8 @@ internal sealed class ThreadSafetyTests
         using var obshell = Connect(fake);
         fake.Misbehave(FakeFault.Delay(TimeSpan.FromMilliseconds(500)).On("GET", "/api/v1/secret"));
         using var impatience = new CancellationTokenSource();
-        var impatient = Enumerable.Range(0, Callers / 2).Select(_ => obshell.Tasks.GetUnfinishedDagsAsync(cancellationToken: impatience.Token)).ToArray();
-        var patient = Enumerable.Range(0, Callers / 2).Select(_ => obshell.Tasks.GetUnfinishedDagsAsync()).ToArray();
+        var impatient = Enumerable.Range(0, Callers / 2).Select(_ => obshell.Tasks.ListUnfinishedDagsAsync(cancellationToken: impatience.Token)).ToArray();
+        var patient = Enumerable.Range(0, Callers / 2).Select(_ => obshell.Tasks.ListUnfinishedDagsAsync()).ToArray();
         await fake.WaitForRequestAsync("GET", "/api/v1/secret");
         await impatience.CancelAsync();
 
@@ -111,7 +111,7 @@ internal sealed class ThreadSafetyTests
         var ends = await Task.WhenAll(followers);
         Assert.Multiple(() =>
         {
-            Assert.That(ends.Select(dag => (dag.Id, dag.State)), Is.All.EqualTo((stop.Id, DagState.Succeed)));
+            Assert.That(ends.Select(dag => (dag.Id, dag.State)), Is.All.EqualTo((stop.Id, DagState.Succeeded)));
             Assert.That(fake.CountRequests("GET", "/api/v1/secret"), Is.LessThanOrEqualTo(1 + Rounds), "never more than there were keys");
         });
     }
@@ -140,7 +140,7 @@ internal sealed class ThreadSafetyTests
             foreach (var (number, dag) in ends)
             {
                 Assert.That((dag.Id.ToString(), dag.Name, dag.LocalDagId), Is.EqualTo((ManyDags.IdOf(number), $"Dag {number}", (long)number)));
-                Assert.That(dag.State, Is.EqualTo(number % 3 == 0 ? DagState.Failed : DagState.Succeed));
+                Assert.That(dag.State, Is.EqualTo(number % 3 == 0 ? DagState.Failed : DagState.Succeeded));
                 Assert.That(agent.Asked[ManyDags.IdOf(number)], Is.EqualTo(ManyDags.PollsOf(number)), "nobody was asked for on behalf of another");
             }
         });
@@ -180,7 +180,7 @@ internal sealed class ThreadSafetyTests
                 Assert.That(refused.Message, Does.Contain($"POST /api/v1/task/dag/no-dag-{caller} ").And.Contain($"Invalid ID: no-dag-{caller}:"));
                 break;
             default:
-                Assert.That(await obshell.Tasks.GetAgentDagsAsync(), Is.Not.Null);
+                Assert.That(await obshell.Tasks.ListAgentDagsAsync(), Is.Not.Null);
                 break;
         }
     }

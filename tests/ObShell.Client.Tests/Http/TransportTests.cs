@@ -125,7 +125,7 @@ internal sealed class TransportTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(done.State, Is.EqualTo(DagState.Succeed));
+            Assert.That(done.State, Is.EqualTo(DagState.Succeeded));
             Assert.That(fake.Requests, Has.All.Property("IsLocal").True.And.All.Property("HeaderName").Null);
             Assert.That(fake.CountRequests("GET", "/api/v1/secret"), Is.Zero);
             Assert.That(obshell.Endpoints[0].ToString(), Does.Contain("obshell.sock"));

@@ -13,26 +13,26 @@ internal sealed class LogTests
 
     private static IEnumerable<TestCaseData> Scenes =>
     [
-        Scene(1, LogLevel.Debug, "takes authentication V2, and has a key of 1024 bits", ["Endpoint", "Identity", "Version", "Authentication", "KeyBits"], (_, obshell) => obshell.Tasks.GetUnfinishedDagsAsync()),
+        Scene(1, LogLevel.Debug, "takes authentication V2, and has a key of 1024 bits", ["Endpoint", "Identity", "Version", "Authentication", "KeyBits"], (_, obshell) => obshell.Tasks.ListUnfinishedDagsAsync()),
         Scene(2, LogLevel.Information, "seconds ahead of this machine's", ["Endpoint", "Seconds"], (fake, obshell) =>
         {
             fake.ClockSkew = TimeSpan.FromHours(1);
-            return obshell.Tasks.GetUnfinishedDagsAsync();
+            return obshell.Tasks.ListUnfinishedDagsAsync();
         }),
         Scene(3, LogLevel.Information, "before it ran (Security.Authentication.Header.DecryptFailed, trace id", ["Method", "Path", "Endpoint", "ErrCode", "TraceId"], (fake, obshell) =>
         {
             fake.Misbehave(FakeFault.RotateKeyFirst().On("POST", Stop));
             return StopAsync(obshell);
         }),
-        Scene(4, LogLevel.Error, "none of those that are trusted", ["Endpoint", "Fingerprint"], (_, obshell) => obshell.Tasks.GetUnfinishedDagsAsync(), options => options.KeyFingerprints = [new string('0', 64)]),
-        Scene(5, LogLevel.Debug, "Logged in at http://127.0.0.1:", ["Endpoint"], (_, obshell) => obshell.Tasks.GetUnfinishedDagsAsync(), options => options.UseSession = true),
+        Scene(4, LogLevel.Error, "none of those that are trusted", ["Endpoint", "Fingerprint"], (_, obshell) => obshell.Tasks.ListUnfinishedDagsAsync(), options => options.KeyFingerprints = [new string('0', 64)]),
+        Scene(5, LogLevel.Debug, "Logged in at http://127.0.0.1:", ["Endpoint"], (_, obshell) => obshell.Tasks.ListUnfinishedDagsAsync(), options => options.UseSession = true),
         Scene(6, LogLevel.Information, "the session will run out by itself", ["Endpoint", "Reason"], async (fake, obshell) =>
         {
-            await obshell.Tasks.GetUnfinishedDagsAsync();
+            await obshell.Tasks.ListUnfinishedDagsAsync();
             await fake.StopListeningAsync();
             await obshell.DisposeAsync();
         }, options => options.UseSession = true),
-        Scene(10, LogLevel.Debug, $"GET {Unfinished} was answered by http://127.0.0.1:", ["Method", "Path", "Endpoint", "Elapsed"], (_, obshell) => obshell.Tasks.GetUnfinishedDagsAsync()),
+        Scene(10, LogLevel.Debug, $"GET {Unfinished} was answered by http://127.0.0.1:", ["Method", "Path", "Endpoint", "Elapsed"], (_, obshell) => obshell.Tasks.ListUnfinishedDagsAsync()),
         Scene(11, LogLevel.Information, "GET /api/v1/task/dag/22130706433028879?show_details=true failed at http://127.0.0.1:", ["Method", "Path", "Endpoint", "Elapsed", "Reason"], (_, obshell) => obshell.GetDagOperation(DagId.Parse("22130706433028879")).UpdateStatusAsync()),
         Scene(12, LogLevel.Warning, "its outcome is unknown", ["Method", "Path", "Endpoint", "Elapsed", "Reason"], (fake, obshell) =>
         {
@@ -43,7 +43,7 @@ internal sealed class LogTests
         {
             fake.Misbehave(FakeFault.Hang().On("GET", Unfinished));
             using var cancellation = new CancellationTokenSource();
-            var call = obshell.Tasks.GetUnfinishedDagsAsync(cancellationToken: cancellation.Token);
+            var call = obshell.Tasks.ListUnfinishedDagsAsync(cancellationToken: cancellation.Token);
             await fake.WaitForRequestAsync("GET", Unfinished);
             await cancellation.CancelAsync();
             await call;
@@ -57,7 +57,7 @@ internal sealed class LogTests
         }),
         Scene(20, LogLevel.Warning, "could not be asked for, for", ["Id", "Seconds", "Reason"], FollowThroughFaultAsync),
         Scene(21, LogLevel.Information, "can be asked for again, after", ["Id", "Seconds"], FollowThroughFaultAsync),
-        Scene(30, LogLevel.Information, $"GET {Unfinished} moves on from http://127.0.0.1:1", ["Method", "Path", "Endpoint", "Reason"], (_, obshell) => obshell.Tasks.GetUnfinishedDagsAsync(), options =>
+        Scene(30, LogLevel.Information, $"GET {Unfinished} moves on from http://127.0.0.1:1", ["Method", "Path", "Endpoint", "Reason"], (_, obshell) => obshell.Tasks.ListUnfinishedDagsAsync(), options =>
         {
             options.Endpoints = [options.Endpoint];
             options.Endpoint = "http://127.0.0.1:1";
@@ -65,7 +65,7 @@ internal sealed class LogTests
         Scene(31, LogLevel.Information, $"GET {Unfinished} is sent again, for the 1. time", ["Method", "Path", "Attempt", "Reason"], (fake, obshell) =>
         {
             fake.Misbehave(FakeFault.Status(503).On("GET", Unfinished));
-            return obshell.Tasks.GetUnfinishedDagsAsync();
+            return obshell.Tasks.ListUnfinishedDagsAsync();
         }),
     ];
 
@@ -119,7 +119,7 @@ internal sealed class LogTests
         using var factory = LoggerFactory.Create(logging => logging.SetMinimumLevel(LogLevel.Debug).AddProvider(new FakeLoggerProvider(_log)));
         using (var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw" }, factory))
         {
-            await obshell.Tasks.GetUnfinishedDagsAsync();
+            await obshell.Tasks.ListUnfinishedDagsAsync();
         }
 
         var lines = _log.GetSnapshot().Where(record => record.Id.Id == 10).Select(record => record.GetStructuredStateValue("Elapsed"));
@@ -132,7 +132,7 @@ internal sealed class LogTests
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");
 
-        Assert.That(await obshell.Tasks.GetUnfinishedDagsAsync(), Is.Not.Null);
+        Assert.That(await obshell.Tasks.ListUnfinishedDagsAsync(), Is.Not.Null);
     }
 
     private static async Task FollowThroughFaultAsync(FakeObShell fake, ObShellClient obshell)

@@ -15,8 +15,8 @@ internal sealed class MetricTests
         using var obshell = Connect(fake);
         fake.Misbehave(FakeFault.Delay(TimeSpan.FromMilliseconds(300)).On("GET", Unfinished));
         using var telemetry = new Telemetry();
-        await obshell.Tasks.GetUnfinishedDagsAsync();
-        await obshell.Tasks.GetUnfinishedDagsAsync(showDetails: true);
+        await obshell.Tasks.ListUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync(showDetails: true);
         await Assert.ThrowsAsync<ObShellNotFoundException>(() => obshell.GetDagOperation(DagId.Parse("22130706433028879")).UpdateStatusAsync());
         await fake.StopListeningAsync();
         await Assert.ThrowsAsync<ObShellConnectionException>(() => obshell.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force)));
@@ -94,7 +94,7 @@ internal sealed class MetricTests
         using var obshell = Connect(fake);
         fake.Misbehave(FakeFault.Status(503).On("GET", Unfinished).Repeat(2));
         using var telemetry = new Telemetry();
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
 
         Assert.That(telemetry.Points("obshell.client.retries").Select(point => (point.Count, point.Tags.Count)), Is.EqualTo(new[] { (2L, 0) }));
     }
@@ -105,11 +105,11 @@ internal sealed class MetricTests
         await using var fake = await StartAsync();
         using var obshell = Connect(fake);
         using var telemetry = new Telemetry();
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
         fake.RotateKey();
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
         fake.ClockSkew = TimeSpan.FromHours(1);
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
 
         Assert.Multiple(() =>
         {
@@ -127,9 +127,9 @@ internal sealed class MetricTests
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake, session: true);
         using var telemetry = new Telemetry();
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
         fake.ExpireSessions();
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
 
         Assert.That(telemetry.Points("obshell.client.logins").Select(point => (point.Count, point.Tags.Count)), Is.EqualTo(new[] { (2L, 0) }));
     }
@@ -142,7 +142,7 @@ internal sealed class MetricTests
         await down.StopListeningAsync();
         using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = down.Endpoint.ToString(), Endpoints = [fake.Endpoint.ToString()], Password = "pw" });
         using var telemetry = new Telemetry();
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
 
         Assert.That(telemetry.Points("obshell.client.fail_overs").Select(point => (point.Count, point.Tags.Count)), Is.EqualTo(new[] { (1L, 0) }));
     }

@@ -15,7 +15,7 @@ internal sealed class TraceTests
         await using var fake = await StartAsync();
         using var obshell = Connect(fake);
         using var telemetry = new Telemetry();
-        await obshell.Tasks.GetUnfinishedDagsAsync(showDetails: false);
+        await obshell.Tasks.ListUnfinishedDagsAsync(showDetails: false);
         var span = telemetry.Span();
 
         Assert.Multiple(() =>
@@ -142,7 +142,7 @@ internal sealed class TraceTests
         fake.Misbehave(FakeFault.RotateKeyFirst().On("GET", "/api/v1/task/dag/unfinish"));
         fake.Misbehave(FakeFault.Status(503).On("GET", "/api/v1/task/dag/unfinish"));
         using var telemetry = new Telemetry();
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
 
         Assert.That(telemetry.Spans().Select(span => span.DisplayName), Is.EqualTo(new[] { "GET /api/v1/task/dag/unfinish" }));
         Assert.That(fake.Requests, Has.Count.GreaterThan(5));
@@ -206,7 +206,7 @@ internal sealed class TraceTests
         await using var fake = await StartAsync();
         using var obshell = Connect(fake);
         using var telemetry = new Telemetry();
-        await obshell.Tasks.GetUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
 
         Assert.That(fake.Requests.Select(request => request.Headers["traceparent"]), Is.All.Contains(telemetry.Trace.ToString()));
     }

@@ -32,8 +32,8 @@ internal sealed class RecordedResponseTests
     /// <summary>The typed envelope where this library has one for the route, else one whose data is any JSON.</summary>
     private static Type EnvelopeOf(Exchange exchange) => (exchange.Method, exchange.Path.Split('/')[3..]) switch
     {
-        (_, ["info"]) => typeof(ObShellResponse<AgentDetails>),
-        (_, ["secret"]) => typeof(ObShellResponse<AgentSecret>),
+        (_, ["info"]) => typeof(ObShellResponse<AgentInfo>),
+        (_, ["secret"]) => typeof(ObShellResponse<AgentKey>),
         (_, ["time"]) => typeof(ObShellResponse<ServerTime>),
         (_, ["status"]) => typeof(ObShellResponse<AgentStatus>),
         (_, ["git-info"]) => typeof(ObShellResponse<GitInfo>),

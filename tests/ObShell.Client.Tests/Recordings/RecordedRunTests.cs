@@ -15,7 +15,7 @@ internal sealed class RecordedRunTests
         Assert.Multiple(() =>
         {
             Assert.That(stop.Id.ToString(), Is.EqualTo("22130706433028871"));
-            Assert.That(done.State, Is.EqualTo(DagState.Succeed));
+            Assert.That(done.State, Is.EqualTo(DagState.Succeeded));
             Assert.That(done.Nodes, Has.Count.EqualTo(5));
             Assert.That(seen.Stages, Is.Ordered.And.Contains(1).And.Contains(5));
             Assert.That(agent.Calls("POST", "/api/v1/ob/stop"), Is.EqualTo(1));
@@ -85,7 +85,7 @@ internal sealed class RecordedRunTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(exception.Locks, Is.EqualTo(new[] { new AgentLock(new AgentInfo { Ip = "127.0.0.1", Port = 12892 }, DagId.Parse("22130706433128921"), "Stop observer") }));
+            Assert.That(exception.Locks, Is.EqualTo(new[] { new AgentLock(new AgentAddress { Ip = "127.0.0.1", Port = 12892 }, DagId.Parse("22130706433128921"), "Stop observer") }));
             Assert.That(exception.Locks[0].MainDag, Is.EqualTo(DagId.Parse("22130706433128921")));
             Assert.That(exception.Failures.Select(failure => (failure.Stage, failure.IsCause)), Is.EqualTo(new[] { (1, true), (2, false) }));
             Assert.That(lines[0], Does.StartWith($"DAG 'Stop OB' {Id} failed at stage 2 of 5").And.EndWith(": agent 127.0.0.1:12892 is locked by DAG 22130706433128921 (its sub-DAG 'Stop observer')."));

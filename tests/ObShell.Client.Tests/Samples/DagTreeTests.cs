@@ -11,7 +11,7 @@ internal sealed class DagTreeTests
     [Test]
     public void A_stage_at_work_shows_its_agents_and_the_others_one_line()
     {
-        var dag = Dag(Node("first", DagState.Succeed, "done"), Node("second", DagState.Running, "old line", "new line"), Node("third", DagState.Pending));
+        var dag = Dag(Node("first", DagState.Succeeded, "done"), Node("second", DagState.Running, "old line", "new line"), Node("third", DagState.Pending));
 
         Assert.That(Draw(dag, width: 80), Is.EqualTo(
             """
@@ -126,7 +126,7 @@ internal sealed class DagTreeTests
     {
         State = state,
         Operator = DagOperator.Run,
-        ExecuteAgent = new AgentInfo { Ip = $"10.10.10.{number}", Port = 2886 },
+        ExecuteAgent = new AgentAddress { Ip = $"10.10.10.{number}", Port = 2886 },
         TaskLogs = logs,
     };
 

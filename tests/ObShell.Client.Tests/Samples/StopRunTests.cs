@@ -185,7 +185,7 @@ internal sealed class StopRunTests
     {
         using var other = new ObShellClient(_fake.Endpoint.ToString(), Password);
         _fake.NextDag = FakeDagScript.FailsAt(1);
-        var operation = await other.Cluster.InitAsync();
+        var operation = await other.Cluster.InitializeAsync();
         await Assert.ThrowsAsync<DagFailedException>(() => operation.WaitForCompletionAsync());
         _fake.Misbehave(FakeFault.Refuse(500, "Agent.UnderMaintenance", "busy").On("POST", "/api/v1/ob/stop"));
 

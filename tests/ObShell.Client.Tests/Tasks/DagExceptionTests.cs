@@ -76,7 +76,7 @@ internal sealed class DagExceptionTests
         {
             Nodes =
             [
-                new NodeDetailDTO { Name = "Prepare", State = DagState.Succeed, SubTasks = [Logged("fine", "ERROR: [A.B]: busy"), Logged("checked the error log")] },
+                new NodeDetailDTO { Name = "Prepare", State = DagState.Succeeded, SubTasks = [Logged("fine", "ERROR: [A.B]: busy"), Logged("checked the error log")] },
                 new NodeDetailDTO { Name = "Stop", State = DagState.Failed, SubTasks = [Logged("ERROR: [C.D]: slow"), Logged("fine"), Task(1)] },
             ],
         }).Failures;
@@ -96,7 +96,7 @@ internal sealed class DagExceptionTests
     public void Many_causes_do_not_hide_the_failure()
     {
         var causes = Enumerable.Range(1, 7).Select(number => Logged($"ERROR: [A.B]: busy {number}")).ToArray();
-        var lines = new DagFailedException(Dag with { Nodes = [new NodeDetailDTO { Name = "Prepare", State = DagState.Succeed, SubTasks = causes }, Node(1)] }).Message.Split('\n');
+        var lines = new DagFailedException(Dag with { Nodes = [new NodeDetailDTO { Name = "Prepare", State = DagState.Succeeded, SubTasks = causes }, Node(1)] }).Message.Split('\n');
 
         Assert.Multiple(() =>
         {
@@ -229,17 +229,17 @@ internal sealed class DagExceptionTests
     private static TaskDetailDTO Task(int number) => new()
     {
         State = DagState.Failed,
-        ExecuteAgent = new AgentInfo { Ip = $"10.10.10.{number}", Port = 2886 },
+        ExecuteAgent = new AgentAddress { Ip = $"10.10.10.{number}", Port = 2886 },
         TaskLogs = [$"ERROR {number}"],
     };
 
     private static string LockLine(string agent, string dag) => $"ERROR: [Agent.UnderMaintenanceDag]: {agent} is under maintenance by DAG [{dag}]";
 
     private static DagFailedException Locked(params string[] lines) =>
-        new(Dag with { Nodes = [new NodeDetailDTO { Name = "Prepare", State = DagState.Succeed, SubTasks = [Logged(lines)] }, Node(1)] });
+        new(Dag with { Nodes = [new NodeDetailDTO { Name = "Prepare", State = DagState.Succeeded, SubTasks = [Logged(lines)] }, Node(1)] });
 
     private static TaskDetailDTO Logged(params string[] lines) =>
-        new() { State = DagState.Succeed, ExecuteAgent = new AgentInfo { Ip = "10.10.10.1", Port = 2886 }, TaskLogs = lines };
+        new() { State = DagState.Succeeded, ExecuteAgent = new AgentAddress { Ip = "10.10.10.1", Port = 2886 }, TaskLogs = lines };
 
     private static DagFailure Failure(IReadOnlyList<string> logs) =>
         new(1, new NodeDetailDTO { State = DagState.Failed }, new TaskDetailDTO { State = DagState.Failed, TaskLogs = logs });

@@ -68,7 +68,7 @@ internal sealed class DagOperationTests
         Assert.Multiple(() =>
         {
             Assert.That(tasks.Asked, Is.All.True);
-            Assert.That(seen.Dags.Select(dag => (dag.Stage, dag.State)), Is.EqualTo(new[] { (1, DagState.Running), (2, DagState.Running), (5, DagState.Succeed) }));
+            Assert.That(seen.Dags.Select(dag => (dag.Stage, dag.State)), Is.EqualTo(new[] { (1, DagState.Running), (2, DagState.Running), (5, DagState.Succeeded) }));
         });
     }
 
@@ -152,7 +152,7 @@ internal sealed class DagOperationTests
         var task = Operation(tasks, Running()).WaitForCompletionAsync();
         await _time.RunAsync(task);
 
-        Assert.That((await task).State, Is.EqualTo(DagState.Succeed));
+        Assert.That((await task).State, Is.EqualTo(DagState.Succeeded));
     }
 
     [TestCaseSource(nameof(BareFailures))]
@@ -206,7 +206,7 @@ internal sealed class DagOperationTests
         var task = Operation(Answering(index => index < 3 ? Running() with { State = new DagState("PAUSED") } : Succeeded()), Running()).WaitForCompletionAsync();
         await _time.RunAsync(task);
 
-        Assert.That((await task).State, Is.EqualTo(DagState.Succeed));
+        Assert.That((await task).State, Is.EqualTo(DagState.Succeeded));
     }
 
     [TestCaseSource(nameof(Transients))]
@@ -362,7 +362,7 @@ internal sealed class DagOperationTests
         var operation = Operation(Answering(_ => Succeeded()), Running());
         await _time.RunAsync(operation.WaitForCompletionAsync());
 
-        Assert.That(operation.Latest!.State, Is.EqualTo(DagState.Succeed));
+        Assert.That(operation.Latest!.State, Is.EqualTo(DagState.Succeeded));
         Assert.That(operation.HasCompleted);
     }
 
@@ -415,14 +415,14 @@ internal sealed class DagOperationTests
         Nodes = [new NodeDetailDTO { State = DagState.Running, SubTasks = [new TaskDetailDTO { State = DagState.Running, TaskLogs = logs }] }],
     };
 
-    private static DagDetailDTO Succeeded() => Running(stage: 5) with { State = DagState.Succeed };
+    private static DagDetailDTO Succeeded() => Running(stage: 5) with { State = DagState.Succeeded };
 
     private static DagDetailDTO Failed() => Running(stage: 2) with
     {
         State = DagState.Failed,
         Nodes =
         [
-            new NodeDetailDTO { Name = "Inform all agents to prepare to stop observer", State = DagState.Succeed },
+            new NodeDetailDTO { Name = "Inform all agents to prepare to stop observer", State = DagState.Succeeded },
             new NodeDetailDTO
             {
                 Name = "Make sure all agents are ready",
@@ -432,7 +432,7 @@ internal sealed class DagOperationTests
                     new TaskDetailDTO
                     {
                         State = DagState.Failed,
-                        ExecuteAgent = new AgentInfo { Ip = "10.10.10.2", Port = 2886 },
+                        ExecuteAgent = new AgentAddress { Ip = "10.10.10.2", Port = 2886 },
                         TaskLogs = ["10.10.10.2:2886 end the task", "ERROR: [Task.SubDag.NotAllCreated]: check sub dag created failed"],
                     },
                 ],

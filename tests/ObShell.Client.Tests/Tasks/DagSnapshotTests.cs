@@ -16,7 +16,7 @@ internal sealed class DagSnapshotTests
         Case("another node", Dag with { Nodes = [Node, Node] }),
         Case("no nodes", Dag with { Nodes = null }),
         Case("a null node", Dag with { Nodes = [null!] }),
-        Case("the state of a node", With(Node with { State = DagState.Succeed })),
+        Case("the state of a node", With(Node with { State = DagState.Succeeded })),
         Case("the operator of a node", With(Node with { Operator = DagOperator.Retry })),
         Case("no sub-tasks", With(Node with { SubTasks = [] })),
         Case("another sub-task", With(Node with { SubTasks = [Task, Task] })),

@@ -40,7 +40,7 @@ internal sealed class FollowThroughFaultsTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(done.State, Is.EqualTo(DagState.Succeed));
+            Assert.That(done.State, Is.EqualTo(DagState.Succeeded));
             Assert.That(fake.StopExecutions, Is.EqualTo(1));
             Assert.That(fake.PendingFaults, Is.Zero, "the faults happened");
         });
@@ -57,7 +57,7 @@ internal sealed class FollowThroughFaultsTests
         await Task.Delay(100);
         await fake.RestartAsync(newKey: true);
 
-        Assert.That((await wait).State, Is.EqualTo(DagState.Succeed));
+        Assert.That((await wait).State, Is.EqualTo(DagState.Succeeded));
     }
 
     [Test]
@@ -144,7 +144,7 @@ internal sealed class FollowThroughFaultsTests
         {
             Assert.That(failure.Locks.Select(held => held.Agent.ToString()), Is.EqualTo(new[] { "10.10.10.1:2886", "10.10.10.2:2886", "10.10.10.3:2886" }));
             Assert.That(failure.Locks.Select(held => held.MainDag), Is.All.EqualTo(cancelled.Id));
-            Assert.That(done.State, Is.EqualTo(DagState.Succeed));
+            Assert.That(done.State, Is.EqualTo(DagState.Succeeded));
         });
     }
 
@@ -164,7 +164,7 @@ internal sealed class FollowThroughFaultsTests
         var second = await obshell.StopClusterAsync(Request);
         clock.Advance(Long);
 
-        Assert.That((await second.WaitForCompletionAsync()).State, Is.EqualTo(DagState.Succeed));
+        Assert.That((await second.WaitForCompletionAsync()).State, Is.EqualTo(DagState.Succeeded));
     }
 
     [Test]
@@ -176,7 +176,7 @@ internal sealed class FollowThroughFaultsTests
         using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(30));
         Assert.That(async () => await stop.WaitForCompletionAsync(cancellation.Token), Throws.InstanceOf<OperationCanceledException>());
 
-        Assert.That((await stop.WaitForCompletionAsync()).State, Is.EqualTo(DagState.Succeed));
+        Assert.That((await stop.WaitForCompletionAsync()).State, Is.EqualTo(DagState.Succeeded));
         Assert.That(fake.CountRequests("POST", $"/api/v1/task/dag/{stop.Id}"), Is.Zero);
     }
 

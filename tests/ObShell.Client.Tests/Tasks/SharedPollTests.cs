@@ -26,7 +26,7 @@ internal sealed class SharedPollTests
         Assert.Multiple(() =>
         {
             Assert.That(tasks.Asked, Has.Count.EqualTo(11));
-            Assert.That(waits.Select(wait => wait.Result.State), Is.All.EqualTo(DagState.Succeed));
+            Assert.That(waits.Select(wait => wait.Result.State), Is.All.EqualTo(DagState.Succeeded));
             Assert.That(_time.ActiveTimers, Is.Zero);
         });
     }
@@ -64,7 +64,7 @@ internal sealed class SharedPollTests
         first.SetResult(Running() with { State = DagState.Failed, Operator = DagOperator.Cancel });
 
         Assert.That(async () => await early.InTime(), Throws.TypeOf<DagCancelledException>());
-        Assert.That((await late.InTime()).State, Is.EqualTo(DagState.Succeed));
+        Assert.That((await late.InTime()).State, Is.EqualTo(DagState.Succeeded));
         Assert.That(_time.Delays, Is.Empty, "who has seen nothing yet does not wait");
     }
 
@@ -149,7 +149,7 @@ internal sealed class SharedPollTests
         await _time.RunAsync(again);
 
         Assert.That(given.IsCanceled);
-        Assert.That(again.Result.State, Is.EqualTo(DagState.Succeed));
+        Assert.That(again.Result.State, Is.EqualTo(DagState.Succeeded));
     }
 
     [Test]
@@ -311,7 +311,7 @@ internal sealed class SharedPollTests
         Nodes = [new NodeDetailDTO { State = DagState.Running }],
     };
 
-    private static DagDetailDTO Succeeded() => Running(stage: 5) with { State = DagState.Succeed };
+    private static DagDetailDTO Succeeded() => Running(stage: 5) with { State = DagState.Succeeded };
 
     private static StubDagApi Answering(Func<int, DagDetailDTO> answer)
     {

@@ -66,12 +66,12 @@ internal sealed class TaskJsonTests
         Has.Property("Id").EqualTo("221307064330288712")
             .And.Property("TaskId").EqualTo(12)
             .And.Property("Name").EqualTo("Kill")
-            .And.Property("State").EqualTo(DagState.Succeed)
+            .And.Property("State").EqualTo(DagState.Succeeded)
             .And.Property("Operator").EqualTo(DagOperator.Pass)
             .And.Property("ExecuteTimes").EqualTo(4)
             .And.Property("StartTime").EqualTo(At("2026-11-20T01:30:03Z"))
             .And.Property("EndTime").EqualTo(At("2026-11-20T01:30:04Z"))
-            .And.Property("ExecuteAgent").EqualTo(new AgentInfo { Ip = "10.0.0.1", Port = 2886 })
+            .And.Property("ExecuteAgent").EqualTo(new AgentAddress { Ip = "10.0.0.1", Port = 2886 })
             .And.Property("TaskLogs").EqualTo(new[] { "one", "two" }));
 
     [Test]

@@ -23,7 +23,7 @@ internal sealed class TaskValueTests
         Assert.That(DagId.Parse("112") != DagId.Parse("113"));
         Assert.That(DagId.Parse("112") != DagId.Parse("112"), Is.False);
         Assert.That(DagId.Parse("ab") == DagId.Parse("AB"), Is.False, "ids are opaque, and their case counts");
-        Assert.That(DagState.Failed != DagState.Succeed);
+        Assert.That(DagState.Failed != DagState.Succeeded);
         Assert.That(DagState.Failed != new DagState("failed"), Is.False);
         Assert.That(DagOperator.Run == DagOperator.Retry, Is.False);
         Assert.That(DagOperator.Run != DagOperator.Retry);
@@ -77,7 +77,7 @@ internal sealed class TaskValueTests
     public void The_words_are_those_of_the_server() => Assert.Multiple(() =>
     {
         Assert.That(
-            new[] { DagState.Pending, DagState.Ready, DagState.Running, DagState.Failed, DagState.Succeed }.Select(state => state.ToString()),
+            new[] { DagState.Pending, DagState.Ready, DagState.Running, DagState.Failed, DagState.Succeeded }.Select(state => state.ToString()),
             Is.EqualTo(new[] { "PENDING", "READY", "RUNNING", "FAILED", "SUCCEED" }));
         Assert.That(
             new[] { DagOperator.Run, DagOperator.Retry, DagOperator.Rollback, DagOperator.Cancel, DagOperator.Pass }.Select(word => word.ToString()),

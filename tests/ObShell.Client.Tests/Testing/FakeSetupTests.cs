@@ -54,7 +54,7 @@ internal sealed class FakeSetupTests
             Assert.That((bool)info["security"]!, Is.True);
             Assert.That(info.ContainsKey("supportedAuth"), Is.False);
             Assert.That((string)status["agent"]!["identity"]!, Is.EqualTo("TAKE OVER FOLLOWER"));
-            Assert.That((int)status["obState"]!, Is.EqualTo((int)ObserverState.ConnectionAvailable));
+            Assert.That((int)status["obState"]!, Is.EqualTo((int)ObserverAvailability.ConnectionAvailable));
         });
     }
 

@@ -205,7 +205,7 @@ internal sealed class MaintenanceTests
             Assert.That(shown.Progress, Is.EqualTo("FAILED/RUN 1"));
             Assert.That((string)shown.Data!["name"]!, Is.EqualTo("Stop observer"));
             Assert.That((string)shown.Data["additional_data"]!["main_dag_id"]!, Is.EqualTo(IdOf(cancelled)));
-            Assert.That(fake.FindDag(DagId.Parse(IdOf(own)))!.State, Is.EqualTo(DagState.Succeed));
+            Assert.That(fake.FindDag(DagId.Parse(IdOf(own)))!.State, Is.EqualTo(DagState.Succeeded));
             Assert.That(isLocked, "the agent's own sub-DAG was not passed yet");
             Assert.That(Enumerable.Range(0, 3).Select(agent => LogsOf(logs, agent).Any(line => line.StartsWith("ERROR", StringComparison.Ordinal))), Is.EqualTo(new[] { false, false, true }));
         });
@@ -301,7 +301,7 @@ internal sealed class MaintenanceTests
             Assert.That(answers.Select(answer => answer.Outcome), Is.All.EqualTo("200"));
             Assert.That(fake.CountRequests("POST", RawCaller.Stop), Is.EqualTo(20));
             Assert.That(fake.StopExecutions, Is.EqualTo(20));
-            Assert.That(fake.Dags.Count(dag => dag.State == DagState.Succeed), Is.EqualTo(1));
+            Assert.That(fake.Dags.Count(dag => dag.State == DagState.Succeeded), Is.EqualTo(1));
             Assert.That(fake.Dags.Count(dag => dag is { Stage: 2 } && dag.State == DagState.Failed), Is.EqualTo(19));
         });
     }

@@ -40,7 +40,7 @@ internal sealed class Replay : IAsyncDisposable
     {
         var recording = Recording.Load(name);
         var clock = new FakeTimeProvider(AnswerMask.Time((string)JsonNode.Parse(recording.Exchanges[0].ResponseBody)!["timestamp"]!));
-        var fake = await FakeObShell.StartAsync(options with { TimeProvider = clock, ObserverState = ObserverState.ProcessNotRunning });
+        var fake = await FakeObShell.StartAsync(options with { TimeProvider = clock, ObserverAvailability = ObserverAvailability.ProcessNotRunning });
         return new Replay(name, recording, fake, clock);
     }
 

@@ -79,7 +79,7 @@ internal sealed class StopRouteTests
     public async Task Without_its_observer_an_agent_takes_only_stops_that_need_no_SQL(string body, string outcome)
     {
         await using var fake = await FakeObShell.StartAsync();
-        fake.ObserverState = ObserverState.ProcessRunning;
+        fake.ObserverAvailability = ObserverAvailability.ProcessRunning;
         using var caller = new RawCaller(fake);
 
         Assert.That((await caller.StopAsync(body)).Outcome, Is.EqualTo(outcome));

@@ -34,8 +34,8 @@ internal sealed class ExtensibleValueTests
     [Test]
     public void Words_compare_without_regard_to_case() => Assert.Multiple(() =>
     {
-        Assert.That(new DagState("succeed"), Is.EqualTo(DagState.Succeed));
-        Assert.That(new DagState("succeed").GetHashCode(), Is.EqualTo(DagState.Succeed.GetHashCode()));
+        Assert.That(new DagState("succeed"), Is.EqualTo(DagState.Succeeded));
+        Assert.That(new DagState("succeed").GetHashCode(), Is.EqualTo(DagState.Succeeded.GetHashCode()));
         Assert.That(new AgentIdentity("CLUSTER AGENT") == AgentIdentity.ClusterAgent);
         Assert.That(new ScopeType("zone") != ScopeType.Server);
         Assert.That(default(DagOperator), Is.EqualTo(new DagOperator("")));
@@ -72,7 +72,7 @@ internal sealed class ExtensibleValueTests
     public void A_null_where_a_text_should_be_is_an_empty_text()
     {
         var answer = JsonSerializer.Deserialize(
-            """{"traceId":null,"error":{"errCode":null,"message":null},"data":{"version":null,"zone":null,"ip":null}}""", WholeJson.TypeInfo<ObShellResponse<AgentDetails>>())!;
+            """{"traceId":null,"error":{"errCode":null,"message":null},"data":{"version":null,"zone":null,"ip":null}}""", WholeJson.TypeInfo<ObShellResponse<AgentInfo>>())!;
 
         Assert.Multiple(() =>
         {

@@ -96,7 +96,7 @@ internal sealed partial class ObShellJsonContextTests
     {
         var context = new ObShellJsonContext(new JsonSerializerOptions { WriteIndented = true });
 
-        Assert.That(JsonSerializer.Serialize(new AgentInfo { Ip = "10.10.10.1", Port = 2886 }, context.GetTypeInfo<AgentInfo>()), Does.Contain("\n  \"ip\": \"10.10.10.1\""));
+        Assert.That(JsonSerializer.Serialize(new AgentAddress { Ip = "10.10.10.1", Port = 2886 }, context.GetTypeInfo<AgentAddress>()), Does.Contain("\n  \"ip\": \"10.10.10.1\""));
         Assert.That(context.Options.IsReadOnly);
         Assert.That(() => new ObShellJsonContext(context.Options), Throws.InvalidOperationException);
     }

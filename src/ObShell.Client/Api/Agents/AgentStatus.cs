@@ -8,11 +8,11 @@ public sealed record AgentStatus
 {
     /// <summary>The agent and the part that it plays.</summary>
     [JsonPropertyName("agent")]
-    public AgentInfoWithIdentity Agent { get; init => field = value ?? new(); } = new();
+    public AgentWithIdentity Agent { get; init => field = value ?? new(); } = new();
 
     /// <summary>What the agent is doing.</summary>
     [JsonPropertyName("state")]
-    public AgentState State { get; init; }
+    public AgentProcessState State { get; init; }
 
     /// <summary>The version of OBShell, such as <c>4.5.0.0-0</c>.</summary>
     [JsonPropertyName("version")]
@@ -33,7 +33,7 @@ public sealed record AgentStatus
 
     /// <summary>How far the agent gets with its observer.</summary>
     [JsonPropertyName("obState")]
-    public ObserverState ObState { get; init; }
+    public ObserverAvailability ObState { get; init; }
 
     /// <summary>The SQL port of the observer; null when the agent has none.</summary>
     [JsonPropertyName("sqlPort")]

@@ -4,13 +4,13 @@ namespace ObShell.Client;
 
 /// <summary>The JSON of the types in this folder.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(AgentInfo))]
+[JsonSerializable(typeof(AgentAddress))]
 [JsonSerializable(typeof(JoinAgentRequest))]
 [JsonSerializable(typeof(ObShellResponse<HostInfo>))]
 [JsonSerializable(typeof(ObShellResponse<IReadOnlyDictionary<string, AgentStatus>>))]
 [JsonSerializable(typeof(SetAgentPasswordRequest))]
-[JsonSerializable(typeof(ObShellResponse<AgentDetails>))]
-[JsonSerializable(typeof(ObShellResponse<AgentSecret>))]
+[JsonSerializable(typeof(ObShellResponse<AgentInfo>))]
+[JsonSerializable(typeof(ObShellResponse<AgentKey>))]
 [JsonSerializable(typeof(ObShellResponse<AgentStatus>))]
 [JsonSerializable(typeof(ObShellResponse<GitInfo>))]
 [JsonSerializable(typeof(ObShellResponse<ServerTime>))]

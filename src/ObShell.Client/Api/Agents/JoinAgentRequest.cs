@@ -12,7 +12,7 @@ public sealed record JoinAgentRequest
     /// <summary>The agent to join: the master. The address of the agent itself makes it the master.</summary>
     /// <exception cref="ArgumentException">The value is null, or has no address or no port.</exception>
     [JsonPropertyName("agentInfo")]
-    public required AgentInfo AgentInfo { get; init => field = Required.Agent(value); }
+    public required AgentAddress AgentAddress { get; init => field = Required.Agent(value); }
 
     /// <summary>The zone of this agent's server.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
@@ -26,7 +26,7 @@ public sealed record JoinAgentRequest
     // Secrets are not shown.
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"AgentInfo = {AgentInfo}, ZoneName = {ZoneName}");
+        builder.Append(CultureInfo.InvariantCulture, $"AgentAddress = {AgentAddress}, ZoneName = {ZoneName}");
         return true;
     }
 }

@@ -12,6 +12,6 @@ namespace ObShell.Client;
 [JsonSerializable(typeof(ObShellResponse<ObShellList<Alert>>))]
 [JsonSerializable(typeof(ObShellResponse<ObShellList<Silencer>>))]
 [JsonSerializable(typeof(ObShellResponse<Silencer>))]
-[JsonSerializable(typeof(PutSilencerRequest))]
+[JsonSerializable(typeof(SetSilencerRequest))]
 [JsonSerializable(typeof(SilencerFilter))]
 internal sealed partial class AlarmsJson : JsonSerializerContext;

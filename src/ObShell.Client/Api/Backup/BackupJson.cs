@@ -7,7 +7,7 @@ namespace ObShell.Client;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(BackupRequest))]
 [JsonSerializable(typeof(ClusterBackupConfigRequest))]
-[JsonSerializable(typeof(ObShellResponse<BackupDestInfo>))]
+[JsonSerializable(typeof(ObShellResponse<BackupDestinations>))]
 [JsonSerializable(typeof(ObShellResponse<ObShellPage<BackupJob>>))]
 [JsonSerializable(typeof(ObShellResponse<BackupOverview>))]
 [JsonSerializable(typeof(ObShellResponse<ObShellList<ArchiveLogTask>>))]

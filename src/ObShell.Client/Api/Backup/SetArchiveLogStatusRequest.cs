@@ -11,4 +11,8 @@ public sealed record SetArchiveLogStatusRequest
     /// <exception cref="ArgumentException">The value is none that OBShell knows.</exception>
     [JsonPropertyName("status")]
     public ArchiveLogOrder? Status { get; init => field = Required.Known(value); }
+
+    /// <summary>Creates the request from its only member.</summary>
+    /// <param name="status">The value of <see cref="Status"/>.</param>
+    public static implicit operator SetArchiveLogStatusRequest(ArchiveLogOrder status) => new() { Status = status };
 }

@@ -52,7 +52,7 @@ public sealed record ClusterInfo
 
     /// <summary>The capacity of all servers together, and how much of it is assigned.</summary>
     [JsonPropertyName("stats")]
-    public BaseResourceStats Stats { get; init => field = value ?? new(); } = new();
+    public ResourceStatistics Stats { get; init => field = value ?? new(); } = new();
 
     /// <summary>The zones, with their servers.</summary>
     [JsonPropertyName("zones")]
@@ -64,7 +64,7 @@ public sealed record ClusterInfo
 
     /// <summary>What the tenants use.</summary>
     [JsonPropertyName("tenant_stats")]
-    public IReadOnlyList<TenantResourceStat> TenantStats { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<TenantResourceStatistics> TenantStats { get; init => field = value ?? []; } = [];
 
     /// <summary>The licence of a standalone cluster; null for every other.</summary>
     [JsonPropertyName("license")]

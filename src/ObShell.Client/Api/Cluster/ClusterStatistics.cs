@@ -42,5 +42,5 @@ public sealed record ClusterStatistics
 
     /// <summary>The observers.</summary>
     [JsonPropertyName("instances")]
-    public IReadOnlyList<ObserverInfo> Instances { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<ObserverStatistics> Instances { get; init => field = value ?? []; } = [];
 }

@@ -12,7 +12,7 @@ namespace ObShell.Client;
 /// </para>
 /// <para>
 /// The id is that of the earlier operation's <see cref="DagOperation"/>, <see cref="AgentLock.MainDag"/>, the <c>main_dag_id</c> of a sub-DAG's
-/// <see cref="TaskStatusDTO.AdditionalData"/>, or one of <see cref="ITaskApi.GetAgentMainDagsAsync"/>. Name it once the main DAG has ended: a sub-DAG that is still
+/// <see cref="TaskStatusDTO.AdditionalData"/>, or one of <see cref="ITaskApi.ListAgentMainDagsAsync"/>. Name it once the main DAG has ended: a sub-DAG that is still
 /// running is cancelled, which makes this start or stop fail, and only the next one goes through.
 /// </para>
 /// </remarks>

@@ -36,7 +36,7 @@ public sealed record Observer
 
     /// <summary>What the agent sees of the observer: its process and its SQL port.</summary>
     [JsonPropertyName("ob_status")]
-    public ObserverState ObStatus { get; init; }
+    public ObserverAvailability ObStatus { get; init; }
 
     /// <summary>The status as OceanBase has it.</summary>
     [JsonPropertyName("inner_status")]
@@ -52,7 +52,7 @@ public sealed record Observer
 
     /// <summary>The capacity of the server, and how much of it is used.</summary>
     [JsonPropertyName("stats")]
-    public ServerResourceStats Stats { get; init => field = value ?? new(); } = new();
+    public ServerResourceStatistics Stats { get; init => field = value ?? new(); } = new();
 
     /// <summary>The architecture of the processor, such as <c>x86_64</c>.</summary>
     [JsonPropertyName("architecture")]

@@ -10,7 +10,7 @@ public sealed record ScaleInRequest
     /// <summary>The agent of the server.</summary>
     /// <exception cref="ArgumentException">The value is null, or has no address or no port.</exception>
     [JsonPropertyName("agent_info")]
-    public required AgentInfo AgentInfo { get; init => field = Required.Agent(value); }
+    public required AgentAddress AgentAddress { get; init => field = Required.Agent(value); }
 
     /// <summary>Whether the observer is killed instead of being stopped in an orderly way. The default is <c>false</c>.</summary>
     [JsonPropertyName("force_kill")]

@@ -12,7 +12,7 @@ public sealed record ScaleOutRequest
     /// <summary>The agent of the new server, which must not belong to a cluster yet.</summary>
     /// <exception cref="ArgumentException">The value is null, or has no address or no port.</exception>
     [JsonPropertyName("agentInfo")]
-    public required AgentInfo AgentInfo { get; init => field = Required.Agent(value); }
+    public required AgentAddress AgentAddress { get; init => field = Required.Agent(value); }
 
     /// <summary>
     /// The observer's start-up parameters, by name, such as <c>memory_limit</c>, <c>data_dir</c> and <c>redo_dir</c>; <c>devname</c>, <c>rpc_port</c>
@@ -34,7 +34,7 @@ public sealed record ScaleOutRequest
     // Secrets are not shown.
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"AgentInfo = {AgentInfo}, Zone = {Zone}");
+        builder.Append(CultureInfo.InvariantCulture, $"AgentAddress = {AgentAddress}, Zone = {Zone}");
         return true;
     }
 }

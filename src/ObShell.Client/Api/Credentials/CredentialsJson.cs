@@ -5,8 +5,7 @@ namespace ObShell.Client;
 
 /// <summary>The JSON of the types in this folder.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(BatchDeleteCredentialRequest))]
-[JsonSerializable(typeof(BatchValidateCredentialRequest))]
+[JsonSerializable(typeof(CredentialIdsRequest))]
 [JsonSerializable(typeof(CreateCredentialRequest))]
 [JsonSerializable(typeof(ObShellResponse<Credential>))]
 [JsonSerializable(typeof(ObShellResponse<ObShellPage<Credential>>))]

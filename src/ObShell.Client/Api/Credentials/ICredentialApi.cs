@@ -4,77 +4,77 @@ using Refit;
 namespace ObShell.Client;
 
 /// <summary>The routes for credentials of hosts, which OBShell keeps encrypted: <c>/api/v1/security/credential</c> and <c>/api/v1/security/credentials</c>.</summary>
-/// <remarks>A plain picture of the HTTP API, easy to stub in tests. Every method throws as <see cref="ObShellClient"/> says.</remarks>
+/// <remarks>Every method throws as <see cref="ObShellClient"/> says.</remarks>
 public interface ICredentialApi
 {
     /// <summary>Creates a credential: <c>POST /api/v1/security/credential</c>. Since OBShell 4.4.0.</summary>
-    /// <param name="request">What is asked for: see <see cref="CreateCredentialRequest"/>.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>What there is to know: see <see cref="Credential"/>.</returns>
+    /// <param name="request">A credential for OBShell to keep, encrypted.</param>
+    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <returns>A credential that OBShell keeps, without what is secret in it.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
     [Post("/api/v1/security/credential")]
     Task<Credential> CreateAsync([Body] CreateCredentialRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Shows a credential, without its secret: <c>GET /api/v1/security/credential/{id}</c>. Since OBShell 4.4.0.</summary>
     /// <param name="id">The id of the credential.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What there is to know: see <see cref="Credential"/>.</returns>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A credential that OBShell keeps, without what is secret in it.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/security/credential/{id}")]
     Task<Credential> GetAsync(long id, CancellationToken cancellationToken = default);
 
     /// <summary>Changes a credential: <c>PATCH /api/v1/security/credential/{id}</c>. Since OBShell 4.4.0.</summary>
     /// <param name="id">The id of the credential.</param>
-    /// <param name="request">What is asked for: see <see cref="UpdateCredentialRequest"/>.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>What there is to know: see <see cref="Credential"/>.</returns>
+    /// <param name="request">What a credential is to be from now on.</param>
+    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <returns>A credential that OBShell keeps, without what is secret in it.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
     [Patch("/api/v1/security/credential/{id}")]
     Task<Credential> UpdateAsync(long id, [Body] UpdateCredentialRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a credential: <c>DELETE /api/v1/security/credential/{id}</c>. Since OBShell 4.4.0.</summary>
     /// <param name="id">The id of the credential.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>An answer without data.</returns>
+    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <returns>A task that ends when OBShell has done it.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
     [Delete("/api/v1/security/credential/{id}")]
     Task DeleteAsync(long id, CancellationToken cancellationToken = default);
 
     /// <summary>Tries whether a credential opens its hosts, without keeping it: <c>POST /api/v1/security/credential/validate</c>. Since OBShell 4.4.0.</summary>
     /// <remarks>A request whose response is lost is sent again, so that a host may see more than one login.</remarks>
-    /// <param name="request">What is asked for: see <see cref="ValidateCredentialRequest"/>.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What there is to know: see <see cref="CredentialValidation"/>.</returns>
+    /// <param name="request">A credential to try, without keeping it.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>How trying a credential went.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Post("/api/v1/security/credential/validate")]
     Task<CredentialValidation> ValidateAsync([Body] ValidateCredentialRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Changes the key that OBShell encrypts its credentials with: <c>PUT /api/v1/security/credential/encrypt-secret-key</c>. Since OBShell 4.4.0.</summary>
-    /// <param name="request">What is asked for: see <see cref="SetCredentialSecretKeyRequest"/>.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>An answer without data.</returns>
+    /// <param name="aesKey">The AES key of 32 bytes in base64.</param>
+    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <returns>A task that ends when OBShell has done it.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
     [Put("/api/v1/security/credential/encrypt-secret-key")]
-    Task SetSecretKeyAsync([Body] SetCredentialSecretKeyRequest request, CancellationToken cancellationToken = default);
+    Task SetSecretKeyAsync([Body] SetCredentialSecretKeyRequest aesKey, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes several credentials: <c>DELETE /api/v1/security/credentials</c>. Since OBShell 4.4.0.</summary>
-    /// <param name="request">What is asked for: see <see cref="BatchDeleteCredentialRequest"/>.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>An answer without data.</returns>
+    /// <param name="request">The ids of the credentials.</param>
+    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <returns>A task that ends when OBShell has done it.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
     [Delete("/api/v1/security/credentials")]
-    Task DeleteManyAsync([Body] BatchDeleteCredentialRequest request, CancellationToken cancellationToken = default);
+    Task DeleteManyAsync([Body] CredentialIdsRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the credentials, page by page: <c>GET /api/v1/security/credentials</c>. Since OBShell 4.4.0.</summary>
     /// <param name="credentialId">Only the one with this id; null for all.</param>
@@ -84,8 +84,8 @@ public interface ICredentialApi
     /// <param name="pageSize">How many there are on a page; null for 10.</param>
     /// <param name="sort">What they are sorted by; null leaves it to the server.</param>
     /// <param name="sortOrder">Whether small or large ones come first; null for small ones.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What there is to know: see <see cref="Credential"/>.</returns>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A credential that OBShell keeps, without what is secret in it.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/security/credentials")]
     Task<ObShellPage<Credential>> ListAsync(
@@ -121,11 +121,11 @@ public interface ICredentialApi
 
     /// <summary>Tries whether kept credentials open their hosts: <c>POST /api/v1/security/credentials/validate</c>. Since OBShell 4.4.0.</summary>
     /// <remarks>A request whose response is lost is sent again, so that a host may see more than one login.</remarks>
-    /// <param name="request">What is asked for: see <see cref="BatchValidateCredentialRequest"/>.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="request">The ids of the credentials.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The list, of <see cref="CredentialValidation"/>.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Post("/api/v1/security/credentials/validate")]
-    Task<IReadOnlyList<CredentialValidation>> ValidateManyAsync([Body] BatchValidateCredentialRequest request, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<CredentialValidation>> ValidateManyAsync([Body] CredentialIdsRequest request, CancellationToken cancellationToken = default);
 }

@@ -12,6 +12,15 @@ public sealed record SetCredentialSecretKeyRequest
     [JsonPropertyName("aes_key")]
     public required string AesKey { get; init => field = Required.Text(value); }
 
+    /// <summary>Creates the request from its only member.</summary>
+    /// <param name="aesKey">The value of <see cref="AesKey"/>.</param>
+    /// <exception cref="ArgumentException"><paramref name="aesKey"/> is null or empty.</exception>
+    public static implicit operator SetCredentialSecretKeyRequest(string aesKey)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(aesKey);
+        return new() { AesKey = aesKey };
+    }
+
     /// <summary>The request without what it holds, which is secret.</summary>
     /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(SetCredentialSecretKeyRequest);

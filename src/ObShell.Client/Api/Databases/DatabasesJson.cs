@@ -6,7 +6,7 @@ namespace ObShell.Client;
 /// <summary>The JSON of the types in this folder.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(CreateDatabaseRequest))]
-[JsonSerializable(typeof(ModifyDatabaseRequest))]
+[JsonSerializable(typeof(UpdateDatabaseRequest))]
 [JsonSerializable(typeof(ObShellResponse<Database>))]
 [JsonSerializable(typeof(ObShellResponse<ObShellList<Database>>))]
 [JsonSerializable(typeof(TenantRootPasswordRequest))]

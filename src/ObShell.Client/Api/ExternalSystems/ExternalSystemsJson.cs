@@ -4,7 +4,6 @@ namespace ObShell.Client;
 
 /// <summary>The JSON of the types in this folder.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(AlertmanagerConfig))]
-[JsonSerializable(typeof(PrometheusConfig))]
+[JsonSerializable(typeof(ExternalSystemConfig))]
 [JsonSerializable(typeof(ObShellResponse<string>))]
 internal sealed partial class ExternalSystemsJson : JsonSerializerContext;

@@ -4,26 +4,26 @@ using Refit;
 namespace ObShell.Client;
 
 /// <summary>The routes for inspections of the cluster: <c>/api/v1/obcluster/inspection</c>.</summary>
-/// <remarks>A plain picture of the HTTP API, easy to stub in tests. Every method throws as <see cref="ObShellClient"/> says.</remarks>
+/// <remarks>Every method throws as <see cref="ObShellClient"/> says.</remarks>
 public interface IInspectionApi
 {
     /// <summary>Starts an inspection of the cluster: <c>POST /api/v1/obcluster/inspection</c>. Since OBShell 4.4.0.</summary>
-    /// <param name="request">What is asked for: see <see cref="StartInspectionRequest"/>.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>The DAG that was started.</returns>
+    /// <param name="scenario">What to inspect.</param>
+    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <returns>The DAG that does it, which has been started.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
     [Post("/api/v1/obcluster/inspection")]
-    Task<DagOperation> StartAsync([Body] StartInspectionRequest request, CancellationToken cancellationToken = default);
+    Task<DagOperation> StartAsync([Body] StartInspectionRequest scenario, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the reports of inspections, page by page: <c>GET /api/v1/obcluster/inspection/reports</c>. Since OBShell 4.4.0.</summary>
     /// <param name="page">Which page, counted from 1; null for the first.</param>
     /// <param name="size">How many there are on a page; null for 10.</param>
     /// <param name="scenario">Only those of this scenario; null for all.</param>
     /// <param name="sort">The member of the reports to sort by and the order, such as <c>start_time,asc</c>; null for <c>start_time,desc</c>.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What there is to know: see <see cref="InspectionReportSummary"/>.</returns>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>An inspection of the cluster, without its findings.</returns>
     /// <exception cref="ArgumentException"><paramref name="scenario"/> is none that OBShell knows.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/obcluster/inspection/reports")]
@@ -52,9 +52,9 @@ public interface IInspectionApi
 
     /// <summary>Shows the report of an inspection: <c>GET /api/v1/obcluster/inspection/report/{id}</c>. Since OBShell 4.4.0.</summary>
     /// <param name="id">The id of the report.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What there is to know: see <see cref="InspectionReport"/>.</returns>
-    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>An inspection of the cluster with its findings.</returns>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/obcluster/inspection/report/{id}")]
     Task<InspectionReport> GetReportAsync(string id, CancellationToken cancellationToken = default);

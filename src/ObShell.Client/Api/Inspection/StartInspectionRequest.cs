@@ -11,4 +11,8 @@ public sealed record StartInspectionRequest
     /// <exception cref="ArgumentException">The value is empty, or none that OBShell knows.</exception>
     [JsonPropertyName("scenario")]
     public required InspectionScenario Scenario { get; init => field = Required.Known(value); }
+
+    /// <summary>Creates the request from its only member.</summary>
+    /// <param name="scenario">The value of <see cref="Scenario"/>.</param>
+    public static implicit operator StartInspectionRequest(InspectionScenario scenario) => new() { Scenario = scenario };
 }

@@ -4,24 +4,24 @@ using Refit;
 namespace ObShell.Client;
 
 /// <summary>The routes for restoring tenants: <c>/api/v1/restore</c>, <c>/api/v1/tenant/restore</c> and <c>/api/v1/tenant/{name}/restore</c>.</summary>
-/// <remarks>A plain picture of the HTTP API, easy to stub in tests. Every method throws as <see cref="ObShellClient"/> says.</remarks>
+/// <remarks>Every method throws as <see cref="ObShellClient"/> says.</remarks>
 public interface IRestoreApi
 {
     /// <summary>Shows the times that a backup can be restored to: <c>GET /api/v1/restore/windows</c>. Since OBShell 4.2.5.</summary>
-    /// <param name="request">What is asked for: see <see cref="RestoreWindowsRequest"/>.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What there is to know: see <see cref="RestoreWindows"/>.</returns>
+    /// <param name="request">Where the backup is.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The spans of time to which a backup can be restored.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/restore/windows")]
-    Task<RestoreWindows> GetWindowsAsync([Body] RestoreWindowsRequest request, CancellationToken cancellationToken = default);
+    Task<RestoreWindows> GetWindowsAsync([Body] RestoreSourceRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Shows which tenant a backup is of, and the times that it can be restored to: <c>POST /api/v1/restore/source-tenant-info</c>.
     /// Since OBShell 4.3.2.
     /// </summary>
-    /// <param name="request">What is asked for: see <see cref="RestoreSourceRequest"/>.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What there is to know: see <see cref="RestoreSourceTenant"/>.</returns>
+    /// <param name="request">Where the backup is.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The tenant a backup was taken of, and to which times it can be restored.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Post("/api/v1/restore/source-tenant-info")]
@@ -33,8 +33,8 @@ public interface IRestoreApi
     /// <param name="page">Which page, counted from 1; null for the first.</param>
     /// <param name="size">How many there are on a page; null for the server's own number.</param>
     /// <param name="status">Only those in one of these states; null for all.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What there is to know: see <see cref="RestoreTask"/>.</returns>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The restore of a tenant, running or past.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/restore/tasks")]
     Task<ObShellPage<RestoreTask>> ListTasksAsync(
@@ -63,33 +63,32 @@ public interface IRestoreApi
         Pages.AllAsync((number, token) => ListTasksAsync(startTime, endTime, number, size ?? Pages.DefaultSize, status, token), cancellationToken);
 
     /// <summary>Restores a tenant from a backup: <c>POST /api/v1/tenant/restore</c>. Since OBShell 4.2.4.</summary>
-    /// <param name="request">What is asked for: see <see cref="RestoreTenantRequest"/>.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>The DAG that was started.</returns>
+    /// <param name="request">How to restore a backup to a new tenant. At most one of the time and the SCN may be set, or it is refused before it is sent; without both, the restore goes as far as it can.</param>
+    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <returns>The DAG that does it, which has been started.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
     [Post("/api/v1/tenant/restore")]
     Task<DagOperation> StartAsync([Body] RestoreTenantRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Cancels the restore of a tenant. There is nothing to do when none is running: <c>DELETE /api/v1/tenant/{name}/restore</c>. Since OBShell 4.2.4.</summary>
-    /// <remarks>OBShell answers 204, and <see cref="ObShellResponse{T}.Data"/> is null, when there is nothing to do.</remarks>
     /// <param name="name">The name of the tenant.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>The DAG that was started.</returns>
-    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <returns>The DAG that does it, which has been started; null if there was nothing to do.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
     [Delete("/api/v1/tenant/{name}/restore")]
     Task<DagOperation?> CancelAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>Shows the running or last restore of a tenant: <c>GET /api/v1/tenant/{name}/restore/overview</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the tenant.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What there is to know: see <see cref="RestoreOverview"/>.</returns>
-    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The restore of a tenant, running or past.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/restore/overview")]
-    Task<RestoreOverview> GetOverviewAsync(string name, CancellationToken cancellationToken = default);
+    Task<RestoreTask> GetOverviewAsync(string name, CancellationToken cancellationToken = default);
 }

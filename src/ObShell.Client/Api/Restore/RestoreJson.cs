@@ -4,11 +4,10 @@ namespace ObShell.Client;
 
 /// <summary>The JSON of the types in this folder.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(ObShellResponse<RestoreOverview>))]
+[JsonSerializable(typeof(ObShellResponse<RestoreTask>))]
 [JsonSerializable(typeof(ObShellResponse<RestoreSourceTenant>))]
 [JsonSerializable(typeof(ObShellResponse<ObShellPage<RestoreTask>>))]
 [JsonSerializable(typeof(ObShellResponse<RestoreWindows>))]
 [JsonSerializable(typeof(RestoreSourceRequest))]
 [JsonSerializable(typeof(RestoreTenantRequest))]
-[JsonSerializable(typeof(RestoreWindowsRequest))]
 internal sealed partial class RestoreJson : JsonSerializerContext;

@@ -3,7 +3,7 @@ using ObShell.Client.Wire;
 
 namespace ObShell.Client;
 
-/// <summary>Which backup to ask for the tenant it was taken of.</summary>
+/// <summary>Where the backup is.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record RestoreSourceRequest
 {

@@ -6,11 +6,10 @@ namespace ObShell.Client;
 /// <summary>The JSON of the types in this folder.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(CreateRoleRequest))]
-[JsonSerializable(typeof(DropRoleRequest))]
-[JsonSerializable(typeof(ModifyRoleGlobalPrivilegeRequest))]
-[JsonSerializable(typeof(ModifyRolesRequest))]
+[JsonSerializable(typeof(TenantRootPasswordRequest))]
+[JsonSerializable(typeof(SetRoleGlobalPrivilegesRequest))]
+[JsonSerializable(typeof(SetRolesRequest))]
 [JsonSerializable(typeof(ObShellResponse<ObShellList<Role>>))]
 [JsonSerializable(typeof(ObShellResponse<Role>))]
 [JsonSerializable(typeof(ObjectPrivilegesRequest))]
-[JsonSerializable(typeof(TenantRootPasswordRequest))]
 internal sealed partial class RolesJson : JsonSerializerContext;

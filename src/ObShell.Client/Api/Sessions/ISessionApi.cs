@@ -17,13 +17,13 @@ public interface ISessionApi
     Task<string> LoginAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Ends a session: <c>POST /api/v1/logout</c>. Since OBShell 4.4.0.</summary>
-    /// <param name="request">Which session; it has to be the one that the call itself is made with.</param>
+    /// <param name="sessionId">The id of the session, which has to be the one that the call itself is made with.</param>
     /// <param name="cancellationToken">Ends the waiting for the answer.</param>
-    /// <returns>An answer without data.</returns>
+    /// <returns>A task that ends when OBShell has done it.</returns>
     /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
     /// <exception cref="ObShellException">The call failed otherwise.</exception>
     [Post("/api/v1/logout")]
-    Task LogoutAsync([Body] LogoutRequest request, CancellationToken cancellationToken = default);
+    Task LogoutAsync([Body] LogoutRequest sessionId, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Makes a token that can be exchanged for a session once, within about a minute, by somebody who does not know the password:

@@ -13,6 +13,15 @@ public sealed record LogoutRequest(string SessionId)
     [JsonPropertyName("session_id")]
     public string SessionId { get; init => field = Required.Text(value); } = Required.Text(SessionId);
 
+    /// <summary>Creates the request from its only member.</summary>
+    /// <param name="sessionId">The value of <see cref="SessionId"/>.</param>
+    /// <exception cref="ArgumentException"><paramref name="sessionId"/> is null or empty.</exception>
+    public static implicit operator LogoutRequest(string sessionId)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(sessionId);
+        return new(sessionId);
+    }
+
     /// <summary>The request without the session.</summary>
     /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(LogoutRequest);

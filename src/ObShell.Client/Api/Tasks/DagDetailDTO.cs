@@ -40,7 +40,7 @@ public sealed record DagDetailDTO : TaskStatusDTO
 
     /// <summary>Whether the DAG has come to an end, good or bad. A failed DAG can still be retried, rolled back or passed.</summary>
     [JsonIgnore]
-    public bool IsFinished => State == DagState.Succeed || State == DagState.Failed;
+    public bool IsFinished => State == DagState.Succeeded || State == DagState.Failed;
 
     /// <summary>The DAG in one line: its name, id, state and stage.</summary>
     /// <returns>The line.</returns>

@@ -44,7 +44,7 @@ public readonly struct DagId : IEquatable<DagId>, IExtensibleValue<DagId>
     };
 
     /// <summary>The agent that keeps the DAG; null when the DAG lives in the cluster, or when the id does not tell.</summary>
-    public AgentInfo? Owner => Text switch
+    public AgentAddress? Owner => Text switch
     {
         ['2' or '4', ..] => TryReadOwner(Ipv4Digits),
         ['3' or '5', ..] => TryReadOwner(Ipv6Digits),
@@ -105,7 +105,7 @@ public readonly struct DagId : IEquatable<DagId>, IExtensibleValue<DagId>
 
     static DagId IExtensibleValue<DagId>.From(string value) => new(value);
 
-    private AgentInfo? TryReadOwner(int addressDigits)
+    private AgentAddress? TryReadOwner(int addressDigits)
     {
         var rest = Text.AsSpan(1);
         if (rest.Length <= addressDigits + PortDigits
@@ -128,7 +128,7 @@ public readonly struct DagId : IEquatable<DagId>, IExtensibleValue<DagId>
             bytes = bytes[^Ipv4Bytes..];
         }
 
-        return new AgentInfo { Ip = new IPAddress(bytes).ToString(), Port = port };
+        return new AgentAddress { Ip = new IPAddress(bytes).ToString(), Port = port };
     }
 
     /// <summary>Reads decimal digits that are no more than an IPv6 address takes.</summary>

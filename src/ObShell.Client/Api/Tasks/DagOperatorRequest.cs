@@ -9,7 +9,7 @@ namespace ObShell.Client;
 /// <see cref="DagOperator.Pass"/> for a failed one. OBShell takes nothing else.
 /// </param>
 /// <exception cref="ArgumentException"><paramref name="Operator"/> is none of these.</exception>
-public sealed record DagOperatorRequest(DagOperator Operator)
+internal sealed record DagOperatorRequest(DagOperator Operator)
 {
     /// <summary>What to do: <see cref="DagOperator.Cancel"/>, <see cref="DagOperator.Retry"/>, <see cref="DagOperator.Rollback"/> or <see cref="DagOperator.Pass"/>.</summary>
     /// <exception cref="ArgumentException">The value is none of these.</exception>

@@ -4,7 +4,7 @@ using ObShell.Client.Protocol;
 namespace ObShell.Client;
 
 /// <summary>The state of a DAG, of one of its nodes or of a sub-task.</summary>
-/// <remarks>Only <see cref="Failed"/> and <see cref="Succeed"/> are final. A value that this version of the library does not know is kept as the server sent it and compares like any
+/// <remarks>Only <see cref="Failed"/> and <see cref="Succeeded"/> are final. A value that this version of the library does not know is kept as the server sent it and compares like any
 /// other; comparison ignores case. Since OBShell 4.2.3.</remarks>
 [JsonConverter(typeof(ExtensibleValueConverter<DagState>))]
 [ExtensibleValue]
@@ -28,5 +28,5 @@ public readonly partial struct DagState : IExtensibleValue<DagState>
 
     /// <summary><c>SUCCEED</c>: ended well; of a DAG whose operator is <c>ROLLBACK</c>: was rolled back.</summary>
     [Word("SUCCEED")]
-    public static partial DagState Succeed { get; }
+    public static partial DagState Succeeded { get; }
 }

@@ -15,4 +15,8 @@ public sealed record NodeOperatorRequest(DagOperator Operator)
 
     private static DagOperator Check(DagOperator value, [CallerMemberName] string name = "") =>
         value == DagOperator.Pass ? value : throw new ArgumentException($"A node can only be passed, and not '{Printable.Of(value.ToString())}'.", name);
+
+    /// <summary>Creates the request from its only member.</summary>
+    /// <param name="dagOperator">The value of <see cref="Operator"/>.</param>
+    public static implicit operator NodeOperatorRequest(DagOperator dagOperator) => new(dagOperator);
 }

@@ -24,7 +24,7 @@ public sealed record TaskDetailDTO : TaskStatusDTO
 
     /// <summary>The agent that runs the sub-task; null when the server does not say.</summary>
     [JsonPropertyName("execute_agent")]
-    public AgentInfo? ExecuteAgent { get; init; }
+    public AgentAddress? ExecuteAgent { get; init; }
 
     /// <summary>What the sub-task has logged, line by line; null when there is nothing, even on a failed sub-task.</summary>
     [JsonPropertyName("task_logs")]

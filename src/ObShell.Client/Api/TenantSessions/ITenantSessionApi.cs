@@ -7,7 +7,7 @@ namespace ObShell.Client;
 /// The routes for the database sessions of tenants, and their deadlocks: <c>/api/v1/tenant/{name}/sessions</c> and
 /// <c>/api/v1/tenant/{name}/deadlocks</c>.
 /// </summary>
-/// <remarks>A plain picture of the HTTP API, easy to stub in tests. Every method throws as <see cref="ObShellClient"/> says.</remarks>
+/// <remarks>Every method throws as <see cref="ObShellClient"/> says.</remarks>
 public interface ITenantSessionApi
 {
     /// <summary>Lists the sessions of a tenant, page by page: <c>GET /api/v1/tenant/{name}/sessions</c>. Since OBShell 4.4.0.</summary>
@@ -24,9 +24,9 @@ public interface ITenantSessionApi
     /// </param>
     /// <param name="page">Which page, counted from 1; null for the first.</param>
     /// <param name="size">How many there are on a page; null for all of them.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What there is to know: see <see cref="TenantSession"/>.</returns>
-    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A database session of a tenant.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/sessions")]
     Task<ObShellPage<TenantSession>> ListAsync(
@@ -58,7 +58,7 @@ public interface ITenantSessionApi
     /// <param name="size">How many there are on a page; null for 100.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The sessions.</returns>
-    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     IAsyncEnumerable<TenantSession> ListAllAsync(
         string name,
@@ -76,31 +76,31 @@ public interface ITenantSessionApi
     /// <summary>Shows a session of a tenant: <c>GET /api/v1/tenant/{name}/sessions/{session_id}</c>. Since OBShell 4.4.0.</summary>
     /// <param name="name">The name of the tenant.</param>
     /// <param name="sessionId">The id of the session. <c>stats</c> is another route of OBShell, and is refused.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What there is to know: see <see cref="TenantSession"/>.</returns>
-    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A database session of a tenant.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> or <paramref name="sessionId"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/sessions/{session_id}")]
     Task<TenantSession> GetAsync(string name, [AliasAs("session_id")] string sessionId, CancellationToken cancellationToken = default);
 
     /// <summary>Counts the sessions of a tenant, by user, client and database: <c>GET /api/v1/tenant/{name}/sessions/stats</c>. Since OBShell 4.4.0.</summary>
     /// <param name="name">The name of the tenant.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What there is to know: see <see cref="TenantSessionStats"/>.</returns>
-    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The database sessions of a tenant, counted.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/sessions/stats")]
-    Task<TenantSessionStats> GetStatsAsync(string name, CancellationToken cancellationToken = default);
+    Task<TenantSessionStatistics> GetStatisticsAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>Kills sessions of a tenant: <c>DELETE /api/v1/tenant/{name}/sessions</c>. Since OBShell 4.4.0.</summary>
     /// <param name="name">The name of the tenant.</param>
-    /// <param name="request">What is asked for: see <see cref="KillTenantSessionsRequest"/>.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>An answer without data.</returns>
-    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <param name="request">Which database sessions to end.</param>
+    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <returns>A task that ends when OBShell has done it.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
     [Delete("/api/v1/tenant/{name}/sessions")]
     Task KillAsync(string name, [Body] KillTenantSessionsRequest request, CancellationToken cancellationToken = default);
 
@@ -109,13 +109,13 @@ public interface ITenantSessionApi
     /// Since OBShell 4.4.0.
     /// </summary>
     /// <param name="name">The name of the tenant.</param>
-    /// <param name="request">What is asked for: see <see cref="KillTenantSessionsRequest"/>.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>An answer without data.</returns>
-    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <param name="request">Which database sessions to end.</param>
+    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <returns>A task that ends when OBShell has done it.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
     [Delete("/api/v1/tenant/{name}/sessions/queries")]
     Task KillQueriesAsync(string name, [Body] KillTenantSessionsRequest request, CancellationToken cancellationToken = default);
 
@@ -123,12 +123,12 @@ public interface ITenantSessionApi
     /// <param name="name">The name of the tenant.</param>
     /// <param name="page">Which page, counted from 1; null for the first.</param>
     /// <param name="size">How many there are on a page; null for the server's own number.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What there is to know: see <see cref="DeadLock"/>.</returns>
-    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A deadlock that OceanBase has broken.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/deadlocks")]
-    Task<ObShellPage<DeadLock>> ListDeadlocksAsync(string name, int? page = null, int? size = null, CancellationToken cancellationToken = default);
+    Task<ObShellPage<Deadlock>> ListDeadlocksAsync(string name, int? page = null, int? size = null, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the deadlocks of a tenant, on all pages. A page is requested when it is needed: <c>GET /api/v1/tenant/{name}/deadlocks</c>. Since OBShell 4.4.0.</summary>
     /// <remarks>What is added or removed meanwhile can be listed twice, or left out.</remarks>
@@ -136,8 +136,8 @@ public interface ITenantSessionApi
     /// <param name="size">How many there are on a page; null for 100.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The deadlocks, newest first.</returns>
-    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
-    IAsyncEnumerable<DeadLock> ListAllDeadlocksAsync(string name, int? size = null, CancellationToken cancellationToken = default) =>
+    IAsyncEnumerable<Deadlock> ListAllDeadlocksAsync(string name, int? size = null, CancellationToken cancellationToken = default) =>
         Pages.AllAsync((number, token) => ListDeadlocksAsync(name, number, size ?? Pages.DefaultSize, token), cancellationToken);
 }

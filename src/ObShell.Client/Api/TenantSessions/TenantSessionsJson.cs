@@ -5,8 +5,8 @@ namespace ObShell.Client;
 /// <summary>The JSON of the types in this folder.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(KillTenantSessionsRequest))]
-[JsonSerializable(typeof(ObShellResponse<ObShellPage<DeadLock>>))]
+[JsonSerializable(typeof(ObShellResponse<ObShellPage<Deadlock>>))]
 [JsonSerializable(typeof(ObShellResponse<TenantSession>))]
 [JsonSerializable(typeof(ObShellResponse<ObShellPage<TenantSession>>))]
-[JsonSerializable(typeof(ObShellResponse<TenantSessionStats>))]
+[JsonSerializable(typeof(ObShellResponse<TenantSessionStatistics>))]
 internal sealed partial class TenantSessionsJson : JsonSerializerContext;

@@ -3,75 +3,74 @@ using Refit;
 namespace ObShell.Client;
 
 /// <summary>The routes for tenants: <c>/api/v1/tenant</c> and <c>/api/v1/tenants</c>: their lives, replicas, passwords, compactions.</summary>
-/// <remarks>A plain picture of the HTTP API, easy to stub in tests. Every method throws as <see cref="ObShellClient"/> says.</remarks>
+/// <remarks>Every method throws as <see cref="ObShellClient"/> says.</remarks>
 public interface ITenantApi
 {
     /// <summary>Creates a tenant: <c>POST /api/v1/tenant</c>. Since OBShell 4.2.4.</summary>
-    /// <param name="request">What is asked for: see <see cref="CreateTenantRequest"/>.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>The DAG that was started.</returns>
+    /// <param name="request">What tenant to create.</param>
+    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <returns>The DAG that does it, which has been started.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
     [Post("/api/v1/tenant")]
     Task<DagOperation> CreateAsync([Body] CreateTenantRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Drops a tenant. There is nothing to do when there is no such tenant: <c>DELETE /api/v1/tenant/{name}</c>. Since OBShell 4.2.4.</summary>
-    /// <remarks>OBShell answers 204, and <see cref="ObShellResponse{T}.Data"/> is null, when there is nothing to do.</remarks>
     /// <param name="name">The name of the tenant.</param>
-    /// <param name="request">What goes along; null leaves everything in it to the server.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>The DAG that was started.</returns>
-    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <param name="request">How to drop a tenant; null leaves all of it to the server.</param>
+    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <returns>The DAG that does it, which has been started; null if there was nothing to do.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
     [Delete("/api/v1/tenant/{name}")]
     Task<DagOperation?> DropAsync(string name, [Body] DropTenantRequest? request = null, CancellationToken cancellationToken = default);
 
     /// <summary>Gives a tenant another name: <c>PUT /api/v1/tenant/{name}/name</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the tenant.</param>
-    /// <param name="request">What is asked for: see <see cref="RenameTenantRequest"/>.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>An answer without data.</returns>
-    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <param name="newName">The new name: a text, or a <see cref="RenameTenantRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <returns>A task that ends when OBShell has done it.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
     [Put("/api/v1/tenant/{name}/name")]
-    Task RenameAsync(string name, [Body] RenameTenantRequest request, CancellationToken cancellationToken = default);
+    Task RenameAsync(string name, [Body] RenameTenantRequest newName, CancellationToken cancellationToken = default);
 
     /// <summary>Locks a tenant, so that nobody can log in: <c>POST /api/v1/tenant/{name}/lock</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the tenant.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>An answer without data.</returns>
-    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <returns>A task that ends when OBShell has done it.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
     [Post("/api/v1/tenant/{name}/lock")]
     Task LockAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>Unlocks a tenant: <c>DELETE /api/v1/tenant/{name}/lock</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the tenant.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>An answer without data.</returns>
-    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <returns>A task that ends when OBShell has done it.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
     [Delete("/api/v1/tenant/{name}/lock")]
     Task UnlockAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>Adds replicas of a tenant in more zones: <c>POST /api/v1/tenant/{name}/replicas</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the tenant.</param>
-    /// <param name="request">What is asked for: see <see cref="ScaleOutTenantReplicasRequest"/>.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>The DAG that was started.</returns>
-    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <param name="request">To which zones to extend a tenant.</param>
+    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <returns>The DAG that does it, which has been started.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
     [Post("/api/v1/tenant/{name}/replicas")]
     Task<DagOperation> AddReplicasAsync(string name, [Body] ScaleOutTenantReplicasRequest request, CancellationToken cancellationToken = default);
 
@@ -79,15 +78,14 @@ public interface ITenantApi
     /// Removes the replicas of a tenant from zones. There is nothing to do when it has none there: <c>DELETE /api/v1/tenant/{name}/replicas</c>.
     /// Since OBShell 4.2.4.
     /// </summary>
-    /// <remarks>OBShell answers 204, and <see cref="ObShellResponse{T}.Data"/> is null, when there is nothing to do.</remarks>
     /// <param name="name">The name of the tenant.</param>
-    /// <param name="request">What is asked for: see <see cref="ScaleInTenantReplicasRequest"/>.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>The DAG that was started.</returns>
-    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <param name="request">Which zones to take from a tenant.</param>
+    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <returns>The DAG that does it, which has been started; null if there was nothing to do.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
     [Delete("/api/v1/tenant/{name}/replicas")]
     Task<DagOperation?> RemoveReplicasAsync(string name, [Body] ScaleInTenantReplicasRequest request, CancellationToken cancellationToken = default);
 
@@ -95,71 +93,70 @@ public interface ITenantApi
     /// Changes the replicas of a tenant: their kind, unit configuration and number of units. There is nothing to do when they are so already:
     /// <c>PATCH /api/v1/tenant/{name}/replicas</c>. Since OBShell 4.2.4.
     /// </summary>
-    /// <remarks>OBShell answers 204, and <see cref="ObShellResponse{T}.Data"/> is null, when there is nothing to do.</remarks>
     /// <param name="name">The name of the tenant.</param>
-    /// <param name="request">What is asked for: see <see cref="ModifyReplicasRequest"/>.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>The DAG that was started.</returns>
-    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <param name="request">How to change the replicas and units of a tenant.</param>
+    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <returns>The DAG that does it, which has been started; null if there was nothing to do.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
     [Patch("/api/v1/tenant/{name}/replicas")]
-    Task<DagOperation?> ModifyReplicasAsync(string name, [Body] ModifyReplicasRequest request, CancellationToken cancellationToken = default);
+    Task<DagOperation?> UpdateReplicasAsync(string name, [Body] UpdateReplicasRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Changes the primary zone of a tenant: <c>PUT /api/v1/tenant/{name}/primary-zone</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the tenant.</param>
-    /// <param name="request">What is asked for: see <see cref="ChangeTenantPrimaryZoneRequest"/>.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>The DAG that was started.</returns>
-    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <param name="primaryZone">The primary zone, such as <c>zone1;zone2,zone3</c>, or <c>RANDOM</c>: a text, or a <see cref="SetTenantPrimaryZoneRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <returns>The DAG that does it, which has been started.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
     [Put("/api/v1/tenant/{name}/primary-zone")]
-    Task<DagOperation> SetPrimaryZoneAsync(string name, [Body] ChangeTenantPrimaryZoneRequest request, CancellationToken cancellationToken = default);
+    Task<DagOperation> SetPrimaryZoneAsync(string name, [Body] SetTenantPrimaryZoneRequest primaryZone, CancellationToken cancellationToken = default);
 
     /// <summary>Changes the password of a tenant's administrator: <c>PUT /api/v1/tenant/{name}/password</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the tenant.</param>
-    /// <param name="request">What is asked for: see <see cref="ChangeTenantRootPasswordRequest"/>.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>An answer without data.</returns>
-    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <param name="request">The new password of a tenant's root.</param>
+    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <returns>A task that ends when OBShell has done it.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
     [Put("/api/v1/tenant/{name}/password")]
-    Task SetRootPasswordAsync(string name, [Body] ChangeTenantRootPasswordRequest request, CancellationToken cancellationToken = default);
+    Task SetRootPasswordAsync(string name, [Body] SetTenantRootPasswordRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Has OBShell keep the password of a tenant's administrator, so that calls can leave it out: <c>POST /api/v1/tenant/{name}/password/persist</c>.
     /// Since OBShell 4.3.0.
     /// </summary>
     /// <param name="name">The name of the tenant.</param>
-    /// <param name="request">What goes along; null leaves everything in it to the server.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>An answer without data.</returns>
-    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <param name="password">The password to keep; null or empty for none.</param>
+    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <returns>A task that ends when OBShell has done it.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
     [Post("/api/v1/tenant/{name}/password/persist")]
     Task PersistRootPasswordAsync(
         string name,
-        [Body] PersistTenantRootPasswordRequest? request = null,
+        [Body] PersistTenantRootPasswordRequest? password = null,
         CancellationToken cancellationToken = default);
 
     /// <summary>Changes which addresses may connect to a tenant: <c>PUT /api/v1/tenant/{name}/whitelist</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the tenant.</param>
-    /// <param name="request">What is asked for: see <see cref="ChangeTenantWhitelistRequest"/>.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>An answer without data.</returns>
-    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <param name="whitelist">The addresses from which users can connect, with commas between them: a text, or a <see cref="SetTenantWhitelistRequest"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <returns>A task that ends when OBShell has done it.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
     [Put("/api/v1/tenant/{name}/whitelist")]
-    Task SetWhitelistAsync(string name, [Body] ChangeTenantWhitelistRequest request, CancellationToken cancellationToken = default);
+    Task SetWhitelistAsync(string name, [Body] SetTenantWhitelistRequest whitelist, CancellationToken cancellationToken = default);
 
     /// <summary>Shows a tenant: <c>GET /api/v1/tenant/{name}</c>. Since OBShell 4.2.4.</summary>
     /// <remarks>
@@ -167,9 +164,9 @@ public interface ITenantApi
     /// one, and are refused before anything is sent. <see cref="ListAsync"/> has them.
     /// </remarks>
     /// <param name="name">The name of the tenant.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What there is to know: see <see cref="TenantInfo"/>.</returns>
-    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A tenant with all that it is made of.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}")]
     Task<TenantInfo> GetAsync(string name, CancellationToken cancellationToken = default);
@@ -179,16 +176,16 @@ public interface ITenantApi
     /// Since OBShell 4.3.0.
     /// </summary>
     /// <param name="name">The name of the tenant.</param>
-    /// <param name="request">The password of the tenant's root, where OBShell does not keep it; null for none.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What there is to know: see <see cref="TenantPrecheck"/>.</returns>
-    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <param name="rootPassword">The password of the tenant's root user; null for the one that OBShell keeps.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>Whether OBShell can get into a tenant.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/precheck")]
-    Task<TenantPrecheck> PrecheckAsync(string name, [Body] TenantRootPasswordRequest? request = null, CancellationToken cancellationToken = default);
+    Task<TenantPrecheck> PrecheckAsync(string name, [Body] TenantRootPasswordRequest? rootPassword = null, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the scenarios that a tenant can be tuned for when it is created: <c>GET /api/v1/tenant/support-templates</c>. Since OBShell 4.3.2.</summary>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The list, of <see cref="ParameterTemplate"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/support-templates")]
@@ -196,27 +193,27 @@ public interface ITenantApi
 
     /// <summary>Shows the major compaction of a tenant: <c>GET /api/v1/tenant/{name}/compaction</c>. Since OBShell 4.3.0.</summary>
     /// <param name="name">The name of the tenant.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What there is to know: see <see cref="TenantCompaction"/>.</returns>
-    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The major compaction of a tenant.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/compaction")]
     Task<TenantCompaction> GetCompactionAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>Starts a major compaction of a tenant: <c>POST /api/v1/tenant/{name}/compact</c>. Since OBShell 4.3.0.</summary>
     /// <param name="name">The name of the tenant.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>An answer without data.</returns>
-    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <returns>A task that ends when OBShell has done it.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
     [Post("/api/v1/tenant/{name}/compact")]
     Task StartCompactionAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the tenants whose last compactions took longest: <c>GET /api/v1/tenant/top-compactions</c>. Since OBShell 4.3.0.</summary>
     /// <param name="limit">How many at most; null for 3.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The list, of <see cref="TenantCompactionHistory"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/top-compactions")]
@@ -224,12 +221,12 @@ public interface ITenantApi
 
     /// <summary>Clears the error of a tenant's compaction, so that it goes on: <c>DELETE /api/v1/tenant/{name}/compaction-error</c>. Since OBShell 4.3.0.</summary>
     /// <param name="name">The name of the tenant.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>An answer without data.</returns>
-    /// <exception cref="ArgumentException">A part of the path is empty or would lead to another route.</exception>
+    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <returns>A task that ends when OBShell has done it.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
     [Delete("/api/v1/tenant/{name}/compaction-error")]
     Task ClearCompactionErrorAsync(string name, CancellationToken cancellationToken = default);
 
@@ -237,7 +234,7 @@ public interface ITenantApi
     /// <param name="startTime">From when on.</param>
     /// <param name="endTime">Until when.</param>
     /// <param name="limit">How many at most; null for 3.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The list, of <see cref="TenantSlowSqlCount"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/top-slow-sqls")]
@@ -249,7 +246,7 @@ public interface ITenantApi
 
     /// <summary>Lists the tenants: <c>GET /api/v1/tenants/overview</c>. Since OBShell 4.2.4.</summary>
     /// <param name="mode">Only tenants of this mode; null for all.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The list, of <see cref="TenantOverview"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenants/overview")]

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
@@ -9,6 +10,11 @@ public sealed record PersistTenantRootPasswordRequest
     /// <summary>The password; null or empty for none.</summary>
     [JsonPropertyName("password")]
     public string? Password { get; init; }
+
+    /// <summary>Creates the request from its only member.</summary>
+    /// <param name="password">The value of <see cref="Password"/>; null for no request.</param>
+    [return: NotNullIfNotNull(nameof(password))]
+    public static implicit operator PersistTenantRootPasswordRequest?(string? password) => password is null ? null : new() { Password = password };
 
     /// <summary>The request without what it holds, which is secret.</summary>
     /// <returns>The name of the type.</returns>

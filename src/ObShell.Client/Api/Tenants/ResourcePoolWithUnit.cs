@@ -28,5 +28,5 @@ public sealed record ResourcePoolWithUnit
 
     /// <summary>The size of the units; null when it is not known.</summary>
     [JsonPropertyName("unit_config")]
-    public TenantUnitConfig? UnitConfig { get; init; }
+    public UnitConfig? UnitConfig { get; init; }
 }

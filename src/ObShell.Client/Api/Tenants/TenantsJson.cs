@@ -5,12 +5,12 @@ namespace ObShell.Client;
 
 /// <summary>The JSON of the types in this folder.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(ChangeTenantPrimaryZoneRequest))]
-[JsonSerializable(typeof(ChangeTenantRootPasswordRequest))]
-[JsonSerializable(typeof(ChangeTenantWhitelistRequest))]
+[JsonSerializable(typeof(SetTenantPrimaryZoneRequest))]
+[JsonSerializable(typeof(SetTenantRootPasswordRequest))]
+[JsonSerializable(typeof(SetTenantWhitelistRequest))]
 [JsonSerializable(typeof(CreateTenantRequest))]
 [JsonSerializable(typeof(DropTenantRequest))]
-[JsonSerializable(typeof(ModifyReplicasRequest))]
+[JsonSerializable(typeof(UpdateReplicasRequest))]
 [JsonSerializable(typeof(ObShellResponse<ObShellList<ParameterTemplate>>))]
 [JsonSerializable(typeof(ObShellResponse<ObShellList<TenantCompactionHistory>>))]
 [JsonSerializable(typeof(ObShellResponse<ObShellList<TenantOverview>>))]

@@ -3,54 +3,54 @@ using Refit;
 namespace ObShell.Client;
 
 /// <summary>The routes for upgrades and packages: <c>/api/v1/upgrade</c>, <c>/api/v1/package</c>, <c>/api/v1/ob/upgrade</c> and <c>/api/v1/agent/upgrade</c>.</summary>
-/// <remarks>A plain picture of the HTTP API, easy to stub in tests. Every method throws as <see cref="ObShellClient"/> says.</remarks>
+/// <remarks>Every method throws as <see cref="ObShellClient"/> says.</remarks>
 public interface IUpgradeApi
 {
     /// <summary>Upgrades the observers to a version whose packages have been uploaded: <c>POST /api/v1/ob/upgrade</c>. Since OBShell 4.2.3.</summary>
-    /// <param name="request">What is asked for: see <see cref="UpgradeClusterRequest"/>.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>The DAG that was started.</returns>
+    /// <param name="request">How to upgrade the cluster.</param>
+    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <returns>The DAG that does it, which has been started.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
     [Post("/api/v1/ob/upgrade")]
     Task<DagOperation> UpgradeClusterAsync([Body] UpgradeClusterRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Checks whether the observers can be upgraded: <c>POST /api/v1/ob/upgrade/check</c>. Since OBShell 4.2.3.</summary>
-    /// <param name="request">What is asked for: see <see cref="UpgradeCheckRequest"/>.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>The DAG that was started.</returns>
+    /// <param name="request">Which upgrade to check.</param>
+    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <returns>The DAG that does it, which has been started.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
     [Post("/api/v1/ob/upgrade/check")]
     Task<DagOperation> CheckClusterUpgradeAsync([Body] UpgradeCheckRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Upgrades OBShell itself, at all agents of the cluster: <c>POST /api/v1/agent/upgrade</c>. Since OBShell 4.2.3.</summary>
-    /// <param name="request">What is asked for: see <see cref="UpgradeCheckRequest"/>.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>The DAG that was started.</returns>
+    /// <param name="request">Which upgrade to check.</param>
+    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <returns>The DAG that does it, which has been started.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
     [Post("/api/v1/agent/upgrade")]
     Task<DagOperation> UpgradeAgentsAsync([Body] UpgradeCheckRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Checks whether OBShell itself can be upgraded: <c>POST /api/v1/agent/upgrade/check</c>. Since OBShell 4.2.3.</summary>
-    /// <param name="request">What is asked for: see <see cref="UpgradeCheckRequest"/>.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>The DAG that was started.</returns>
+    /// <param name="request">Which upgrade to check.</param>
+    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <returns>The DAG that does it, which has been started.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
     [Post("/api/v1/agent/upgrade/check")]
     Task<DagOperation> CheckAgentUpgradeAsync([Body] UpgradeCheckRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Uploads a package of OBShell or OceanBase to a cluster, encrypted as a whole: <c>POST /api/v1/upgrade/package</c>. Since OBShell 4.2.3.</summary>
     /// <remarks><see cref="UploadAgentPackageAsync"/> says which packages there are, and sends them unencrypted.</remarks>
     /// <param name="package">The package file, with its progress and time-out.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>What there is to know: see <see cref="UploadedPackage"/>.</returns>
+    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <returns>The upgrade package that was just uploaded.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
     /// <exception cref="ObShellConnectionException">
     /// No agent could be reached, or the package was not sent completely: it could not be read, the connection broke, or an intermediary refused it. Nothing ran.
@@ -61,16 +61,16 @@ public interface IUpgradeApi
 
     /// <summary>Deletes an uploaded package: <c>DELETE /api/v1/upgrade/package/{id}</c>. Since OBShell 4.4.0.</summary>
     /// <param name="id">The id of the package.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>An answer without data.</returns>
+    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <returns>A task that ends when OBShell has done it.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
     [Delete("/api/v1/upgrade/package/{id}")]
     Task DeletePackageAsync(long id, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the uploaded packages: <c>GET /api/v1/upgrade/package/info</c>. Since OBShell 4.3.0.</summary>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The list, of <see cref="PackageInfo"/>.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/upgrade/package/info")]
@@ -80,7 +80,7 @@ public interface IUpgradeApi
     /// Returns the parameters that an upgrade changes, to be kept by the caller; OBShell does not keep them: <c>POST /api/v1/upgrade/params/backup</c>.
     /// Since OBShell 4.2.3.
     /// </summary>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The list, of <see cref="BackedUpParameter"/>.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
@@ -88,17 +88,17 @@ public interface IUpgradeApi
     Task<IReadOnlyList<BackedUpParameter>> BackUpParametersAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Sets the kept parameters back. OBShell 4.5.0 looks at no body here: <c>POST /api/v1/upgrade/params/restore</c>. Since OBShell 4.2.3.</summary>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>An answer without data.</returns>
+    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <returns>A task that ends when OBShell has done it.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
-    /// <exception cref="ObShellConnectionException">No agent could be reached: nothing was sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The call was sent, but no usable answer came back.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
     [Post("/api/v1/upgrade/params/restore")]
     Task RestoreParametersAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Checks whether the hosts are fit for an upgrade, and refuses if not: <c>POST /api/v1/upgrade/env/check</c>. Since OBShell 4.4.1.</summary>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>An answer without data.</returns>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that ends when OBShell has done it.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Post("/api/v1/upgrade/env/check")]
@@ -115,8 +115,8 @@ public interface IUpgradeApi
     /// <see cref="IObproxyApi.UploadPackageAsync"/>.
     /// </remarks>
     /// <param name="package">The package file, with its progress and time-out.</param>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>What there is to know: see <see cref="PackageInfo"/>.</returns>
+    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <returns>An upgrade package kept in the cluster.</returns>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
     /// <exception cref="ObShellConnectionException">
     /// No agent could be reached, or the package was not sent completely: it could not be read, the connection broke, or an intermediary refused it. Nothing ran.

@@ -33,7 +33,7 @@ public sealed record CreateUserRequest
 
     /// <summary>The privileges on databases, of a MySQL tenant; null for none.</summary>
     [JsonPropertyName("db_privileges")]
-    public IReadOnlyList<DbPrivilegeGrant>? DatabasePrivileges { get; init; }
+    public IReadOnlyList<DatabasePrivilegeGrant>? DatabasePrivileges { get; init; }
 
     /// <summary>The roles to grant, of an Oracle tenant; null for none.</summary>
     [JsonPropertyName("roles")]

@@ -36,7 +36,7 @@ public sealed record User
 
     /// <summary>Its privileges on databases, of a MySQL tenant.</summary>
     [JsonPropertyName("db_privileges")]
-    public IReadOnlyList<DbPrivilege> DatabasePrivileges { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<DatabasePrivilege> DatabasePrivileges { get; init => field = value ?? []; } = [];
 
     /// <summary>Its privileges on objects, of an Oracle tenant.</summary>
     [JsonPropertyName("object_privileges")]
