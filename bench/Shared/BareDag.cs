@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ObShell.Client.Dags;
 
 namespace ObShell.Client.Benchmarks;
 

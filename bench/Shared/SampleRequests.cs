@@ -1,3 +1,5 @@
+using ObShell.Client.Users;
+
 namespace ObShell.Client.Benchmarks;
 
 /// <summary>The calls that are measured, and the requests that they make.</summary>

@@ -1,4 +1,5 @@
 using ObShell.Client;
+using ObShell.Client.Dags;
 using Spectre.Console;
 
 namespace ObShell.Samples.StopCluster;

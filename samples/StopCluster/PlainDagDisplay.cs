@@ -1,5 +1,6 @@
 using System.Globalization;
 using ObShell.Client;
+using ObShell.Client.Dags;
 using Spectre.Console;
 
 namespace ObShell.Samples.StopCluster;

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using ObShell.Client;
+using ObShell.Client.Agents;
 
 namespace ObShell.Samples.StopCluster;
 

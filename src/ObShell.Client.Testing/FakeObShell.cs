@@ -1,3 +1,6 @@
+using ObShell.Client.Agents;
+using ObShell.Client.Clusters;
+
 namespace ObShell.Client.Testing;
 
 /// <summary>
@@ -188,7 +191,7 @@ public sealed class FakeObShell : IAsyncDisposable
         }
 
         var setup = new AgentSetup(options);
-        var key = await Task.Run(() => new AgentKey(options.KeySize), cancellationToken).ConfigureAwait(false);
+        var key = await Task.Run(() => new FakeKey(options.KeySize), cancellationToken).ConfigureAwait(false);
         var fake = new FakeObShell(options, setup, new KeyRing(options.KeySize, key));
         try
         {

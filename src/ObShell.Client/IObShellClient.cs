@@ -1,5 +1,15 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ObShell.Client.Agents;
+using ObShell.Client.Backups;
+using ObShell.Client.Clusters;
+using ObShell.Client.Credentials;
+using ObShell.Client.Dags;
+using ObShell.Client.Monitoring;
+using ObShell.Client.Obproxy;
+using ObShell.Client.Tenants;
+using ObShell.Client.Upgrades;
+using ObShell.Client.Users;
 
 namespace ObShell.Client;
 

@@ -2,8 +2,20 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
-using ObShell.Client.Http;
-using ObShell.Client.Wire;
+using ObShell.Client.Agents;
+using ObShell.Client.Backups;
+using ObShell.Client.Clusters;
+using ObShell.Client.Credentials;
+using ObShell.Client.Dags;
+using ObShell.Client.Dags.Polling;
+using ObShell.Client.Monitoring;
+using ObShell.Client.Obproxy;
+using ObShell.Client.Pipeline;
+using ObShell.Client.Pipeline.Authentication;
+using ObShell.Client.Pipeline.Transport;
+using ObShell.Client.Tenants;
+using ObShell.Client.Upgrades;
+using ObShell.Client.Users;
 using Interfaces = Refit.Implementation.GeneratedObShell_Client;
 
 namespace ObShell.Client;
@@ -147,7 +159,7 @@ public sealed class ObShellClient : IObShellClient
     public IRoleApi Roles => field ??= Interfaces.CreateRoleApi(_http, Settings<RolesJson>(ListOf<Role>()));
 
     /// <inheritdoc/>
-    public ISessionApi Sessions => field ??= Interfaces.CreateSessionApi(_http, Settings(ObShellJson.Core));
+    public ISessionApi Sessions => field ??= Interfaces.CreateSessionApi(_http, Settings(ClientJson.Core));
 
     /// <inheritdoc/>
     public ITaskApi Tasks => field ??= Interfaces.CreateTaskApi(_http, Settings<TasksJson>(ListOf<DagDetailDTO>(), ListOf<SubTaskLog>()));
@@ -172,17 +184,14 @@ public sealed class ObShellClient : IObShellClient
     public IVariableApi Variables => field ??= Interfaces.CreateVariableApi(_http, Settings<VariablesJson>(ListOf<TenantVariable>()));
 
     /// <inheritdoc/>
-    public IZoneApi Zones => field ??= Interfaces.CreateZoneApi(_http, Settings(ObShellJson.Core));
+    public IZoneApi Zones => field ??= Interfaces.CreateZoneApi(_http, Settings(ClientJson.Core));
 
     // Most programs do this and no more: they are spared the JSON of everything else about the cluster.
     private IClusterLifecycleApi Lifecycle => field ??= Interfaces.CreateClusterLifecycleApi(_http, Settings<ClusterLifecycleJson>());
 
-    /// <summary>Lists of DAGs, without the JSON of nodes and sub-tasks by themselves, which small programs are spared.</summary>
-    internal ITaskApi DagLists => field ??= Interfaces.CreateTaskApi(_http, Settings(ObShellJson.Core, ListOf<DagDetailDTO>()));
+    private IDagApi Dags => field ??= Interfaces.CreateDagApi(_http, Settings(ClientJson.Core, new WholeReader<DagDetailDTO>()));
 
-    private IDagApi Dags => field ??= Interfaces.CreateDagApi(_http, Settings(ObShellJson.Core, new WholeReader<DagDetailDTO>()));
-
-    private ISsoApi Sso => field ??= Interfaces.CreateSsoApi(_http, Settings(ObShellJson.Core, new WholeReader<string>()));
+    private ISsoApi Sso => field ??= Interfaces.CreateSsoApi(_http, Settings(ClientJson.Core, new WholeReader<string>()));
 
     /// <summary>
     /// Creates a client from the environment variables <c>OBSHELL_ENDPOINT</c> (one address, or several with commas between them), <c>OBSHELL_PASSWORD</c> and
@@ -302,13 +311,6 @@ public sealed class ObShellClient : IObShellClient
     /// <summary>Keeps the calls of this flow of control to one agent, until the result is disposed of.</summary>
     internal IDisposable PinTo(Uri agent) => _pipeline.PinTo(agent);
 
-    /// <summary>Reads what every client has to know of an agent.</summary>
-    internal async Task<T?> ReadAsync<T>(string path, CancellationToken cancellationToken) =>
-        (await ObShellPipeline.SendAsync<T>(_http, HttpMethod.Get, path, null, cancellationToken).ConfigureAwait(false)).Data;
-
-    /// <summary>The operation that follows a DAG as it was found in a list.</summary>
-    internal DagOperation Follow(DagDetailDTO dag) => new(dag.Id, dag, Dags, _poller);
-
     private DagOperation Start(DagDetailDTO dag, ObShellCall call)
     {
         _poller.NoteStart(dag, call);
@@ -316,21 +318,21 @@ public sealed class ObShellClient : IObShellClient
     }
 
     private Refit.RefitSettings Settings<TContext>(params ResponseReader[] readers)
-        where TContext : System.Text.Json.Serialization.JsonSerializerContext, new() => Settings(ObShellJson.For<TContext>(), readers);
+        where TContext : System.Text.Json.Serialization.JsonSerializerContext, new() => Settings(ClientJson.For<TContext>(), readers);
 
     private Refit.RefitSettings Settings(JsonSerializerOptions json, params ResponseReader[] readers) => RefitSerializer.CreateSettings(json, [.. readers, .. _commonReaders], _capture);
 
     private static ListReader<T> ListOf<T>() => new();
 
     private Func<CancellationToken, Task<Reconciliation>>? ReconcilerOf(LostRequest lost) =>
-        ExpectedDag.Of(lost.Route, lost.Call.Path, lost.Body) is { } expected ? new DagReconciler(this, lost, expected, _pipeline.Time).ReconcileAsync : null;
+        ExpectedDag.Of(lost.Route, lost.Call.Path, lost.Body) is { } expected ? new DagReconciler(new DagSource(this), lost, expected, _pipeline.Time).ReconcileAsync : null;
 
     private static InvalidOperationException NoCall() => new("The function made no call on the client that it was given.");
 
     private static ObShellClientOptions OptionsOf(string endpoint, ObShellCredential credential)
     {
         ArgumentNullException.ThrowIfNull(credential);
-        Client.Endpoints.EndpointAddress.Parse(endpoint, nameof(endpoint));
+        EndpointAddress.Parse(endpoint, nameof(endpoint));
         return new ObShellClientOptions { Endpoint = endpoint, Credential = credential };
     }
 
@@ -341,5 +343,23 @@ public sealed class ObShellClient : IObShellClient
         return validation.Failed
             ? throw new ArgumentException(validation.FailureMessage, nameof(options))
             : new ObShellPipeline(options, timeProvider ?? TimeProvider.System, loggerFactory?.CreateLogger("ObShell.Client") ?? NullLogger.Instance);
+    }
+
+    /// <summary>What the reconciler needs, without the JSON of nodes and sub-tasks by themselves, which small programs are spared.</summary>
+    private sealed class DagSource(ObShellClient client) : IDagSource
+    {
+        public ITaskApi DagLists => field ??= Interfaces.CreateTaskApi(client._http, client.Settings(ClientJson.Core, ListOf<DagDetailDTO>()));
+
+        public IDisposable PinTo(Uri agent) => client.PinTo(agent);
+
+        public async Task<ServerTime> GetTimeAsync(CancellationToken cancellationToken) => await ReadAsync<ServerTime>("/api/v1/time", cancellationToken).ConfigureAwait(false);
+
+        public async Task<string> GetIdentityAsync(CancellationToken cancellationToken) =>
+            (await ReadAsync<AgentFacts>("/api/v1/info", cancellationToken).ConfigureAwait(false))?.Identity ?? "";
+
+        public DagOperation Follow(DagDetailDTO dag) => new(dag.Id, dag, client.Dags, client._poller);
+
+        private async Task<T?> ReadAsync<T>(string path, CancellationToken cancellationToken) =>
+            (await ObShellPipeline.SendAsync<T>(client._http, HttpMethod.Get, path, null, cancellationToken).ConfigureAwait(false)).Data;
     }
 }

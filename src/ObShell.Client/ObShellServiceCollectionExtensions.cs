@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using ObShell.Client;
-using ObShell.Client.Http;
+using ObShell.Client.Pipeline;
 
 namespace Microsoft.Extensions.DependencyInjection;
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
 using Microsoft.Extensions.Options;
+using ObShell.Client.Agents;
 using ObShell.Client.Testing;
 using ObShell.Client.Tests.Support;
 

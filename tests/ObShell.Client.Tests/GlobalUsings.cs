@@ -1,6 +1,6 @@
 global using NUnit.Framework;
-global using ObShell.Client.Authentication;
-global using ObShell.Client.Endpoints;
+global using ObShell.Client.Pipeline.Authentication;
+global using ObShell.Client.Pipeline.Transport;
 
 [assembly: Parallelizable(ParallelScope.All)]
 [assembly: FixtureLifeCycle(LifeCycle.InstancePerTestCase)]

@@ -2,6 +2,8 @@ using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using ObShell.Client.Agents;
+using ObShell.Client.Protocol;
 using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests;

@@ -1,3 +1,7 @@
+using ObShell.Client.Agents;
+using ObShell.Client.Clusters;
+using ObShell.Client.Pipeline;
+
 namespace ObShell.Client.Testing;
 
 /// <summary>What the agent is and has at the moment. Tests change it while requests are being answered.</summary>

@@ -1,5 +1,5 @@
 using System.Text;
-using ObShell.Client.Http;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Testing;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ObShell.Client.Agents;
 
 namespace ObShell.Client.Testing;
 

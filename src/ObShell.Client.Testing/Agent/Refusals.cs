@@ -1,3 +1,7 @@
+using ObShell.Client.Agents;
+using ObShell.Client.Pipeline.Cryptography;
+using ObShell.Client.Protocol;
+
 namespace ObShell.Client.Testing;
 
 /// <summary>The refusals that the agent has, with the codes and words of a real one.</summary>

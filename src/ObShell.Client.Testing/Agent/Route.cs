@@ -1,3 +1,5 @@
+using ObShell.Client.Protocol;
+
 namespace ObShell.Client.Testing;
 
 /// <summary>A route that wants authentication.</summary>

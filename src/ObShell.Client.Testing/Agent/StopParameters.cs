@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using ObShell.Client.Clusters;
 
 namespace ObShell.Client.Testing;
 

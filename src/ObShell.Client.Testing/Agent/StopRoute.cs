@@ -1,3 +1,6 @@
+using ObShell.Client.Agents;
+using ObShell.Client.Clusters;
+
 namespace ObShell.Client.Testing;
 
 /// <summary><c>POST /api/v1/ob/stop</c>.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using ObShell.Client.Agents;
 
 namespace ObShell.Client.Testing;
 

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using ObShell.Client.Agents;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Testing;
 

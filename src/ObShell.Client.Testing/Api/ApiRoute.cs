@@ -1,3 +1,5 @@
+using ObShell.Client.Protocol;
+
 namespace ObShell.Client.Testing;
 
 /// <summary>A route of OBShell that the fake has no mind of its own for.</summary>

@@ -1,3 +1,5 @@
+using ObShell.Client.Clusters;
+
 namespace ObShell.Client.Testing;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ObShell.Client.Dags;
 
 namespace ObShell.Client.Testing;
 

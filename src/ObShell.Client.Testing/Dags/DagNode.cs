@@ -1,3 +1,5 @@
+using ObShell.Client.Dags;
+
 namespace ObShell.Client.Testing;
 
 /// <summary>A node of a DAG at work: one stage.</summary>

@@ -1,3 +1,5 @@
+using ObShell.Client.Dags;
+
 namespace ObShell.Client.Testing;
 
 /// <summary>What a DAG, a node and a sub-task have in common: state, operator and times. A time that is null shows as 1970.</summary>

@@ -1,3 +1,5 @@
+using ObShell.Client.Dags;
+
 namespace ObShell.Client.Testing;
 
 /// <summary>A sub-task of a DAG at work: what one agent does for one stage.</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using ObShell.Client.Agents;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Testing;
 

@@ -1,12 +1,13 @@
+
 namespace ObShell.Client.Testing;
 
 /// <summary>The agent's key, and those that it had before: a request may still be at work with one of them.</summary>
-internal sealed class KeyRing(int size, AgentKey first) : IDisposable
+internal sealed class KeyRing(int size, FakeKey first) : IDisposable
 {
     private readonly Lock _gate = new();
-    private readonly List<AgentKey> _keys = [first];
+    private readonly List<FakeKey> _keys = [first];
 
-    public AgentKey Current
+    public FakeKey Current
     {
         get
         {
@@ -19,7 +20,7 @@ internal sealed class KeyRing(int size, AgentKey first) : IDisposable
 
     public void Rotate()
     {
-        var key = new AgentKey(size);
+        var key = new FakeKey(size);
         lock (_gate)
         {
             _keys.Add(key);

@@ -15,7 +15,7 @@ internal sealed class RequestOpener(AgentSetup setup)
     /// <param name="body">The body as it came.</param>
     /// <param name="isLocal">Whether it came over the Unix domain socket, where nothing has to be encrypted, but may be.</param>
     /// <returns>The request, as far as it can be opened.</returns>
-    public OpenedRequest Open(AgentKey key, IReadOnlyDictionary<string, string> headers, byte[] body, bool isLocal)
+    public OpenedRequest Open(FakeKey key, IReadOnlyDictionary<string, string> headers, byte[] body, bool isLocal)
     {
         if (setup.IsEncryptionDisabled)
         {
@@ -26,7 +26,7 @@ internal sealed class RequestOpener(AgentSetup setup)
         return setup.AuthVersion == AgentVersion.V1 ? OpenV1(key, headers, body, isLocal) : OpenV2(key, headers, body, isLocal);
     }
 
-    private static OpenedRequest OpenV2(AgentKey key, IReadOnlyDictionary<string, string> headers, byte[] body, bool isLocal)
+    private static OpenedRequest OpenV2(FakeKey key, IReadOnlyDictionary<string, string> headers, byte[] body, bool isLocal)
     {
         var scheme = isLocal ? AuthScheme.Off : AuthScheme.V2;
         if (FindV2(headers) is not { } name)
@@ -44,7 +44,7 @@ internal sealed class RequestOpener(AgentSetup setup)
         return opened with { Body = plaintext, Refusal = refusal };
     }
 
-    private static OpenedRequest OpenV1(AgentKey key, IReadOnlyDictionary<string, string> headers, byte[] body, bool isLocal)
+    private static OpenedRequest OpenV1(FakeKey key, IReadOnlyDictionary<string, string> headers, byte[] body, bool isLocal)
     {
         var scheme = isLocal ? AuthScheme.Off : AuthScheme.V1;
         var opened = Find(headers, HeaderNameV1) is { } name ? OpenHeader(key, headers, name) with { Scheme = scheme }
@@ -54,11 +54,11 @@ internal sealed class RequestOpener(AgentSetup setup)
     }
 
     /// <summary>A header of the other version, if there is one, is decrypted for the record only.</summary>
-    private static OpenedRequest Foreign(AgentKey key, IReadOnlyDictionary<string, string> headers, string? name, AuthScheme own) => name is null
+    private static OpenedRequest Foreign(FakeKey key, IReadOnlyDictionary<string, string> headers, string? name, AuthScheme own) => name is null
         ? new OpenedRequest { Scheme = own }
         : OpenHeader(key, headers, name) with { Scheme = AuthScheme.Foreign, IsUnread = true, Refusal = null };
 
-    private static OpenedRequest OpenHeader(AgentKey key, IReadOnlyDictionary<string, string> headers, string? name)
+    private static OpenedRequest OpenHeader(FakeKey key, IReadOnlyDictionary<string, string> headers, string? name)
     {
         if (name is null)
         {

@@ -1,3 +1,5 @@
+using ObShell.Client.Protocol;
+
 namespace ObShell.Client.Testing;
 
 /// <summary>Who may have what a route offers.</summary>

@@ -1,4 +1,4 @@
-namespace ObShell.Client;
+namespace ObShell.Client.Errors;
 
 /// <summary>What a refusal means whose cause is the configuration of the client.</summary>
 internal static class ConfigurationHints

@@ -1,4 +1,5 @@
 using System.Net;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using ObShell.Client.Agents;
 using ObShell.Client.Testing;
 using ObShell.Client.Tests.Support;
 

@@ -1,4 +1,3 @@
-using ObShell.Client.Authentication;
 
 namespace ObShell.Client.Tests.Authentication;
 

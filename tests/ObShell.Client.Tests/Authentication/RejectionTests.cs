@@ -1,4 +1,6 @@
 using System.Text;
+using ObShell.Client.Agents;
+using ObShell.Client.Errors;
 using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Authentication;

@@ -1,3 +1,4 @@
+using ObShell.Client.Pipeline.Authentication;
 using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Authentication;

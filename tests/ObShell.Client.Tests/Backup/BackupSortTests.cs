@@ -1,3 +1,4 @@
+using ObShell.Client.Backups;
 using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Backup;

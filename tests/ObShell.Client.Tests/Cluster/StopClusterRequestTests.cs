@@ -1,6 +1,7 @@
 using System.Text.Json;
+using ObShell.Client.Clusters;
+using ObShell.Client.Protocol;
 using ObShell.Client.Tests.Support;
-using ObShell.Client.Wire;
 
 namespace ObShell.Client.Tests.Cluster;
 

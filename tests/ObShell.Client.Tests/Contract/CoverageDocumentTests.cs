@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ObShell.Client.Protocol;
 using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Contract;

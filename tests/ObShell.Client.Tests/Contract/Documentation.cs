@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tests.Contract;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tests.Contract;
 

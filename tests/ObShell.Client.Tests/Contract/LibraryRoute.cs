@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ObShell.Client.Protocol;
 using ObShell.Client.Tests.Support;
-using ObShell.Client.Wire;
+using ObShell.Client.Upgrades;
 using Refit;
 
 namespace ObShell.Client.Tests.Contract;

@@ -2,6 +2,8 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
+using ObShell.Client.Tenants;
 using ObShell.Client.Testing;
 using ObShell.Client.Tests.Support;
 

@@ -1,4 +1,4 @@
-using ObShell.Client.Http;
+using ObShell.Client.Pipeline;
 using ObShell.Client.Protocol;
 using ObShell.Client.Testing;
 

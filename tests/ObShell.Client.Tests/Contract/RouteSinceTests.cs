@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tests.Contract;
 

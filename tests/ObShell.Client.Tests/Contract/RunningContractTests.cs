@@ -1,9 +1,10 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ObShell.Client.Pipeline;
+using ObShell.Client.Protocol;
 using ObShell.Client.Testing;
 using ObShell.Client.Tests.Support;
-using ObShell.Client.Wire;
 
 namespace ObShell.Client.Tests.Contract;
 

@@ -4,6 +4,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using ObShell.Client.Pipeline;
+using ObShell.Client.Protocol;
 using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Contract;

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using ObShell.Client.Protocol;
 using Refit;
 
 namespace ObShell.Client.Tests.Conventions;

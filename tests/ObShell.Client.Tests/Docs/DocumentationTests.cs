@@ -22,6 +22,16 @@ internal sealed partial class DocumentationTests
         global using Microsoft.Extensions.Configuration;
         global using Microsoft.Extensions.DependencyInjection;
         global using ObShell.Client;
+        global using ObShell.Client.Agents;
+        global using ObShell.Client.Backups;
+        global using ObShell.Client.Clusters;
+        global using ObShell.Client.Credentials;
+        global using ObShell.Client.Dags;
+        global using ObShell.Client.Monitoring;
+        global using ObShell.Client.Obproxy;
+        global using ObShell.Client.Tenants;
+        global using ObShell.Client.Upgrades;
+        global using ObShell.Client.Users;
         global using static Given;
 
         internal static class Given

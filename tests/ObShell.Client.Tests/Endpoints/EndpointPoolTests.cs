@@ -1,3 +1,4 @@
+using ObShell.Client.Pipeline.Transport;
 using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Endpoints;

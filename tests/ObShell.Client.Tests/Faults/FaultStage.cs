@@ -1,3 +1,4 @@
+using ObShell.Client.Protocol;
 using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Faults;

@@ -1,3 +1,4 @@
+using ObShell.Client.Pipeline;
 using ObShell.Client.Testing;
 using static ObShell.Client.Tests.Faults.Sight;
 

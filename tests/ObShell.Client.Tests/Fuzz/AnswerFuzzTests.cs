@@ -2,9 +2,9 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using CsCheck;
-using ObShell.Client.Http;
-using ObShell.Client.Security;
-using ObShell.Client.Wire;
+using ObShell.Client.Pipeline;
+using ObShell.Client.Pipeline.Authentication;
+using ObShell.Client.Pipeline.Cryptography;
 
 namespace ObShell.Client.Tests.Fuzz;
 
@@ -88,7 +88,7 @@ internal sealed class AnswerFuzzTests
         {
             try
             {
-                Survivor.LookAt(Answers.Read<string>(EncryptedAnswers.Decrypt(Content(body), Keys), ObShellJson.Core));
+                Survivor.LookAt(Answers.Read<string>(EncryptedAnswers.Decrypt(Content(body), Keys), ClientJson.Core));
             }
             catch (ObShellException exception)
             {
@@ -115,7 +115,7 @@ internal sealed class AnswerFuzzTests
             try
             {
                 ThrowIfUnsuccessful(body, status, "application/json");
-                Answers.Read<DagDetailDTO>(Content(body), ObShellJson.Core);
+                Answers.Read<DagDetailDTO>(Content(body), ClientJson.Core);
             }
             catch (ObShellException exception) when (exception.Message.Any(char.IsControl))
             {

@@ -5,7 +5,7 @@ using System.Text;
 using System.Text.Json;
 using CsCheck;
 using Microsoft.Extensions.Logging;
-using ObShell.Client.Http;
+using ObShell.Client.Pipeline;
 
 namespace ObShell.Client.Tests.Fuzz;
 

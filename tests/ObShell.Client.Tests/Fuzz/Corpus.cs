@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using ObShell.Client.Http;
+using ObShell.Client.Agents;
+using ObShell.Client.Pipeline;
 using ObShell.Client.Protocol;
 using ObShell.Client.Tests.Recordings;
 using ObShell.Client.Tests.Support;

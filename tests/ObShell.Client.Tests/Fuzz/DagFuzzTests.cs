@@ -1,8 +1,9 @@
 using System.Net;
 using System.Text.Json;
 using CsCheck;
+using ObShell.Client.Dags;
+using ObShell.Client.Protocol;
 using ObShell.Client.Tests.Support;
-using ObShell.Client.Wire;
 
 namespace ObShell.Client.Tests.Fuzz;
 

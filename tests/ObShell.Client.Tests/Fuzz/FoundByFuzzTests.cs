@@ -1,11 +1,14 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using ObShell.Client.Http;
-using ObShell.Client.Security;
+using ObShell.Client.Agents;
+using ObShell.Client.Pipeline;
+using ObShell.Client.Pipeline.Authentication;
+using ObShell.Client.Pipeline.Cryptography;
+using ObShell.Client.Pipeline.Transport;
+using ObShell.Client.Protocol;
 using ObShell.Client.Testing;
 using ObShell.Client.Tests.Support;
-using ObShell.Client.Wire;
 
 namespace ObShell.Client.Tests.Fuzz;
 
@@ -85,7 +88,7 @@ internal sealed class FoundByFuzzTests
     [TestCase("""{"data":{"additional_data":{"x\n\u001b[2J":1,"x":}}}""")]
     public void An_answer_that_cannot_be_read_forges_no_line_of_a_log(string body)
     {
-        var exception = Assert.Throws<ObShellInvalidResponseException>(() => Answers.Read<DagDetailDTO>(new AnswerContent(Encoding.UTF8.GetBytes(body), Call), ObShellJson.Core));
+        var exception = Assert.Throws<ObShellInvalidResponseException>(() => Answers.Read<DagDetailDTO>(new AnswerContent(Encoding.UTF8.GetBytes(body), Call), ClientJson.Core));
 
         Assert.That(exception!.Message.Where(char.IsControl), Is.Empty);
     }

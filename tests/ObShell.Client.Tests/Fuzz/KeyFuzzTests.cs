@@ -1,6 +1,6 @@
 using System.Text;
 using CsCheck;
-using ObShell.Client.Security;
+using ObShell.Client.Pipeline.Cryptography;
 using Org.BouncyCastle.Security;
 
 namespace ObShell.Client.Tests.Fuzz;

@@ -1,10 +1,11 @@
 using System.Reflection;
 using CsCheck;
-using ObShell.Client.Http;
+using ObShell.Client.Agents;
+using ObShell.Client.Dags;
+using ObShell.Client.Pipeline;
+using ObShell.Client.Pipeline.Transport;
 using ObShell.Client.Protocol;
-using ObShell.Client.Security;
 using ObShell.Client.Tests.Support;
-using ObShell.Client.Wire;
 using Refit;
 
 namespace ObShell.Client.Tests.Fuzz;

@@ -3,6 +3,8 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using ObShell.Client.Testing;
 using ObShell.Client.Tests.Support;
+using ObShell.Client.Upgrades;
+using ObShell.Client.Users;
 
 namespace ObShell.Client.Tests.Handlers;
 

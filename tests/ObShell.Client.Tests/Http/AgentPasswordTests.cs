@@ -1,3 +1,6 @@
+using ObShell.Client.Agents;
+using ObShell.Client.Credentials;
+using ObShell.Client.Protocol;
 using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Http;

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using CsCheck;
-using ObShell.Client.Http;
+using ObShell.Client.Pipeline;
+using ObShell.Client.Protocol;
 using ObShell.Client.Tests.Support;
-using ObShell.Client.Wire;
 
 namespace ObShell.Client.Tests.Http;
 
@@ -123,7 +123,7 @@ internal sealed class AnswerTests
     public void An_answer_in_pieces_is_read_like_one_in_one_piece() => Gen.Select(Gen.String[0, 200], Gen.Int[1, 40]).Sample((text, size) =>
     {
         var call = new ObShellCall("GET", "/api/v1/login", new Uri("http://10.10.10.1:2886"));
-        var info = ObShellJson.Core.TypeInfo<ObShellResponse<string>>();
+        var info = ClientJson.Core.TypeInfo<ObShellResponse<string>>();
         var bytes = JsonSerializer.SerializeToUtf8Bytes(new ObShellResponse<string> { Successful = true, Data = new string([.. text.Where(letter => !char.IsSurrogate(letter))]) }, info);
         using var whole = new AnswerContent(bytes, call);
         using var pieces = new AnswerContent([.. bytes.Chunk(size).Select(piece => new ReadOnlyMemory<byte>(piece))], call);

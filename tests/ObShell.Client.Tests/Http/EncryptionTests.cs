@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ObShell.Client.Agents;
 using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Http;

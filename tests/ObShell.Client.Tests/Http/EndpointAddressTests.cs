@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net.Sockets;
 using Microsoft.Extensions.DependencyInjection;
-using ObShell.Client.Endpoints;
+using ObShell.Client.Pipeline.Transport;
 using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Http;

@@ -1,5 +1,6 @@
 using System.Net;
-using ObShell.Client.Http;
+using ObShell.Client.Pipeline;
+using ObShell.Client.Telemetry;
 
 namespace ObShell.Client.Tests.Http;
 
@@ -42,9 +43,9 @@ internal sealed class OutcomeTests
     [Test]
     public void An_error_is_named_by_OBShells_word_or_by_its_type() => Assert.Multiple(() =>
     {
-        Assert.That(TelemetryHandler.ErrorType(new ObShellApiException(new ApiError { ErrCode = "X.Y" }, Order)), Is.EqualTo("X.Y"));
-        Assert.That(TelemetryHandler.ErrorType(new ObShellApiException(new ApiError { Code = 1 }, Order)), Is.EqualTo("ObShell.Client.ObShellApiException"));
-        Assert.That(TelemetryHandler.ErrorType(new TimeoutException()), Is.EqualTo("System.TimeoutException"));
+        Assert.That(ClientTelemetry.ErrorType(new ObShellApiException(new ApiError { ErrCode = "X.Y" }, Order)), Is.EqualTo("X.Y"));
+        Assert.That(ClientTelemetry.ErrorType(new ObShellApiException(new ApiError { Code = 1 }, Order)), Is.EqualTo("ObShell.Client.ObShellApiException"));
+        Assert.That(ClientTelemetry.ErrorType(new TimeoutException()), Is.EqualTo("System.TimeoutException"));
     });
 
     private static ObShellApiException Refusal(int? status) =>

@@ -1,7 +1,10 @@
 using System.Text;
-using ObShell.Client.Authentication;
+using ObShell.Client.Agents;
+using ObShell.Client.Clusters;
+using ObShell.Client.Pipeline.Authentication;
 using ObShell.Client.Testing;
 using ObShell.Client.Tests.Contract;
+using ObShell.Client.Users;
 
 namespace ObShell.Client.Tests.Http;
 

@@ -1,3 +1,4 @@
+using ObShell.Client.Credentials;
 using ObShell.Client.Testing;
 using ObShell.Client.Tests.Support;
 

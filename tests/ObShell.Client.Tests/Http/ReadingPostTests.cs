@@ -1,3 +1,4 @@
+using ObShell.Client.Protocol;
 using ObShell.Client.Testing;
 using ObShell.Client.Tests.Contract;
 using ObShell.Client.Tests.Support;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using ObShell.Client.Agents;
+using ObShell.Client.Dags;
 using ObShell.Client.Protocol;
 using ObShell.Client.Testing;
 using ObShell.Client.Tests.Contract;

@@ -1,3 +1,4 @@
+using ObShell.Client.Clusters;
 using ObShell.Client.Testing;
 using ObShell.Client.Tests.Support;
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using ObShell.Client.Http;
+using ObShell.Client.Pipeline;
 using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tests.Http;

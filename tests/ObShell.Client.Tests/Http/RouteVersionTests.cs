@@ -1,3 +1,4 @@
+using ObShell.Client.Monitoring;
 using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Http;

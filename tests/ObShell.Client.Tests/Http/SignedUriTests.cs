@@ -1,7 +1,7 @@
 using System.Text.Json;
 using CsCheck;
 using Microsoft.Extensions.Logging.Abstractions;
-using ObShell.Client.Http;
+using ObShell.Client.Pipeline;
 using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Http;

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
-using ObShell.Client.Http;
+using ObShell.Client.Pipeline;
 using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Http;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using ObShell.Client.Agents;
 using ObShell.Client.Testing;
 using WireMock.Server;
 

@@ -1,5 +1,6 @@
 using System.Reflection;
-using ObShell.Client.Http;
+using ObShell.Client.Monitoring;
+using ObShell.Client.Pipeline;
 using Refit;
 
 namespace ObShell.Client.Tests.Http;

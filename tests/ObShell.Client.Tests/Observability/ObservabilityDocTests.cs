@@ -48,7 +48,7 @@ internal sealed partial class ObservabilityDocTests
                 instruments.Add(instrument);
             }
         };
-        _ = Client.Http.Diagnostics.Meter;
+        _ = Client.Telemetry.ClientTelemetry.Meter;
         listener.Start();
         return instruments;
     }

@@ -38,7 +38,7 @@ internal sealed class RecordedRequestTests
         {
             Assert.That(Encoding.UTF8.GetString(Decryption.AesByDotNet(keys, body)), Is.EqualTo(exchange.BodyPlaintext));
             Assert.That(Encoding.UTF8.GetString(Decryption.AesByBouncyCastle(keys, body)), Is.EqualTo(exchange.BodyPlaintext));
-            Assert.That(Encoding.UTF8.GetString(new ObShell.Client.Security.BodyKeys(keys).Decrypt(body)), Is.EqualTo(exchange.BodyPlaintext));
+            Assert.That(Encoding.UTF8.GetString(new ObShell.Client.Pipeline.Cryptography.BodyKeys(keys).Decrypt(body)), Is.EqualTo(exchange.BodyPlaintext));
         });
     }
 }

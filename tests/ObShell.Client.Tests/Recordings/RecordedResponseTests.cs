@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ObShell.Client.Agents;
 using ObShell.Client.Protocol;
 using ObShell.Client.Tests.Support;
-using ObShell.Client.Wire;
 
 namespace ObShell.Client.Tests.Recordings;
 

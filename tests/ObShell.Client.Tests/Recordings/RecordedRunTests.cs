@@ -1,3 +1,5 @@
+using ObShell.Client.Dags;
+
 namespace ObShell.Client.Tests.Recordings;
 
 /// <summary>Runs of a real agent, played back answer by answer: the client follows each to the end that it had.</summary>

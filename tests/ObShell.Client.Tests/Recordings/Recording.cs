@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ObShell.Client.Pipeline.Authentication;
 
 namespace ObShell.Client.Tests.Recordings;
 

@@ -1,3 +1,5 @@
+using ObShell.Client.Backups;
+using ObShell.Client.Tenants;
 using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Restore;

@@ -1,3 +1,4 @@
+using ObShell.Client.Dags;
 using ObShell.Client.Testing;
 using ObShell.Samples.StopCluster;
 using Spectre.Console;

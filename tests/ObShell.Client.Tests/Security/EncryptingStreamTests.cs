@@ -1,5 +1,5 @@
 using System.Text;
-using ObShell.Client.Security;
+using ObShell.Client.Pipeline.Cryptography;
 using Org.BouncyCastle.Security;
 
 namespace ObShell.Client.Tests.Security;

@@ -3,7 +3,8 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using CsCheck;
-using ObShell.Client.Security;
+using ObShell.Client.Pipeline.Authentication;
+using ObShell.Client.Pipeline.Cryptography;
 using Org.BouncyCastle.Security;
 
 namespace ObShell.Client.Tests.Security;

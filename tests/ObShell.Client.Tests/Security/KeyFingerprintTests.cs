@@ -1,4 +1,4 @@
-using ObShell.Client.Security;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tests.Security;
 

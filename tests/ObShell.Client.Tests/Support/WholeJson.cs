@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using ObShell.Client.Wire;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tests.Support;
 

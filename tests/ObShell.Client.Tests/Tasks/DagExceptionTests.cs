@@ -1,3 +1,5 @@
+using ObShell.Client.Dags;
+
 namespace ObShell.Client.Tests.Tasks;
 
 /// <summary>What the exceptions about a DAG say, made by hand as code that stubs the library makes them.</summary>

@@ -1,3 +1,5 @@
+using ObShell.Client.Dags;
+
 namespace ObShell.Client.Tests.Tasks;
 
 /// <summary>What a generic id tells.</summary>

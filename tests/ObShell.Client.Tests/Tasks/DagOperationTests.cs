@@ -1,5 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.Logging.Abstractions;
+using ObShell.Client.Dags;
+using ObShell.Client.Dags.Polling;
 using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Tasks;

@@ -1,3 +1,5 @@
+using ObShell.Client.Dags;
+
 namespace ObShell.Client.Tests.Tasks;
 
 /// <summary>What counts as a change to somebody who watches a DAG.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using ObShell.Client.Dags;
 using ObShell.Client.Protocol;
 using ObShell.Client.Tests.Contract;
 

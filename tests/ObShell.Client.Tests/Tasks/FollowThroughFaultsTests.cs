@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Time.Testing;
+using ObShell.Client.Clusters;
+using ObShell.Client.Dags;
 using ObShell.Client.Testing;
 using ObShell.Client.Tests.Support;
 

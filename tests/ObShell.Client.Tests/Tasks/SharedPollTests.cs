@@ -3,6 +3,8 @@ using System.Globalization;
 using CsCheck;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Logging.Testing;
+using ObShell.Client.Dags;
+using ObShell.Client.Dags.Polling;
 using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Tasks;

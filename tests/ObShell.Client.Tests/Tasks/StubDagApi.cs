@@ -1,3 +1,5 @@
+using ObShell.Client.Dags;
+
 namespace ObShell.Client.Tests.Tasks;
 
 /// <summary>Answers for one DAG, as a test wants it.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using ObShell.Client.Dags;
 using ObShell.Client.Tests.Support;
-using ObShell.Client.Wire;
 
 namespace ObShell.Client.Tests.Tasks;
 

@@ -1,3 +1,5 @@
+using ObShell.Client.Dags;
+using ObShell.Client.Monitoring;
 using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tests.Tasks;

@@ -1,3 +1,4 @@
+using ObShell.Client.Tenants;
 using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.TenantSessions;

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
+using ObShell.Client.Agents;
 using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Testing;

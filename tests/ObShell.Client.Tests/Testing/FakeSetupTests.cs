@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
+using ObShell.Client.Agents;
+using ObShell.Client.Clusters;
 using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Testing;

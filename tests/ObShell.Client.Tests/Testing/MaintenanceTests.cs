@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Time.Testing;
+using ObShell.Client.Dags;
 using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Testing;

@@ -1,3 +1,4 @@
+using ObShell.Client.Agents;
 using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Testing;

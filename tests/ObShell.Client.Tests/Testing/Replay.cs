@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Time.Testing;
+using ObShell.Client.Agents;
 using ObShell.Client.Testing;
 using ObShell.Client.Tests.Recordings;
 using ObShell.Client.Tests.Security;

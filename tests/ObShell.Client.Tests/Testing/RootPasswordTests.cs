@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
+using ObShell.Client.Agents;
 using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Testing;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using ObShell.Client.Testing;
+using ObShell.Client.Upgrades;
 
 namespace ObShell.Client.Tests.Upgrade;
 

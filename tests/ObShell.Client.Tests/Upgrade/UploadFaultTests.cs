@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using ObShell.Client.Testing;
 using ObShell.Client.Tests.Support;
+using ObShell.Client.Upgrades;
 
 namespace ObShell.Client.Tests.Upgrade;
 

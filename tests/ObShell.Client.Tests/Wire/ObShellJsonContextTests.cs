@@ -3,9 +3,10 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using ObShell.Client.Protocol;
 using ObShell.Client.Testing;
 using ObShell.Client.Tests.Contract;
-using ObShell.Client.Wire;
+using ObShell.Client.Upgrades;
 
 namespace ObShell.Client.Tests.Wire;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using CsCheck;
+using ObShell.Client.Protocol;
 using ObShell.Client.Tests.Support;
-using ObShell.Client.Wire;
 
 namespace ObShell.Client.Tests.Wire;
 

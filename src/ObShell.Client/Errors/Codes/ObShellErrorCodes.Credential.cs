@@ -1,3 +1,5 @@
+using ObShell.Client.Credentials;
+
 namespace ObShell.Client;
 
 public static partial class ObShellErrorCodes

@@ -1,3 +1,5 @@
+using ObShell.Client.Tenants;
+
 namespace ObShell.Client;
 
 public static partial class ObShellErrorCodes

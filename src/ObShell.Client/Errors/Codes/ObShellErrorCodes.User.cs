@@ -1,3 +1,5 @@
+using ObShell.Client.Users;
+
 namespace ObShell.Client;
 
 public static partial class ObShellErrorCodes

@@ -1,9 +1,0 @@
-using System.Text.Json.Serialization;
-
-namespace ObShell.Client;
-
-/// <summary>The JSON of the types in this folder.</summary>
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(ConfigureObserversRequest))]
-[JsonSerializable(typeof(ObShellResponse<Observer>))]
-internal sealed partial class ObserversJson : JsonSerializerContext;

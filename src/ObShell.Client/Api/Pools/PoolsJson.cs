@@ -1,9 +1,0 @@
-using System.Text.Json.Serialization;
-using ObShell.Client.Protocol;
-
-namespace ObShell.Client;
-
-/// <summary>The JSON of the types in this folder.</summary>
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(ObShellResponse<ObShellList<ResourcePool>>))]
-internal sealed partial class PoolsJson : JsonSerializerContext;

@@ -1,7 +1,0 @@
-namespace ObShell.Client.Authentication;
-
-/// <summary>A session at an agent. Its id is as good as a password.</summary>
-internal sealed class AgentSession(string id)
-{
-    public string Id { get; } = id;
-}

@@ -1,7 +1,0 @@
-namespace ObShell.Client.Authentication;
-
-/// <summary>A one-time token that its text does not show.</summary>
-internal sealed class SsoToken(string value)
-{
-    public string Value { get; } = value;
-}

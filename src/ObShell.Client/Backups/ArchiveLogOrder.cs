@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
+
+namespace ObShell.Client.Backups;
+
+/// <summary>What may be asked of log archiving.</summary>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
+[JsonConverter(typeof(ExtensibleValueConverter<ArchiveLogOrder>))]
+[ExtensibleValue(IsClosed = true)]
+public readonly partial struct ArchiveLogOrder : IExtensibleValue<ArchiveLogOrder>
+{
+    /// <summary><c>STOP</c>: stops archiving.</summary>
+    [Word("STOP")]
+    public static partial ArchiveLogOrder Stop { get; }
+
+    /// <summary><c>DOING</c>: starts archiving, or goes on with it when it was suspended.</summary>
+    [Word("DOING")]
+    public static partial ArchiveLogOrder Doing { get; }
+
+    /// <summary><c>SUSPEND</c>: suspends archiving.</summary>
+    [Word("SUSPEND")]
+    public static partial ArchiveLogOrder Suspend { get; }
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Serialization;
+
+namespace ObShell.Client.Backups;
+
+/// <summary>The places where a tenant keeps its backups and archived logs.</summary>
+/// <remarks>Since OBShell 4.3.2.</remarks>
+public sealed record BackupDestinations
+{
+    /// <summary>The id of the tenant.</summary>
+    [JsonPropertyName("tenant_id")]
+    public long TenantId { get; init; }
+
+    /// <summary>The URI of the place for archived logs, without its credentials. Empty when none is set.</summary>
+    [JsonPropertyName("archive_base_uri")]
+    public string ArchiveBaseUri { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The URI of the place for data backups, without its credentials. Empty when none is set.</summary>
+    [JsonPropertyName("data_base_uri")]
+    public string DataBaseUri { get; init => field = value ?? ""; } = "";
+
+    // Secrets are not shown.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"TenantId = {TenantId}");
+        return true;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text.Json.Serialization;
+
+namespace ObShell.Client.Backups;
+
+/// <summary>A backup job of a tenant, as <c>CDB_OB_BACKUP_JOBS</c> or <c>CDB_OB_BACKUP_JOB_HISTORY</c> shows it.</summary>
+/// <remarks>Since OBShell 4.3.2.</remarks>
+public sealed record BackupJob
+{
+    /// <summary>The id of the tenant that is backed up.</summary>
+    [JsonPropertyName("tenant_id")]
+    public long TenantId { get; init; }
+
+    /// <summary>The id of the job.</summary>
+    [JsonPropertyName("job_id")]
+    public long JobId { get; init; }
+
+    /// <summary>The id of the backup set the job writes.</summary>
+    [JsonPropertyName("backup_set_id")]
+    public long BackupSetId { get; init; }
+
+    /// <summary>Whether archived logs are part of the backup: <c>ON</c> or <c>OFF</c>.</summary>
+    [JsonPropertyName("plus_archivelog")]
+    public string PlusArchivelog { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The kind of the backup: <c>FULL</c> or <c>INC</c>.</summary>
+    [JsonPropertyName("backup_type")]
+    public string BackupType { get; init => field = value ?? ""; } = "";
+
+    /// <summary>When the job started, with the server's offset. Null when OceanBase gives no time.</summary>
+    [JsonPropertyName("start_timestamp")]
+    public ServerTime? StartTimestamp { get; init; }
+
+    /// <summary>When the job ended, with the server's offset. Null while it has not ended.</summary>
+    [JsonPropertyName("end_timestamp")]
+    public ServerTime? EndTimestamp { get; init; }
+
+    /// <summary>The status of the job, as OceanBase names it, such as <c>INIT</c>, <c>DOING</c>, <c>COMPLETED</c>, <c>CANCELED</c> or <c>FAILED</c>.</summary>
+    [JsonPropertyName("status")]
+    public string Status { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The OceanBase error code of the job. 0 when there was no error.</summary>
+    [JsonPropertyName("result")]
+    public long Result { get; init; }
+
+    /// <summary>What OceanBase remarks on the job, such as the reason of a failure.</summary>
+    [JsonPropertyName("comment")]
+    public string Comment { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The description given to the job.</summary>
+    [JsonPropertyName("description")]
+    public string Description { get; init => field = value ?? ""; } = "";
+
+    /// <summary>Where the backup is written.</summary>
+    [JsonPropertyName("path")]
+    public string Path { get; init => field = value ?? ""; } = "";
+}

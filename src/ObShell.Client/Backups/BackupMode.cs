@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
+
+namespace ObShell.Client.Backups;
+
+/// <summary>What a backup covers.</summary>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
+[JsonConverter(typeof(ExtensibleValueConverter<BackupMode>))]
+[ExtensibleValue(IsClosed = true)]
+public readonly partial struct BackupMode : IExtensibleValue<BackupMode>
+{
+    /// <summary><c>full</c>: all data.</summary>
+    [Word("full")]
+    public static partial BackupMode Full { get; }
+
+    /// <summary><c>incremental</c>: only what changed since the last backup.</summary>
+    [Word("incremental")]
+    public static partial BackupMode Incremental { get; }
+}

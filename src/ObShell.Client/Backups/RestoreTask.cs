@@ -1,0 +1,150 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
+
+namespace ObShell.Client.Backups;
+
+/// <summary>The restore of a tenant, running or past.</summary>
+/// <remarks>Since OBShell 4.3.2.</remarks>
+public sealed record RestoreTask
+{
+    /// <summary>The id of the tenant that keeps the record of the job: 1, the sys tenant.</summary>
+    [JsonPropertyName("tenant_id")]
+    public long TenantId { get; init; }
+
+    /// <summary>The id of the restore job.</summary>
+    [JsonPropertyName("job_id")]
+    public long JobId { get; init; }
+
+    /// <summary>The name of the tenant that is restored.</summary>
+    [JsonPropertyName("restore_tenant_name")]
+    public string RestoreTenantName { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The id of the tenant that is restored.</summary>
+    [JsonPropertyName("restore_tenant_id")]
+    public long RestoreTenantId { get; init; }
+
+    /// <summary>The name of the tenant the backup was taken of.</summary>
+    [JsonPropertyName("backup_tenant_name")]
+    public string BackupTenantName { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The id of the tenant the backup was taken of.</summary>
+    [JsonPropertyName("backup_tenant_id")]
+    public long BackupTenantId { get; init; }
+
+    /// <summary>The name of the cluster the backup was taken of.</summary>
+    [JsonPropertyName("backup_cluster_name")]
+    public string BackupClusterName { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The options given to OceanBase, such as <c>pool_list=...&amp;locality=...&amp;primary_zone=...</c>.</summary>
+    [JsonPropertyName("restore_option")]
+    public string RestoreOption { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The SCN to restore to, in nanoseconds since 1970 UTC.</summary>
+    [JsonPropertyName("restore_scn")]
+    public long RestoreScn { get; init; }
+
+    /// <summary>The time of the SCN to restore to; null for none.</summary>
+    [JsonPropertyName("restore_scn_display")]
+    [JsonConverter(typeof(OptionalServerTimeConverter))]
+    public ServerTime? RestoreScnDisplay { get; init; }
+
+    /// <summary>The status of the restore, as OceanBase names it, such as <c>CREATE_TENANT</c>, <c>RESTORING</c>, <c>SUCCESS</c> or <c>FAIL</c>.</summary>
+    [JsonPropertyName("status")]
+    public string Status { get; init => field = value ?? ""; } = "";
+
+    /// <summary>When the restore started; null if OceanBase gives none.</summary>
+    [JsonPropertyName("start_timestamp")]
+    [JsonConverter(typeof(OptionalServerTimeConverter))]
+    public ServerTime? StartTimestamp { get; init; }
+
+    /// <summary>The URI of the backup sets used, without its credentials. Empty when the server cannot read it.</summary>
+    [JsonPropertyName("backup_set_list")]
+    public string BackupSetList { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The URI of the log pieces used, without its credentials. Empty when the server cannot read it.</summary>
+    [JsonPropertyName("backup_piece_list")]
+    public string BackupPieceList { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The URI of the data backup, without its credentials. Empty when the server cannot read it.</summary>
+    [JsonPropertyName("backup_data_uri")]
+    public string BackupDataUri { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The URI of the archived logs, without its credentials. Empty when the server cannot read it.</summary>
+    [JsonPropertyName("backup_log_uri")]
+    public string BackupLogUri { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The number of tablets to restore. 0 when OceanBase does not tell.</summary>
+    [JsonPropertyName("tablet_count")]
+    public long TabletCount { get; init; }
+
+    /// <summary>The number of tablets restored so far. 0 when OceanBase does not tell.</summary>
+    [JsonPropertyName("finish_tablet_count")]
+    public long FinishTabletCount { get; init; }
+
+    /// <summary>The data to restore.</summary>
+    [JsonPropertyName("total_bytes")]
+    public ByteSize TotalBytes { get; init; }
+
+    /// <summary>The data to restore, as text with a unit that counts by 1024, such as <c>1.25GB</c>.</summary>
+    [JsonPropertyName("total_bytes_display")]
+    public string TotalBytesDisplay { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The data restored so far.</summary>
+    [JsonPropertyName("finish_bytes")]
+    public ByteSize FinishBytes { get; init; }
+
+    /// <summary>The data restored so far, as text with a unit that counts by 1024, such as <c>1.25GB</c>.</summary>
+    [JsonPropertyName("finish_bytes_display")]
+    public string FinishBytesDisplay { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The description given to the restore.</summary>
+    [JsonPropertyName("description")]
+    public string Description { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The SCN up to which logs are replayed, in nanoseconds since 1970 UTC. 0 once the restore is over.</summary>
+    [JsonPropertyName("recover_scn")]
+    public long RecoverScn { get; init; }
+
+    /// <summary>The time of the SCN up to which logs are replayed; null once the restore is over.</summary>
+    [JsonPropertyName("recover_scn_display")]
+    [JsonConverter(typeof(OptionalServerTimeConverter))]
+    public ServerTime? RecoverScnDisplay { get; init; }
+
+    /// <summary>How far the replay of logs is, as the text OceanBase gives. Empty once the restore is over.</summary>
+    [JsonPropertyName("recover_progress")]
+    public string RecoverProgress { get; init => field = value ?? ""; } = "";
+
+    /// <summary>How far the restore of data is, as the text OceanBase gives. Empty once the restore is over.</summary>
+    [JsonPropertyName("restore_progress")]
+    public string RestoreProgress { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The version of the cluster the backup was taken of, as OceanBase encodes it in a number. 0 while the restore runs.</summary>
+    [JsonPropertyName("backup_cluster_version")]
+    public long BackupClusterVersion { get; init; }
+
+    /// <summary>The number of log streams to restore. 0 while the restore runs.</summary>
+    [JsonPropertyName("ls_count")]
+    public long LsCount { get; init; }
+
+    /// <summary>The number of log streams restored. 0 while the restore runs.</summary>
+    [JsonPropertyName("finish_ls_count")]
+    public long FinishLsCount { get; init; }
+
+    /// <summary>What OceanBase remarks on the restore, such as the reason of a failure. Empty while the restore runs.</summary>
+    [JsonPropertyName("comment")]
+    public string Comment { get; init => field = value ?? ""; } = "";
+
+    /// <summary>When the restore ended, in RFC 3339 form with the server's offset. Empty while it runs.</summary>
+    [JsonPropertyName("finish_timestamp")]
+    [JsonConverter(typeof(OptionalServerTimeConverter))]
+    public ServerTime? FinishTimestamp { get; init; }
+
+    // Secrets are not shown.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"TenantId = {TenantId}, JobId = {JobId}, RestoreTenantName = {RestoreTenantName}, RestoreTenantId = {RestoreTenantId}, BackupTenantName = {BackupTenantName}, BackupTenantId = {BackupTenantId}, BackupClusterName = {BackupClusterName}, RestoreOption = {RestoreOption}, RestoreScn = {RestoreScn}, RestoreScnDisplay = {RestoreScnDisplay}, Status = {Status}, StartTimestamp = {StartTimestamp}, BackupSetList = {BackupSetList}, BackupPieceList = {BackupPieceList}, TabletCount = {TabletCount}, FinishTabletCount = {FinishTabletCount}, TotalBytes = {TotalBytes}, TotalBytesDisplay = {TotalBytesDisplay}, FinishBytes = {FinishBytes}, FinishBytesDisplay = {FinishBytesDisplay}, Description = {Description}, RecoverScn = {RecoverScn}, RecoverScnDisplay = {RecoverScnDisplay}, RecoverProgress = {RecoverProgress}, RestoreProgress = {RestoreProgress}, BackupClusterVersion = {BackupClusterVersion}, LsCount = {LsCount}, FinishLsCount = {FinishLsCount}, Comment = {Comment}, FinishTimestamp = {FinishTimestamp}");
+        return true;
+    }
+}

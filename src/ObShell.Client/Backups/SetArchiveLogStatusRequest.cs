@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
+
+namespace ObShell.Client.Backups;
+
+/// <summary>What to do with log archiving.</summary>
+/// <remarks>Since OBShell 4.2.4.</remarks>
+public sealed record SetArchiveLogStatusRequest
+{
+    /// <summary>The wanted status. Null means <c>STOP</c>.</summary>
+    /// <exception cref="ArgumentException">The value is none that OBShell knows.</exception>
+    [JsonPropertyName("status")]
+    public ArchiveLogOrder? Status { get; init => field = Required.Known(value); }
+
+    /// <summary>Creates the request from its only member.</summary>
+    /// <param name="status">The value of <see cref="Status"/>.</param>
+    public static implicit operator SetArchiveLogStatusRequest(ArchiveLogOrder status) => new() { Status = status };
+}

@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+
+namespace ObShell.Client.Clusters;
+
+/// <summary>The agents of a cluster, and its servers zone by zone.</summary>
+/// <remarks>Since OBShell 4.2.3.</remarks>
+public sealed record ClusterMembers
+{
+    /// <summary>The agents that belong together.</summary>
+    [JsonPropertyName("agent_info")]
+    public IReadOnlyList<ClusterMember> AgentAddress { get; init => field = value ?? []; } = [];
+
+    /// <summary>The cluster; empty before it is initialised.</summary>
+    [JsonPropertyName("obcluster_info")]
+    public ClusterSummary ObclusterInfo { get; init => field = value ?? new(); } = new();
+}

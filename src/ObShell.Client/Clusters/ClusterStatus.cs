@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
+
+namespace ObShell.Client.Clusters;
+
+/// <summary>Whether a cluster can be reached.</summary>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
+[JsonConverter(typeof(ExtensibleValueConverter<ClusterStatus>))]
+[ExtensibleValue(IsClosed = true)]
+public readonly partial struct ClusterStatus : IExtensibleValue<ClusterStatus>
+{
+    /// <summary><c>NOT RUNNING</c>: the observer beside the agent does not run.</summary>
+    [Word("NOT RUNNING")]
+    public static partial ClusterStatus NotRunning { get; }
+
+    /// <summary><c>RUNNING</c>: the observer's process runs; it cannot be connected to yet.</summary>
+    [Word("RUNNING")]
+    public static partial ClusterStatus Running { get; }
+
+    /// <summary><c>RESTRICTED</c>: the observer takes connections, but the cluster is not ready.</summary>
+    [Word("RESTRICTED")]
+    public static partial ClusterStatus Restricted { get; }
+
+    /// <summary><c>AVAILABLE</c>: the cluster can be used.</summary>
+    [Word("AVAILABLE")]
+    public static partial ClusterStatus Available { get; }
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Serialization;
+
+namespace ObShell.Client.Clusters;
+
+/// <summary>The settings of a cluster that is not yet initialised.</summary>
+/// <remarks>Since OBShell 4.2.3.</remarks>
+public sealed record ConfigureClusterRequest
+{
+    /// <summary>The id of the cluster, from 1 to 4294901759. Required by the server the first time; null keeps what is set.</summary>
+    [JsonPropertyName("clusterId")]
+    public long? ClusterId { get; init; }
+
+    /// <summary>The name of the cluster. Required by the server the first time; null keeps what is set.</summary>
+    [JsonPropertyName("clusterName")]
+    public string? ClusterName { get; init; }
+
+    /// <summary>The servers of the root service, as <c>ip:rpc_port:sql_port</c> with <c>;</c> between them. Null lets OBShell choose.</summary>
+    [JsonPropertyName("rsList")]
+    public string? RsList { get; init; }
+
+    /// <summary>The password of <c>root@sys</c>. Null or empty means no password.</summary>
+    [JsonPropertyName("rootPwd")]
+    public string? RootPwd { get; init; }
+
+    // Secrets are not shown.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"ClusterId = {ClusterId}, ClusterName = {ClusterName}, RsList = {RsList}");
+        return true;
+    }
+}

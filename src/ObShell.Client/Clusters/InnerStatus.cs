@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
+
+namespace ObShell.Client.Clusters;
+
+/// <summary>The status of a zone or an observer, as OceanBase has it.</summary>
+/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+[JsonConverter(typeof(ExtensibleValueConverter<InnerStatus>))]
+[ExtensibleValue]
+public readonly partial struct InnerStatus : IExtensibleValue<InnerStatus>
+{
+    /// <summary><c>ACTIVE</c>: it is in service.</summary>
+    [Word("ACTIVE")]
+    public static partial InnerStatus Active { get; }
+
+    /// <summary><c>INACTIVE</c>: it is out of service.</summary>
+    [Word("INACTIVE")]
+    public static partial InnerStatus Inactive { get; }
+
+    /// <summary><c>DELETING</c>: it is being deleted.</summary>
+    [Word("DELETING")]
+    public static partial InnerStatus Deleting { get; }
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
+
+namespace ObShell.Client.Clusters;
+
+/// <summary>What a parameter belongs to.</summary>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
+[JsonConverter(typeof(ExtensibleValueConverter<ParameterScope>))]
+[ExtensibleValue(IsClosed = true)]
+public readonly partial struct ParameterScope : IExtensibleValue<ParameterScope>
+{
+    /// <summary><c>CLUSTER</c>: the cluster.</summary>
+    [Word("CLUSTER")]
+    public static partial ParameterScope Cluster { get; }
+
+    /// <summary><c>TENANT</c>: A tenant.</summary>
+    [Word("TENANT")]
+    public static partial ParameterScope Tenant { get; }
+}

@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
+
+namespace ObShell.Client.Clusters;
+
+/// <summary>Which parameters to set, and where.</summary>
+/// <remarks>Since OBShell 4.3.0.</remarks>
+public sealed record SetClusterParametersRequest
+{
+    /// <summary>The settings, carried out in this order.</summary>
+    /// <exception cref="ArgumentException">The value is null or empty, or has a null in it.</exception>
+    [JsonPropertyName("params")]
+    public required IReadOnlyList<ClusterParameterSetting> Parameters { get; init => field = Required.Items(Required.NoNulls(value)); }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
+
+namespace ObShell.Client.Clusters;
+
+/// <summary>The keys of the shared storage.</summary>
+/// <remarks>Since OBShell 4.4.2.</remarks>
+public sealed record SharedStorageKeyRequest
+{
+    /// <summary>The access key of the object storage.</summary>
+    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    [JsonPropertyName("access_key")]
+    public required string AccessKey { get; init => field = Required.Text(value); }
+
+    /// <summary>The secret key of the object storage.</summary>
+    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    [JsonPropertyName("secret_key")]
+    public required string SecretKey { get; init => field = Required.Text(value); }
+
+    /// <summary>The path in the storage, which begins with its kind, such as <c>s3://</c>.</summary>
+    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    [JsonPropertyName("path")]
+    public required string Path { get; init => field = Required.Text(value); }
+
+    /// <summary>The host name of the storage.</summary>
+    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    [JsonPropertyName("endpoint")]
+    public required string Endpoint { get; init => field = Required.Text(value); }
+
+    // Secrets are not shown.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Path = {Path}, Endpoint = {Endpoint}");
+        return true;
+    }
+}

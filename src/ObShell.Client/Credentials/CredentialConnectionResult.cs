@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
+
+namespace ObShell.Client.Credentials;
+
+/// <summary>Whether a host let in.</summary>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
+[JsonConverter(typeof(ExtensibleValueConverter<CredentialConnectionResult>))]
+[ExtensibleValue(IsClosed = true)]
+public readonly partial struct CredentialConnectionResult : IExtensibleValue<CredentialConnectionResult>
+{
+    /// <summary><c>SUCCESS</c>: it did.</summary>
+    [Word("SUCCESS")]
+    public static partial CredentialConnectionResult Success { get; }
+
+    /// <summary><c>CONNECT_FAILED</c>: it did not, or could not be reached.</summary>
+    [Word("CONNECT_FAILED")]
+    public static partial CredentialConnectionResult ConnectFailed { get; }
+}

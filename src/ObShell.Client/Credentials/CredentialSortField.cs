@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
+
+namespace ObShell.Client.Credentials;
+
+/// <summary>What credentials are sorted by.</summary>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
+[JsonConverter(typeof(ExtensibleValueConverter<CredentialSortField>))]
+[ExtensibleValue(IsClosed = true)]
+public readonly partial struct CredentialSortField : IExtensibleValue<CredentialSortField>
+{
+    /// <summary><c>id</c>: their ids.</summary>
+    [Word("id")]
+    public static partial CredentialSortField Id { get; }
+
+    /// <summary><c>name</c>: their names.</summary>
+    [Word("name")]
+    public static partial CredentialSortField Name { get; }
+
+    /// <summary><c>access_target</c>: their hosts.</summary>
+    [Word("access_target")]
+    public static partial CredentialSortField AccessTarget { get; }
+
+    /// <summary><c>create_time</c>: when they were made.</summary>
+    [Word("create_time")]
+    public static partial CredentialSortField CreateTime { get; }
+
+    /// <summary><c>update_time</c>: when they were last changed.</summary>
+    [Word("update_time")]
+    public static partial CredentialSortField UpdateTime { get; }
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
+
+namespace ObShell.Client.Credentials;
+
+/// <summary>What a credential lets into.</summary>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
+[JsonConverter(typeof(ExtensibleValueConverter<CredentialTargetType>))]
+[ExtensibleValue(IsClosed = true)]
+public readonly partial struct CredentialTargetType : IExtensibleValue<CredentialTargetType>
+{
+    /// <summary><c>HOST</c>: hosts, by SSH.</summary>
+    [Word("HOST")]
+    public static partial CredentialTargetType Host { get; }
+}

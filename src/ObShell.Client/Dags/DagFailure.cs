@@ -1,0 +1,62 @@
+namespace ObShell.Client.Dags;
+
+/// <summary>One sub-task that failed, or that logged an error although it did not fail, and where.</summary>
+/// <param name="Stage">The stage, from 1.</param>
+/// <param name="Node">The node that the sub-task belongs to.</param>
+/// <param name="Task">The sub-task; null when the node failed without showing one.</param>
+public sealed record DagFailure(int Stage, NodeDetailDTO Node, TaskDetailDTO? Task)
+{
+    private const int MostLines = 20;
+    private const string ErrorMark = "ERROR:";
+
+    /// <summary>The agent that the sub-task ran on; null when the server does not say.</summary>
+    public AgentAddress? Agent => Task?.ExecuteAgent;
+
+    /// <summary>
+    /// Whether the sub-task itself did not fail: it logged an error that may have made a later one fail. OBShell starts a stop on an agent that is
+    /// locked, for instance, logs that in the first stage, which succeeds, and fails in the second one.
+    /// </summary>
+    public bool IsCause => Task is not null && (Task.State != DagState.Failed || Node.State != DagState.Failed);
+
+    /// <summary>
+    /// The lines of the sub-task's log that tell of errors, or its last lines when none do; empty when it logged nothing.
+    /// </summary>
+    public IReadOnlyList<string> ErrorLines
+    {
+        get
+        {
+            var logs = (Task?.TaskLogs ?? []).Where(line => !string.IsNullOrWhiteSpace(line)).ToArray();
+            var errors = logs.Where(IsError).ToArray();
+            return errors.Length > 0 ? errors[^Math.Min(errors.Length, MostLines)..] : logs[^Math.Min(logs.Length, 3)..];
+        }
+    }
+
+    /// <summary>What failed in a DAG and what may have caused it, the causes of a stage before its failures.</summary>
+    internal static IReadOnlyList<DagFailure> Of(DagDetailDTO dag)
+    {
+        var failures = new List<DagFailure>();
+        foreach (var (index, node) in (dag.Nodes ?? []).Index())
+        {
+            if (node is null)
+            {
+                continue;
+            }
+
+            var tasks = (node.SubTasks ?? []).Where(task => task is not null).Select(task => new DagFailure(index + 1, node, task)).ToArray();
+            failures.AddRange(tasks.Where(task => task.IsCause && task.LogsError));
+            if (node.State == DagState.Failed)
+            {
+                var failed = tasks.Where(task => !task.IsCause).ToArray();
+                failures.AddRange(failed.Length == 0 ? [new DagFailure(index + 1, node, null)] : failed);
+            }
+        }
+
+        return failures;
+    }
+
+    // What succeeded may well speak of errors: only the mark that the server puts before one counts there.
+    private bool LogsError => (Task?.TaskLogs ?? []).Any(line => line?.Contains(ErrorMark, StringComparison.Ordinal) == true);
+
+    private bool IsError(string line) =>
+        IsCause ? line.Contains(ErrorMark, StringComparison.Ordinal) : line.Contains("ERROR", StringComparison.OrdinalIgnoreCase);
+}

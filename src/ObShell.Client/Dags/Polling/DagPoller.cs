@@ -1,0 +1,411 @@
+using Microsoft.Extensions.Logging;
+using ObShell.Client.Protocol;
+using Polly;
+using Polly.Retry;
+
+namespace ObShell.Client.Dags.Polling;
+
+/// <summary>
+/// Asks for DAGs until there is something to say. One serves all the DAGs of a client: it keeps who is due when, and Polly waits for the next. Who waits for which DAG is in
+/// its <see cref="DagWatch"/>.
+/// </summary>
+internal sealed partial class DagPoller : IDisposable
+{
+    /// <summary>How many DAGs are asked for at the same time: enough to keep up, and no more connections than an agent can spare.</summary>
+    private const int MostAtOnce = 16;
+
+    /// <summary>By how much a pause may be shorter than it could be, so that many DAGs are not asked for in step.</summary>
+    private const double Spread = 0.25;
+
+    private readonly Lock _lock = new();
+    private readonly Dictionary<string, DagWatch> _watches = new(StringComparer.Ordinal);
+    private readonly PriorityQueue<DagWatch, long> _queue = new();
+    private readonly DagFollowOptions _options;
+    private readonly Func<double> _random;
+    private readonly ILogger _logger;
+    private readonly ResiliencePipeline<string?> _pipeline;
+    private CancellationTokenSource _pause = new();
+    private long _pausedUntil;
+    private int _asking;
+    private bool _isRunning;
+    private volatile bool _isDisposed;
+
+    /// <summary>Makes a poller.</summary>
+    /// <param name="options">The pace, and the patience with faults.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="random">Gives numbers from 0 up to 1, which spread the questions.</param>
+    /// <param name="logger">Where faults are told.</param>
+    public DagPoller(DagFollowOptions options, TimeProvider time, Func<double> random, ILogger logger)
+    {
+        _options = options;
+        _random = random;
+        _logger = logger;
+        Time = time;
+        _pipeline = new ResiliencePipelineBuilder<string?> { TimeProvider = time }
+            .AddRetry(new RetryStrategyOptions<string?>
+            {
+                Name = "follow DAGs",
+                MaxRetryAttempts = int.MaxValue,
+                ShouldHandle = static arguments => ValueTask.FromResult(arguments.Outcome.Result is not null),
+                DelayGenerator = _ => ValueTask.FromResult<TimeSpan?>(UntilNext()),
+            })
+            .Build();
+    }
+
+    public TimeProvider Time { get; }
+
+    /// <summary>Waits for the next picture of a DAG that is worth coming back with.</summary>
+    /// <exception cref="DagUnreachableException">Nothing but faults came for longer than the budget.</exception>
+    /// <exception cref="ObShellException">A fault came that waiting does not mend.</exception>
+    public async Task<DagDetailDTO> NextAsync(DagWait follow, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var next = follow.Begin();
+        Join(follow);
+        var giveUp = cancellationToken.UnsafeRegister(static (state, token) => ((DagWait)state!).GiveUp(token), follow);
+        await using (giveUp.ConfigureAwait(false))
+        {
+            return await next.ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Sees to it that a DAG is asked for at a moment at the latest.</summary>
+    public void AskBy(DagWatch watch, long due)
+    {
+        lock (_lock)
+        {
+            Enqueue(watch, due);
+        }
+
+        Go();
+    }
+
+    /// <summary>Takes a DAG back that has been asked for.</summary>
+    /// <param name="watch">The DAG.</param>
+    /// <param name="due">When to ask for it again; null when nobody waits for it any more.</param>
+    public void Asked(DagWatch watch, long? due)
+    {
+        lock (_lock)
+        {
+            _asking--;
+            watch.IsAsked = false;
+            if (due is { } next)
+            {
+                watch.Due = Math.Min(watch.Due, next);
+                _queue.Enqueue(watch, watch.Due);
+            }
+        }
+
+        Go();
+    }
+
+    /// <summary>Takes out a DAG that nobody waits for any more.</summary>
+    public void Forget(DagWatch watch)
+    {
+        CancellationTokenSource? pause = null;
+        lock (_lock)
+        {
+            if (_watches.GetValueOrDefault(watch.Key) == watch)
+            {
+                _watches.Remove(watch.Key);
+            }
+
+            if (_watches.Count == 0)
+            {
+                _queue.Clear();
+                pause = _pause;
+                _pause = new CancellationTokenSource();
+            }
+        }
+
+        pause?.Cancel();
+    }
+
+    /// <summary>When to ask next for a DAG that has been followed since a moment; at once when it has not been asked for.</summary>
+    public long NextDue(long? began)
+    {
+        var now = Time.GetTimestamp();
+        if (began is not { } start)
+        {
+            return now;
+        }
+
+        // Never later after the end than a share of the time that it took.
+        var longest = Math.Min(
+            _options.FirstDelay.TotalSeconds + (Time.GetElapsedTime(start, now).TotalSeconds * (_options.DelayGrowth - 1)),
+            _options.MaxDelay.TotalSeconds);
+        return now + (long)(longest * (1 - (Spread * _random())) * Time.TimestampFrequency);
+    }
+
+    /// <summary>How long it is until a moment; never negative.</summary>
+    public TimeSpan Until(long due)
+    {
+        var now = Time.GetTimestamp();
+        return due > now ? Time.GetElapsedTime(now, due) : TimeSpan.Zero;
+    }
+
+    /// <summary>What a fault comes to for somebody who waits; null when it is sat out.</summary>
+    public Exception? EndOf(DagWait follow, Exception fault)
+    {
+        if (fault is not ObShellException exception || !IsTransient(exception))
+        {
+            return fault;
+        }
+
+        follow.FaultsSince ??= Time.GetTimestamp();
+        var silence = Time.GetElapsedTime(follow.FaultsSince.Value);
+        return silence < _options.FaultBudget ? null : new DagUnreachableException(follow.Operation.Id, follow.Latest, silence, exception);
+    }
+
+    public void NoteFault(DagId id, long since, Exception fault)
+    {
+        if (fault is ObShellException exception && IsTransient(exception))
+        {
+            LogFault(Printable.Of(id.ToString()), Time.GetElapsedTime(since).TotalSeconds, exception.Message);
+        }
+    }
+
+    public void NoteAnswer(DagId id, long since) => LogAnswersAgain(Printable.Of(id.ToString()), Time.GetElapsedTime(since).TotalSeconds);
+
+    public void NoteStart(DagDetailDTO dag, ObShellCall call) => LogStarted(call.Method, call.Path, ObShellCall.Show(call.Endpoint), Printable.Of(dag.Name), Printable.Of(dag.Id.ToString()), Printable.Of(call.TraceId));
+
+    public void NoteWait(DagId id) => LogWaits(Printable.Of(id.ToString()));
+
+    public void NoteEnd(DagDetailDTO dag, long start) =>
+        LogEnded(Printable.Of(dag.Name), Printable.Of(dag.Id.ToString()), Printable.Of(dag.State.ToString()), Printable.Of(dag.Operator.ToString()), Time.GetElapsedTime(start).TotalSeconds);
+
+    /// <summary>Ends the waiting of everybody: their client is gone.</summary>
+    public void Dispose()
+    {
+        _isDisposed = true;
+        Abandon(Disposed());
+    }
+
+    /// <summary>Whether a fault may pass if it is given time: an agent that restarts, a proxy that has lost it, a new key.</summary>
+    internal static bool IsTransient(ObShellException exception) => exception switch
+    {
+        ObShellConnectionException unsent => unsent.MayFailOver,
+        ObShellNoResponseException or ObShellInvalidResponseException => true,
+        ObShellApiException { ErrCode: "Security.Authentication.Header.DecryptFailed" } => true,
+        ObShellApiException { StatusCode: { } status } => (int)status is >= 500 or 408 or 429,
+        _ => false,
+    };
+
+    private static ObjectDisposedException Disposed() => new("ObShell.Client.ObShellClient");
+
+    private void Join(DagWait follow)
+    {
+        while (true)
+        {
+            if (_isDisposed)
+            {
+                throw Disposed();
+            }
+            var watch = Watch(follow.Operation.Id);
+            if (watch.Join(follow))
+            {
+                return;
+            }
+
+            Forget(watch);
+        }
+    }
+
+    private DagWatch Watch(DagId id)
+    {
+        lock (_lock)
+        {
+            if (!_watches.TryGetValue(id.ToString(), out var watch))
+            {
+                watch = new DagWatch(this, id);
+                _watches.Add(watch.Key, watch);
+            }
+
+            return watch;
+        }
+    }
+
+    private void Enqueue(DagWatch watch, long due)
+    {
+        if (due < watch.Due)
+        {
+            // Where it was in the queue before, it is found not to be due any more. While it is being asked for, it comes back to the queue by itself.
+            watch.Due = due;
+            if (!watch.IsAsked)
+            {
+                _queue.Enqueue(watch, due);
+            }
+        }
+    }
+
+    /// <summary>Asks for what is due, as far as there is room, and waits for the rest.</summary>
+    private void Go()
+    {
+        AskForDue();
+        CancellationTokenSource? pause = null;
+        lock (_lock)
+        {
+            if (Next() is not { } due)
+            {
+                return;
+            }
+
+            if (_isRunning)
+            {
+                if (due >= _pausedUntil)
+                {
+                    return;
+                }
+
+                _pausedUntil = due;
+                pause = _pause;
+                _pause = new CancellationTokenSource();
+            }
+
+            _isRunning = true;
+        }
+
+        if (pause is not null)
+        {
+            pause.Cancel();
+            return;
+        }
+
+        // In nobody's context: it serves all who wait.
+        ThreadPool.UnsafeQueueUserWorkItem(static poller => _ = poller.RunAsync(), this, preferLocal: true);
+    }
+
+    private void AskForDue()
+    {
+        while (TakeDue() is { } watch)
+        {
+            if (watch.Context is { } context)
+            {
+                ExecutionContext.Run(context, static state => ((DagWatch)state!).Ask(), watch);
+            }
+            else
+            {
+                watch.Ask();
+            }
+        }
+    }
+
+    private DagWatch? TakeDue()
+    {
+        lock (_lock)
+        {
+            // Clocks of timers are coarser than this one.
+            var now = Time.GetTimestamp() + (Time.TimestampFrequency / 1000);
+            while (_asking < MostAtOnce && _queue.TryPeek(out var watch, out var due) && due <= now)
+            {
+                _queue.Dequeue();
+                if (watch.Due == due && !watch.HasEnded)
+                {
+                    watch.Due = long.MaxValue;
+                    watch.IsAsked = true;
+                    _asking++;
+                    return watch;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>When the next DAG is due that there will be room for; null when there is nothing to wait for.</summary>
+    private long? Next() => _asking < MostAtOnce && _queue.TryPeek(out _, out var due) ? due : null;
+
+    private async Task RunAsync()
+    {
+        try
+        {
+            while (Pause() is { } pause)
+            {
+                var context = ResilienceContextPool.Shared.Get(pause);
+                try
+                {
+                    await _pipeline.ExecuteAsync(static (_, poller) => ValueTask.FromResult(poller.GoOn()), context, this).ConfigureAwait(false);
+                }
+                catch (OperationCanceledException) when (pause.IsCancellationRequested)
+                {
+                    // Something is due earlier, or nobody waits any more.
+                }
+                finally
+                {
+                    ResilienceContextPool.Shared.Return(context);
+                }
+            }
+        }
+        catch (Exception exception)
+        {
+            lock (_lock)
+            {
+                _isRunning = false;
+            }
+
+            // Nobody is left waiting, whatever happens here.
+            Abandon(exception);
+        }
+    }
+
+    /// <summary>What cuts the next pause short; null when there is nothing to wait for.</summary>
+    private CancellationToken? Pause()
+    {
+        lock (_lock)
+        {
+            // It has yet to look at what is due: nobody need tell it.
+            _pausedUntil = long.MinValue;
+            _isRunning = Next() is not null;
+            return _isRunning ? _pause.Token : null;
+        }
+    }
+
+    /// <summary>Asks for what is due.</summary>
+    /// <returns>Something while there is more to wait for, else null. Not this: Polly disposes of what it asks for again.</returns>
+    private string? GoOn()
+    {
+        AskForDue();
+        lock (_lock)
+        {
+            return Next() is null ? null : "more";
+        }
+    }
+
+    private TimeSpan UntilNext()
+    {
+        lock (_lock)
+        {
+            _pausedUntil = Next() ?? Time.GetTimestamp();
+            return Until(_pausedUntil);
+        }
+    }
+
+    private void Abandon(Exception exception)
+    {
+        DagWatch[] watches;
+        lock (_lock)
+        {
+            watches = [.. _watches.Values];
+        }
+
+        foreach (var watch in watches)
+        {
+            watch.Abandon(exception);
+        }
+    }
+
+    [LoggerMessage(20, LogLevel.Warning, "DAG {Id} could not be asked for, for {Seconds:0.0} seconds now: {Reason}")]
+    private partial void LogFault(string id, double seconds, string reason);
+
+    [LoggerMessage(22, LogLevel.Information, "{Method} {Path} at {Endpoint} started DAG '{Name}' {Id} (trace id {TraceId})")]
+    private partial void LogStarted(string method, string path, string endpoint, string name, string id, string traceId);
+
+    [LoggerMessage(23, LogLevel.Information, "Waiting for DAG {Id}")]
+    private partial void LogWaits(string id);
+
+    [LoggerMessage(24, LogLevel.Information, "DAG '{Name}' {Id} ended: {State}, operator {Operator}, after a wait of {Seconds:0.0} s")]
+    private partial void LogEnded(string name, string id, string state, string @operator, double seconds);
+
+    [LoggerMessage(21, LogLevel.Information, "DAG {Id} can be asked for again, after {Seconds:0.0} seconds")]
+    private partial void LogAnswersAgain(string id, double seconds);
+}

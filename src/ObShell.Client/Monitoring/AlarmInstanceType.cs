@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Clusters;
+using ObShell.Client.Protocol;
+
+namespace ObShell.Client.Monitoring;
+
+/// <summary>What kind of thing an alert is about.</summary>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
+[JsonConverter(typeof(ExtensibleValueConverter<AlarmInstanceType>))]
+[ExtensibleValue(IsClosed = true)]
+public readonly partial struct AlarmInstanceType : IExtensibleValue<AlarmInstanceType>
+{
+    /// <summary><c>unknown</c>: something else.</summary>
+    [Word("unknown")]
+    public static partial AlarmInstanceType Unknown { get; }
+
+    /// <summary><c>obcluster</c>: A cluster.</summary>
+    [Word("obcluster")]
+    public static partial AlarmInstanceType Obcluster { get; }
+
+    /// <summary><c>obzone</c>: A zone.</summary>
+    [Word("obzone")]
+    public static partial AlarmInstanceType Obzone { get; }
+
+    /// <summary><c>obtenant</c>: A tenant.</summary>
+    [Word("obtenant")]
+    public static partial AlarmInstanceType Obtenant { get; }
+
+    /// <summary><c>observer</c>: an observer.</summary>
+    [Word("observer")]
+    public static partial AlarmInstanceType Observer { get; }
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Serialization;
+
+namespace ObShell.Client.Monitoring;
+
+/// <summary>A name and a password.</summary>
+/// <remarks>Since OBShell 4.3.2.</remarks>
+public sealed record ExternalSystemAuth
+{
+    /// <summary>The name.</summary>
+    [JsonPropertyName("username")]
+    public string? Username { get; init; }
+
+    /// <summary>The password.</summary>
+    [JsonPropertyName("password")]
+    public string? Password { get; init; }
+
+    // Secrets are not shown.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Username = {Username}");
+        return true;
+    }
+}

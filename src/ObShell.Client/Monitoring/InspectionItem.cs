@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+
+namespace ObShell.Client.Monitoring;
+
+/// <summary>A check of an inspection and what it found.</summary>
+/// <remarks>Since OBShell 4.4.0.</remarks>
+public sealed record InspectionItem
+{
+    /// <summary>The name of the check in obdiag, such as <c>disk.disk_full</c>.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get; init => field = value ?? ""; } = "";
+
+    /// <summary>What the check found, one message each, as obdiag words it. <c>all pass</c> when nothing is wrong.</summary>
+    [JsonPropertyName("results")]
+    public IReadOnlyList<string> Results { get; init => field = value ?? []; } = [];
+}

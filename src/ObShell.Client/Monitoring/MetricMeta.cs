@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+
+namespace ObShell.Client.Monitoring;
+
+/// <summary>What a metric is.</summary>
+/// <remarks>Since OBShell 4.3.2.</remarks>
+public sealed record MetricMeta
+{
+    /// <summary>The name, in the language of the request.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The unit of its values, such as <c>times/s</c>.</summary>
+    [JsonPropertyName("unit")]
+    public string Unit { get; init => field = value ?? ""; } = "";
+
+    /// <summary>What it is, in the language of the request.</summary>
+    [JsonPropertyName("description")]
+    public string Description { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The key by which it is asked for.</summary>
+    [JsonPropertyName("key")]
+    public string Key { get; init => field = value ?? ""; } = "";
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
+
+namespace ObShell.Client.Monitoring;
+
+/// <summary>The JSON of the types in this folder.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(MetricQuery))]
+[JsonSerializable(typeof(ObShellResponse<ObShellList<MetricClass>>))]
+[JsonSerializable(typeof(ObShellResponse<ObShellList<MetricData>>))]
+internal sealed partial class MetricsJson : JsonSerializerContext;

@@ -1,0 +1,27 @@
+using System.Runtime.CompilerServices;
+using ObShell.Client.Protocol;
+
+namespace ObShell.Client.Monitoring;
+
+/// <summary>Refuses what OBShell does not take for an instance.</summary>
+internal static class RequiredInstances
+{
+    public static AlarmInstance Instance(AlarmInstance value, [CallerMemberName] string name = "")
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        Required.Known(value.Type, name);
+        return value;
+    }
+
+    public static IReadOnlyList<AlarmInstance> Instances(IReadOnlyList<AlarmInstance> value, [CallerMemberName] string name = "")
+    {
+        foreach (var instance in Required.Items(value, name))
+        {
+            Instance(instance, name);
+        }
+
+        return value;
+    }
+
+    // It may hold an access key: it is not shown.
+}

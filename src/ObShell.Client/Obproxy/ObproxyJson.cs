@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace ObShell.Client.Obproxy;
+
+/// <summary>The JSON of the types in this folder.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(AddObproxyRequest))]
+[JsonSerializable(typeof(ObShellResponse<UploadedObproxyPackage>))]
+[JsonSerializable(typeof(UpgradeObproxyRequest))]
+internal sealed partial class ObproxyJson : JsonSerializerContext;

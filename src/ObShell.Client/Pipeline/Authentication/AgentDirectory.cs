@@ -1,0 +1,14 @@
+using System.Collections.Concurrent;
+using ObShell.Client.Pipeline.Transport;
+
+namespace ObShell.Client.Pipeline.Authentication;
+
+/// <summary>What a client knows of each of its agents.</summary>
+internal sealed class AgentDirectory(ObShellClientOptions options, TimeProvider time)
+{
+    private readonly ConcurrentDictionary<AgentEndpoint, AgentState> _agents = new(ReferenceEqualityComparer.Instance);
+
+    public AgentState Of(AgentEndpoint endpoint) => _agents.GetOrAdd(endpoint, static (_, directory) => directory.CreateState(), this);
+
+    private AgentState CreateState() => new(options, time);
+}

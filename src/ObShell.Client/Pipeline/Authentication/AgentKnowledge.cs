@@ -1,0 +1,32 @@
+using ObShell.Client.Agents;
+using ObShell.Client.Options;
+using ObShell.Client.Pipeline.Cryptography;
+
+namespace ObShell.Client.Pipeline.Authentication;
+
+/// <summary>What a client knows of an agent, all from one moment.</summary>
+/// <param name="Key">The key that requests to it are encrypted with.</param>
+/// <param name="Facts">What it says of itself.</param>
+/// <param name="Authentication">The version of authentication that it takes.</param>
+/// <param name="ClockOffset">How far its clock is ahead of this machine's, as far as that matters.</param>
+/// <param name="Wanted">Which password it has asked for; null when it has not said.</param>
+internal sealed record AgentKnowledge(
+    AgentPublicKey Key, AgentFacts Facts, AuthenticationMode Authentication, TimeSpan ClockOffset, PasswordKind? Wanted)
+{
+    private static readonly Version FirstWithSessions = new(4, 4, 0);
+    private static readonly Version FirstWithPlainRootPassword = new(4, 2, 4);
+
+    private readonly Version? _version = Version.TryParse(Facts.Version.Split('-')[0], out var version) ? version : null;
+
+    /// <summary>Whether the agent takes any password, so that the real one has no business there.</summary>
+    public bool TakesAnyPassword => Facts.Identity == AgentIdentity.Single && !Facts.Security;
+
+    /// <summary>Whether the agent expects the root password in a cluster's configuration to be encrypted by itself: before OBShell 4.2.4.</summary>
+    public bool ExpectsEncryptedRootPassword => _version < FirstWithPlainRootPassword;
+
+    /// <summary>Whether the agent takes sessions: a cluster agent, since OBShell 4.4.0.</summary>
+    public bool TakesSessions =>
+        Facts.Identity == AgentIdentity.ClusterAgent
+        && Authentication == AuthenticationMode.V2
+        && _version >= FirstWithSessions;
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Agents;
+
+namespace ObShell.Client.Pipeline.Authentication;
+
+/// <summary>The JSON of what every client asks an agent before anything else.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(ObShellResponse<AgentFacts>))]
+[JsonSerializable(typeof(ObShellResponse<AgentKey>))]
+[JsonSerializable(typeof(ObShellResponse<ServerTime>))]
+internal sealed partial class InquiryJson : JsonSerializerContext;

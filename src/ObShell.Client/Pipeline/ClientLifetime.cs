@@ -1,0 +1,24 @@
+namespace ObShell.Client.Pipeline;
+
+/// <summary>Whether a client has been disposed of, which ends its requests.</summary>
+internal sealed class ClientLifetime
+{
+    private int _hasEnded;
+
+    public bool HasEnded => Volatile.Read(ref _hasEnded) != 0;
+
+    /// <summary>Ends it.</summary>
+    /// <returns>Whether this call has ended it; false if it had ended before.</returns>
+    public bool TryEnd() => Interlocked.Exchange(ref _hasEnded, 1) == 0;
+
+    /// <exception cref="ObjectDisposedException">The client has been disposed of.</exception>
+    public void ThrowIfEnded()
+    {
+        if (HasEnded)
+        {
+            throw Ended();
+        }
+    }
+
+    private static ObjectDisposedException Ended() => new("ObShell.Client.ObShellClient");
+}

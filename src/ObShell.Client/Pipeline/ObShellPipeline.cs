@@ -1,0 +1,244 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
+using ObShell.Client.Agents;
+using ObShell.Client.Credentials;
+using ObShell.Client.Dags;
+using ObShell.Client.Pipeline.Authentication;
+using ObShell.Client.Pipeline.Transport;
+using ObShell.Client.Protocol;
+using Org.BouncyCastle.Crypto.Prng;
+using Org.BouncyCastle.Security;
+
+namespace ObShell.Client.Pipeline;
+
+/// <summary>The handlers that the calls of one client pass on their way out, and again on their way back, and what they share.</summary>
+internal sealed partial class ObShellPipeline : IDisposable
+{
+    private static readonly TimeSpan LogoutTimeout = TimeSpan.FromSeconds(5);
+    private readonly SecureRandom _random = new(new CryptoApiRandomGenerator());
+    private readonly AgentDirectory _directory;
+    private readonly ClientLifetime _lifetime = new();
+    private readonly ProxyChallenges _challenges = new();
+    private readonly ConcurrentBag<SocketsHttpHandler> _transports = [];
+    private readonly ConcurrentBag<IDisposable> _subscriptions = [];
+    private readonly EndpointPool _pool;
+    private readonly TlsStamp _certificatesStamp;
+    private readonly TlsMaterial _certificates;
+    private readonly ILogger _logger;
+
+    public ObShellPipeline(ObShellClientOptions options, TimeProvider time, ILogger logger)
+    {
+        Options = options.Copy();
+        Time = time;
+        _logger = logger;
+        _pool = new EndpointPool(EndpointAddress.ParseAll(Options.AllEndpoints(), nameof(options.Endpoint)), Options.EndpointMemory, time);
+        Credential = Options.Credential ?? new ObShellCredential(Options.Password, Options.AgentPassword);
+        _directory = new AgentDirectory(Options, time);
+        _certificatesStamp = TlsStamp.Take(Options.Tls);
+        _certificates = LoadCertificates(Options.Tls);
+    }
+
+    public ObShellClientOptions Options { get; }
+
+    public TimeProvider Time { get; }
+
+    public ILogger Logger => _logger;
+
+    public ObShellCredential Credential { get; }
+
+    /// <summary>Finds the way to find out what became of a request whose outcome is unknown; null for none.</summary>
+    public Func<LostRequest, Func<CancellationToken, Task<Reconciliation>>?>? Reconciler { get; set; }
+
+    /// <summary>Takes up passwords that change in reloaded configuration. Configuration that has become invalid changes nothing.</summary>
+    public void UpdateCredentialsFrom(IOptionsChangeTokenSource<ObShellClientOptions> source, Func<ObShellClientOptions> read)
+    {
+        var configured = Options;
+        _subscriptions.Add(ChangeToken.OnChange(source.GetChangeToken, () =>
+        {
+            try
+            {
+                var changed = read();
+                if (changed.Credential is null && changed.Password != configured.Password)
+                {
+                    Credential.UpdateRootPassword(changed.Password);
+                }
+
+                if (changed.Credential is null && changed.AgentPassword is not null && changed.AgentPassword != configured.AgentPassword)
+                {
+                    Credential.UpdateAgentPassword(changed.AgentPassword);
+                }
+
+                configured = changed;
+            }
+            catch (Exception exception) when (exception is OptionsValidationException or InvalidOperationException)
+            {
+                LogInvalidConfiguration(exception.Message);
+            }
+        }));
+    }
+
+    /// <summary>A number from 0 up to 1.</summary>
+    public double NextRandom() => _random.NextDouble();
+
+    public IReadOnlyList<AgentEndpoint> Endpoints => _pool.Endpoints;
+
+    /// <summary>The handlers, the outermost first. What an application adds stands behind the last of them, and has only encrypted requests.</summary>
+    private DelegatingHandler[] CreateHandlers() =>
+    [
+        new RouteGuardHandler(_lifetime),
+        new TelemetryHandler(Time, Logger),
+        new OutcomeHandler(Time, lost => Reconciler?.Invoke(lost)),
+        new RetryHandler(Options, Time, NextRandom, Logger),
+        new EndpointHandler(_pool, _directory, Logger),
+        new RouteVersionHandler(),
+        new AuthenticationHandler(Options, _directory, Credential, new AgentInquiry(Options, Time, Logger), new RequestSigner(Options, _random, Time), Time, Logger),
+        new ExchangeHandler(Options, _lifetime, Time),
+    ];
+
+    /// <summary>Creates the handler that sends requests over the network.</summary>
+    public SocketsHttpHandler CreateTransport()
+    {
+        var transport = TransportFactory.Create(Options, Endpoints, _challenges, _certificates);
+        _transports.Add(transport);
+        return transport;
+    }
+
+    /// <summary>Puts the guard against a second sending in front of a handler that sends requests over the network.</summary>
+    /// <param name="transport">The handler that sends requests over the network.</param>
+    /// <param name="isShared">Whether handlers of an application stand before the guard.</param>
+    public SendGuardHandler Guard(HttpMessageHandler transport, bool isShared = false) => new(_challenges, isShared)
+    {
+        InnerHandler = transport is SocketsHttpHandler sockets && _transports.Contains(sockets) && TlsMaterial.HasFiles(Options.Tls)
+            ? new RenewalHandler(sockets, _certificates, _certificatesStamp, Options.Tls, Renew, Time, Logger)
+            : transport,
+    };
+
+    /// <summary>Creates the client whose requests pass the handlers.</summary>
+    /// <param name="network">What comes behind the handlers: the guarded transport, and in front of that what an application adds.</param>
+    /// <param name="configure">What an application sets on the client; null for nothing.</param>
+    public HttpClient CreateClient(HttpMessageHandler network, Action<HttpClient>? configure = null)
+    {
+        var chain = network;
+        foreach (var handler in CreateHandlers().Reverse())
+        {
+            handler.InnerHandler = chain;
+            chain = handler;
+        }
+
+        var client = new HttpClient(chain, disposeHandler: false);
+        configure?.Invoke(client);
+
+        // Each exchange has a bound of its own, and each call chooses its agent.
+        client.BaseAddress = Endpoints[0].BaseAddress;
+        client.Timeout = Timeout.InfiniteTimeSpan;
+        return client;
+    }
+
+    /// <summary>Takes a session into use at an agent.</summary>
+    public void UseSession(Uri address, string id)
+    {
+        var sessions = _directory.Of(EndpointWith(address)).Session;
+        sessions.Take();
+        sessions.Replace(null, new AgentSession(id));
+    }
+
+    /// <summary>Keeps the calls of this flow of control to one agent, until the answer is disposed of.</summary>
+    public IDisposable PinTo(Uri address) => _pool.PinTo(EndpointWith(address));
+
+    /// <summary>Sends a request to any route.</summary>
+    public static async Task<ObShellResponse<T>> SendAsync<T>(HttpClient http, HttpMethod method, string pathAndQuery, JsonNode? body, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(method, pathAndQuery) { Version = HttpVersion.Version11 };
+        request.Content = body is null ? null : new BytesContent(Encoding.UTF8.GetBytes(body.ToJsonString()));
+        using var response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return Answers.Read<T>((AnswerContent)response.Content, ClientJson.Core);
+        }
+        catch (ObShellException exception)
+        {
+            throw OutcomeHandler.AfterResponse(exception, request);
+        }
+    }
+
+    /// <summary>Ends the sessions at all agents at once, as far as they can be reached within a few seconds.</summary>
+    public Task LogoutAsync(HttpClient http) => Task.WhenAll(Endpoints.Select(endpoint => LogoutAsync(http, endpoint)));
+
+    /// <summary>Ends the requests that are under way, closes the connections, and refuses further requests.</summary>
+    /// <param name="http">The client that <see cref="CreateClient"/> has created. It is not disposed of, since it would refuse further requests in its own name.</param>
+    public void Close(HttpClient http)
+    {
+        if (_lifetime.TryEnd())
+        {
+            http.CancelPendingRequests();
+            Dispose();
+        }
+    }
+
+    public void Dispose()
+    {
+        _lifetime.TryEnd();
+        foreach (var resource in _subscriptions.Concat(_transports))
+        {
+            resource.Dispose();
+        }
+    }
+
+    private SocketsHttpHandler Renew(SocketsHttpHandler first, TlsMaterial certificates)
+    {
+        var renewed = TransportFactory.Renew(first, Options.Tls, certificates);
+        _transports.Add(renewed);
+        return renewed;
+    }
+
+    private static TlsMaterial LoadCertificates(TlsOptions options)
+    {
+        try
+        {
+            return TlsMaterial.Load(options);
+        }
+        catch (TlsFileException exception)
+        {
+            // The files have changed since the options were validated.
+            throw new ArgumentException(exception.Message, nameof(options), exception);
+        }
+    }
+
+    private AgentEndpoint EndpointWith(Uri address) => Endpoints.First(endpoint => endpoint.Address == address && UriHost.AreEqual(endpoint.Address, address));
+
+    private async Task LogoutAsync(HttpClient http, AgentEndpoint endpoint)
+    {
+        if (_directory.Of(endpoint).Session.Known is not { } session)
+        {
+            return;
+        }
+
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/logout") { Version = HttpVersion.Version11 };
+        request.Options.Set(AgentEndpoint.Key, endpoint);
+        request.Content = new BytesContent(JsonSerializer.SerializeToUtf8Bytes(new LogoutRequest(session.Id), ClientJson.Core.TypeInfo<LogoutRequest>()));
+        using var bound = new CancellationTokenSource(LogoutTimeout, Time);
+        try
+        {
+            using var response = await http.SendAsync(request, bound.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is ObShellException or OperationCanceledException)
+        {
+            // The session runs out by itself.
+            LogNotLoggedOut(endpoint, exception.Message);
+        }
+
+        _directory.Of(endpoint).Session.Take();
+    }
+
+    [LoggerMessage(7, LogLevel.Warning, "The configuration was reloaded and is not valid; the client goes on with the former one: {Reason}")]
+    private partial void LogInvalidConfiguration(string reason);
+
+    [LoggerMessage(6, LogLevel.Information, "Could not log out at {Endpoint}, where the session will run out by itself: {Reason}")]
+    private partial void LogNotLoggedOut(AgentEndpoint endpoint, string reason);
+}

@@ -1,0 +1,85 @@
+using ObShell.Client.Dags;
+
+namespace ObShell.Client.Pipeline;
+
+/// <summary>
+/// Says of a request that changes something and got no usable response that its outcome is unknown. Requests that only read keep their own exception.
+/// </summary>
+/// <param name="time">The client's clock.</param>
+/// <param name="reconciler">Finds the way to find out what became of a request; null from it when there is none.</param>
+internal sealed class OutcomeHandler(TimeProvider time, Func<LostRequest, Func<CancellationToken, Task<Reconciliation>>?> reconciler) : DelegatingHandler
+{
+    private static readonly HttpRequestOptionsKey<Departure> Key = new("ObShell.Client.Departure");
+
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        RequestCall.IsSafe(request) ? base.SendAsync(request, cancellationToken) : SendChangeAsync(request, cancellationToken);
+
+    /// <summary>What an exception that came after the handlers, when the response was read, means for its request.</summary>
+    public static ObShellException AfterResponse(ObShellException exception, HttpRequestMessage? request) =>
+        request is not null && request.Options.TryGetValue(Key, out var departure)
+            ? departure.Handler.Unknown(exception, request, departure.Sent) ?? exception
+            : exception;
+
+    private async Task<HttpResponseMessage> SendChangeAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var sent = time.GetTimestamp();
+        request.Options.Set(Key, new Departure(this, sent));
+        try
+        {
+            var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            response.RequestMessage = request;
+            return response;
+        }
+        catch (ObShellException exception) when (Unknown(exception, request, sent) is { } unknown)
+        {
+            throw unknown;
+        }
+    }
+
+    private OperationOutcomeUnknownException? Unknown(ObShellException exception, HttpRequestMessage request, long sent)
+    {
+        var call = RequestCall.Of(request);
+        if (!IsOpen(exception, call))
+        {
+            return null;
+        }
+
+        call = exception.Call ?? call;
+        var mayStillRun = exception is ObShellNoResponseException { InnerException: not (HttpRequestException or IOException) } || (int?)exception.StatusCode is 408 or 504;
+        var lost = new LostRequest(
+            call,
+            RequestRoute.Of(request),
+            request.Content is BytesContent body ? body.Bytes : default(ReadOnlyMemory<byte>),
+            sent,
+            time.GetTimestamp(),
+            mayStillRun);
+        return new OperationOutcomeUnknownException(Describe(exception), call, exception, reconciler(lost));
+    }
+
+    /// <summary>
+    /// Whether an exception leaves open if a request has run. Only a fault of the request itself does: one of a request that prepares it, such as fetching the key, leaves it unsent.
+    /// </summary>
+    internal static bool IsOpen(ObShellException exception, ObShellCall call) =>
+        !call.IsSafe && LeavesOpen(exception) && exception.Method == call.Method && exception.Path == call.Path;
+
+    internal static string Describe(ObShellException exception) => exception switch
+    {
+        ObShellNoResponseException fault => $"no response came: {fault.Reason}",
+        ObShellInvalidResponseException fault => $"the response cannot be used: {fault.Reason}",
+        ObShellApiException fault => $"the response came from an intermediary: {fault.Error.Message.TrimEnd('.')}",
+        _ => exception.Message,
+    };
+
+    /// <summary>When a request was sent, and who tells what became of it.</summary>
+    private sealed class Departure(OutcomeHandler handler, long sent)
+    {
+        public OutcomeHandler Handler { get; } = handler;
+
+        public long Sent { get; } = sent;
+    }
+
+    /// <summary>OBShell's own errors have other statuses: these come from an intermediary that has lost the agent.</summary>
+    private static bool LeavesOpen(ObShellException exception) =>
+        exception is ObShellNoResponseException or ObShellInvalidResponseException
+        || (exception is ObShellApiException && (int?)exception.StatusCode is 408 or 502 or 503 or 504);
+}

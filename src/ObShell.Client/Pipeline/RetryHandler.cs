@@ -1,0 +1,113 @@
+using Microsoft.Extensions.Logging;
+using ObShell.Client.Telemetry;
+using Polly;
+using Polly.Retry;
+
+namespace ObShell.Client.Pipeline;
+
+/// <summary>
+/// Gives a call its deadline, and sends one that only reads again, a few times and never in step with others, after a fault that may pass.
+/// </summary>
+internal sealed partial class RetryHandler : DelegatingHandler
+{
+    private static readonly ResiliencePropertyKey<HttpRequestMessage> Request = new("ObShell.Client.Request");
+    private readonly ObShellClientOptions _options;
+    private readonly TimeProvider _time;
+    private readonly ILogger _logger;
+    private readonly ResiliencePipeline<HttpResponseMessage> _pipeline;
+
+    public RetryHandler(ObShellClientOptions options, TimeProvider time, Func<double> randomizer, ILogger logger)
+    {
+        _options = options;
+        _time = time;
+        _logger = logger;
+        _pipeline = options.MaxRetries == 0
+            ? ResiliencePipeline<HttpResponseMessage>.Empty
+            : new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time }
+                .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
+                {
+                    Name = "send a reading call again",
+                    MaxRetryAttempts = options.MaxRetries,
+                    Delay = options.RetryDelay,
+                    MaxDelay = options.RetryDelay * 10,
+                    BackoffType = DelayBackoffType.Exponential,
+                    UseJitter = true,
+                    Randomizer = randomizer,
+                    ShouldHandle = arguments => ValueTask.FromResult(MayPass(arguments.Outcome.Exception, arguments.Context)),
+                    OnRetry = arguments =>
+                    {
+                        var request = arguments.Context.Properties.GetValue(Request, null!);
+                        ClientTelemetry.Retries.Add(1);
+                        LogSendsAgain(request.Method.Method, request.RequestUri!.PathAndQuery, arguments.AttemptNumber + 1, arguments.Outcome.Exception!.Message);
+                        return ValueTask.CompletedTask;
+                    },
+                })
+                .Build();
+    }
+
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (request.Options.TryGetValue(Deadline.Key, out _))
+        {
+            throw new ObShellNoResponseException("something sent the same request through the client's handlers a second time, which was refused", RequestCall.Of(request));
+        }
+
+        request.Options.Set(Deadline.Key, new Deadline((request.Content as PackageContent)?.Upload.Timeout ?? _options.CallTimeout, _time));
+        return RequestCall.IsSafe(request) ? SendReadingAsync(request, cancellationToken) : base.SendAsync(request, cancellationToken);
+    }
+
+    private async Task<HttpResponseMessage> SendReadingAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        Exception fault;
+        try
+        {
+            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ObShellException exception)
+        {
+            fault = exception;
+        }
+
+        // Most calls never come here, and are spared the making of it.
+        return await SendAgainAsync(request, fault, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Has Polly judge the first fault, and everything after it.</summary>
+    private async Task<HttpResponseMessage> SendAgainAsync(HttpRequestMessage request, Exception fault, CancellationToken cancellationToken)
+    {
+        Exception? first = fault;
+        var context = ResilienceContextPool.Shared.Get(cancellationToken);
+        context.Properties.Set(Request, request);
+        try
+        {
+            return await _pipeline.ExecuteAsync(
+                context => new ValueTask<HttpResponseMessage>(
+                    Interlocked.Exchange(ref first, null) is { } known ? Task.FromException<HttpResponseMessage>(known) : SendOnceAsync(request, context.CancellationToken)),
+                context).ConfigureAwait(false);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    private Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, CancellationToken cancellationToken) => base.SendAsync(request, cancellationToken);
+
+    /// <summary>Whether the same request may succeed if it is sent again a little later.</summary>
+    internal static bool IsTransient(ObShellException exception) => exception switch
+    {
+        ObShellConnectionException unsent => unsent.MayRetry,
+        ObShellNoResponseException => true,
+        ObShellInvalidResponseException { StatusCode: { } status } => (int)status is >= 500 or 408 or 429,
+        ObShellApiException { StatusCode: { } status } => (int)status is 408 or 429 or 502 or 503 or 504,
+        _ => false,
+    };
+
+    private bool MayPass(Exception? exception, ResilienceContext context) => exception is ObShellException fault && IsTransient(fault) && HasTime(context);
+
+    private bool HasTime(ResilienceContext context) =>
+        context.Properties.GetValue(Request, null!).Options.TryGetValue(Deadline.Key, out var deadline) && deadline.Remaining > _options.RetryDelay * 10;
+
+    [LoggerMessage(31, LogLevel.Information, "{Method} {Path} is sent again, for the {Attempt}. time: {Reason}")]
+    private partial void LogSendsAgain(string method, string path, int attempt, string reason);
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using System.Reflection;
+using ObShell.Client.Protocol;
+using Refit;
+
+namespace ObShell.Client.Pipeline;
+
+/// <summary>Writes values into paths and queries as Go reads them, whatever the culture of the machine.</summary>
+internal sealed class UrlFormatter : IUrlParameterFormatter
+{
+    public string? Format(object? value, ICustomAttributeProvider attributeProvider, Type type) => value switch
+    {
+        null => null,
+        true => "true",
+        false => "false",
+        IClosedValue { IsKnown: false } => throw new ArgumentException(
+            $"'{Printable.Of(value.ToString()!)}' is none of the values of {value.GetType().Name} that OBShell knows.",
+            ArgumentName(attributeProvider)),
+        TimeSpan time => (time.Ticks / TimeSpan.TicksPerMicrosecond).ToString(CultureInfo.InvariantCulture),
+        DateTimeOffset moment => Rfc3339.Format(moment),
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString(),
+    };
+
+    private static string? ArgumentName(ICustomAttributeProvider parameter) =>
+        parameter.GetCustomAttributes(typeof(AliasAsAttribute), inherit: false) is [AliasAsAttribute { Name: var name }] ? RouteGuardHandler.ArgumentName(name) : null;
+}

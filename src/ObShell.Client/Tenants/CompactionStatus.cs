@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
+
+namespace ObShell.Client.Tenants;
+
+/// <summary>What the compaction of a tenant is doing, as OceanBase names it.</summary>
+/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+[JsonConverter(typeof(ExtensibleValueConverter<CompactionStatus>))]
+[ExtensibleValue]
+public readonly partial struct CompactionStatus : IExtensibleValue<CompactionStatus>
+{
+    /// <summary><c>IDLE</c>: nothing.</summary>
+    [Word("IDLE")]
+    public static partial CompactionStatus Idle { get; }
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
+
+namespace ObShell.Client.Tenants;
+
+/// <summary>How a connection goes.</summary>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
+[JsonConverter(typeof(ExtensibleValueConverter<ConnectionType>))]
+[ExtensibleValue(IsClosed = true)]
+public readonly partial struct ConnectionType : IExtensibleValue<ConnectionType>
+{
+    /// <summary><c>DIRECT</c>: straight to an observer.</summary>
+    [Word("DIRECT")]
+    public static partial ConnectionType Direct { get; }
+
+    /// <summary><c>PROXY</c>: through an OBProxy.</summary>
+    [Word("PROXY")]
+    public static partial ConnectionType Proxy { get; }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
+
+namespace ObShell.Client.Tenants;
+
+/// <summary>What database to create in a tenant.</summary>
+/// <remarks>Since OBShell 4.3.0.</remarks>
+public sealed record CreateDatabaseRequest
+{
+    /// <summary>The name of the database.</summary>
+    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    [JsonPropertyName("db_name")]
+    public required string DatabaseName { get; init => field = Required.Text(value); }
+
+    /// <summary>The collation, which brings its character set with it, such as <c>utf8mb4_general_ci</c>. Null leaves it to the tenant.</summary>
+    [JsonPropertyName("collation")]
+    public string? Collation { get; init; }
+
+    /// <summary>Whether the database is read-only. Null means <c>false</c>.</summary>
+    [JsonPropertyName("read_only")]
+    public bool? ReadOnly { get; init; }
+
+    /// <summary>The password of the tenant's root; null or empty where OBShell keeps it, or where there is none.</summary>
+    [JsonPropertyName("root_password")]
+    public string? RootPassword { get; init; }
+
+    // Secrets are not shown.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"DatabaseName = {DatabaseName}, Collation = {Collation}, ReadOnly = {ReadOnly}");
+        return true;
+    }
+}

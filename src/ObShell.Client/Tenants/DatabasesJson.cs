@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
+
+namespace ObShell.Client.Tenants;
+
+/// <summary>The JSON of the types in this folder.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(CreateDatabaseRequest))]
+[JsonSerializable(typeof(UpdateDatabaseRequest))]
+[JsonSerializable(typeof(ObShellResponse<Database>))]
+[JsonSerializable(typeof(ObShellResponse<ObShellList<Database>>))]
+[JsonSerializable(typeof(TenantRootPasswordRequest))]
+internal sealed partial class DatabasesJson : JsonSerializerContext;

@@ -1,0 +1,41 @@
+using Refit;
+
+namespace ObShell.Client.Tenants;
+
+/// <summary>The routes for the recycle bin: <c>/api/v1/recyclebin</c>.</summary>
+/// <remarks>Every method throws as <see cref="ObShellClient"/> says.</remarks>
+public interface IRecycleBinApi
+{
+    /// <summary>Lists the tenants in the recycle bin: <c>GET /api/v1/recyclebin/tenants</c>. Since OBShell 4.2.4.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The list, of <see cref="RecycleBinTenant"/>.</returns>
+    /// <exception cref="ObShellException">The call failed.</exception>
+    [Get("/api/v1/recyclebin/tenants")]
+    Task<IReadOnlyList<RecycleBinTenant>> ListAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Purges a tenant from the recycle bin, for good. There is nothing to do when it is not there: <c>DELETE /api/v1/recyclebin/tenant/{name}</c>.
+    /// Since OBShell 4.2.4.
+    /// </summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <returns>The DAG that does it, which has been started; null if there was nothing to do.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
+    [Delete("/api/v1/recyclebin/tenant/{name}")]
+    Task<DagOperation?> PurgeAsync(string name, CancellationToken cancellationToken = default);
+
+    /// <summary>Brings a tenant back out of the recycle bin: <c>POST /api/v1/recyclebin/tenant/{name}</c>. Since OBShell 4.2.4.</summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <param name="newName">The new name of the tenant; null to keep its own.</param>
+    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <returns>A task that ends when OBShell has done it.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
+    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
+    [Post("/api/v1/recyclebin/tenant/{name}")]
+    Task FlashbackAsync(string name, [Body] FlashbackTenantRequest? newName = null, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
+
+namespace ObShell.Client.Tenants;
+
+/// <summary>The JSON of the types in this folder.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(ObShellResponse<ObShellList<ResourcePool>>))]
+internal sealed partial class PoolsJson : JsonSerializerContext;

@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
+
+namespace ObShell.Client.Tenants;
+
+/// <summary>The JSON of the types in this folder.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(FlashbackTenantRequest))]
+[JsonSerializable(typeof(ObShellResponse<ObShellList<RecycleBinTenant>>))]
+internal sealed partial class RecycleBinJson : JsonSerializerContext;

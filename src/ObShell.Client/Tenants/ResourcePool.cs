@@ -1,0 +1,48 @@
+using System.Text.Json.Serialization;
+
+namespace ObShell.Client.Tenants;
+
+/// <summary>A resource pool: units in some zones, for one tenant.</summary>
+/// <remarks>Since OBShell 4.2.4.</remarks>
+public sealed record ResourcePool
+{
+    /// <summary>The id of the pool.</summary>
+    [JsonPropertyName("id")]
+    public long Id { get; init; }
+
+    /// <summary>The name of the pool.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The zones of the pool, with <c>;</c> between them.</summary>
+    [JsonPropertyName("zone_list")]
+    public string ZoneList { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The number of units in each zone.</summary>
+    [JsonPropertyName("unit_num")]
+    public long UnitNum { get; init; }
+
+    /// <summary>The number of units in each zone, as the view has it; the server may leave it at 0.</summary>
+    [JsonPropertyName("UnitCount")]
+    public long UnitCount { get; init; }
+
+    /// <summary>The id of the unit configuration.</summary>
+    [JsonPropertyName("unit_config_id")]
+    public long UnitConfigId { get; init; }
+
+    /// <summary>The id of the tenant; 0 or -1 when no tenant has the pool.</summary>
+    [JsonPropertyName("tenant_id")]
+    public long TenantId { get; init; }
+
+    /// <summary>The kind of replica that the pool is for.</summary>
+    [JsonPropertyName("replica_type")]
+    public ReplicaType ReplicaType { get; init; }
+
+    /// <summary>When it was made, with the server's offset.</summary>
+    [JsonPropertyName("CreateTime")]
+    public ServerTime CreateTime { get; init; }
+
+    /// <summary>When it was last changed, with the server's offset.</summary>
+    [JsonPropertyName("ModifyTime")]
+    public ServerTime ModifyTime { get; init; }
+}

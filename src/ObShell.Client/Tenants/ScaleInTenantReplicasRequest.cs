@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
+
+namespace ObShell.Client.Tenants;
+
+/// <summary>Which zones to take from a tenant.</summary>
+/// <remarks>Since OBShell 4.2.4.</remarks>
+public sealed record ScaleInTenantReplicasRequest
+{
+    /// <summary>The names of the zones.</summary>
+    /// <exception cref="ArgumentException">The value is null or empty, or has a null in it.</exception>
+    [JsonPropertyName("zones")]
+    public required IReadOnlyList<string> Zones { get; init => field = Required.Items(Required.NoNulls(value)); }
+}

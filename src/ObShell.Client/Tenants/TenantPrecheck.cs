@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+
+namespace ObShell.Client.Tenants;
+
+/// <summary>Whether OBShell can get into a tenant.</summary>
+/// <remarks>Since OBShell 4.3.0.</remarks>
+public sealed record TenantPrecheck
+{
+    /// <summary>Whether OBShell can connect as the tenant's root.</summary>
+    [JsonPropertyName("is_connectable")]
+    public bool IsConnectable { get; init; }
+
+    /// <summary>Whether OBShell keeps a password of the tenant's root.</summary>
+    [JsonPropertyName("is_password_exists")]
+    public bool IsPasswordExists { get; init; }
+
+    /// <summary>Whether the tenant's root has no password.</summary>
+    [JsonPropertyName("is_empty_root_password")]
+    public bool IsEmptyRootPassword { get; init; }
+}

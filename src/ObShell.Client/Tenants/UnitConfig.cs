@@ -1,0 +1,52 @@
+using System.Text.Json.Serialization;
+
+namespace ObShell.Client.Tenants;
+
+/// <summary>A unit configuration: the size of a unit.</summary>
+/// <remarks>Since OBShell 4.2.4.</remarks>
+public sealed record UnitConfig
+{
+    /// <summary>The id of the unit configuration.</summary>
+    [JsonPropertyName("unit_config_id")]
+    public long UnitConfigId { get; init; }
+
+    /// <summary>Its name.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The most CPU, in cores.</summary>
+    [JsonPropertyName("max_cpu")]
+    public double MaxCpu { get; init; }
+
+    /// <summary>The CPU that is guaranteed, in cores.</summary>
+    [JsonPropertyName("min_cpu")]
+    public double MinCpu { get; init; }
+
+    /// <summary>The memory.</summary>
+    [JsonPropertyName("memory_size")]
+    public ByteSize MemorySize { get; init; }
+
+    /// <summary>The disk space for logs.</summary>
+    [JsonPropertyName("log_disk_size")]
+    public ByteSize LogDiskSize { get; init; }
+
+    /// <summary>The disk space for data; 0 without shared storage.</summary>
+    [JsonPropertyName("data_disk_size")]
+    public ByteSize DataDiskSize { get; init; }
+
+    /// <summary>The most disk operations in a second.</summary>
+    [JsonPropertyName("max_iops")]
+    public long MaxIops { get; init; }
+
+    /// <summary>The disk operations in a second that are guaranteed.</summary>
+    [JsonPropertyName("min_iops")]
+    public long MinIops { get; init; }
+
+    /// <summary>When it was made, with the server's offset.</summary>
+    [JsonPropertyName("create_time")]
+    public ServerTime CreateTime { get; init; }
+
+    /// <summary>When it was last changed, with the server's offset.</summary>
+    [JsonPropertyName("modify_time")]
+    public ServerTime ModifyTime { get; init; }
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Serialization;
+
+namespace ObShell.Client.Tenants;
+
+/// <summary>What to change of a database.</summary>
+/// <remarks>Since OBShell 4.3.0.</remarks>
+public sealed record UpdateDatabaseRequest
+{
+    /// <summary>The new collation; null keeps the present one.</summary>
+    [JsonPropertyName("collation")]
+    public string? Collation { get; init; }
+
+    /// <summary>Whether the database is read-only; null keeps it as it is.</summary>
+    [JsonPropertyName("read_only")]
+    public bool? ReadOnly { get; init; }
+
+    /// <summary>The password of the tenant's root; null or empty where OBShell keeps it, or where there is none.</summary>
+    [JsonPropertyName("root_password")]
+    public string? RootPassword { get; init; }
+
+    // Secrets are not shown.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Collation = {Collation}, ReadOnly = {ReadOnly}");
+        return true;
+    }
+}

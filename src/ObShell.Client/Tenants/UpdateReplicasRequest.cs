@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
+
+namespace ObShell.Client.Tenants;
+
+/// <summary>How to change the replicas and units of a tenant.</summary>
+/// <remarks>Since OBShell 4.2.4.</remarks>
+public sealed record UpdateReplicasRequest
+{
+    /// <summary>The zones to change; the others stay as they are.</summary>
+    /// <exception cref="ArgumentException">The value is null or empty, or has a null in it.</exception>
+    [JsonPropertyName("zone_list")]
+    public required IReadOnlyList<ReplicaZoneChange> ZoneList { get; init => field = Required.Items(Required.NoNulls(value)); }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
+
+namespace ObShell.Client.Tenants;
+
+/// <summary>The JSON of the types in this folder.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(ObShellResponse<ObShellList<TenantVariable>>))]
+[JsonSerializable(typeof(ObShellResponse<TenantVariable>))]
+[JsonSerializable(typeof(SetTenantVariablesRequest))]
+internal sealed partial class VariablesJson : JsonSerializerContext;

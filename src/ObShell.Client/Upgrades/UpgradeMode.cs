@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+using ObShell.Client.Protocol;
+
+namespace ObShell.Client.Upgrades;
+
+/// <summary>How the servers of a cluster are upgraded.</summary>
+/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
+[JsonConverter(typeof(ExtensibleValueConverter<UpgradeMode>))]
+[ExtensibleValue(IsClosed = true)]
+public readonly partial struct UpgradeMode : IExtensibleValue<UpgradeMode>
+{
+    /// <summary><c>ROLLING</c>: zone by zone while the cluster serves. Needs three zones, or two with shared storage.</summary>
+    [Word("ROLLING")]
+    public static partial UpgradeMode Rolling { get; }
+
+    /// <summary><c>STOPSERVICE</c>: all servers together; the cluster does not serve meanwhile.</summary>
+    [Word("STOPSERVICE")]
+    public static partial UpgradeMode Stopservice { get; }
+}
