@@ -1,4 +1,5 @@
 using ObShell.Client.Dags;
+using ObShell.Client.Errors;
 using ObShell.Client.Protocol;
 
 namespace ObShell.Client;

@@ -1,4 +1,5 @@
 using ObShell.Client.Dags;
+using ObShell.Client.Errors;
 
 namespace ObShell.Client.Pipeline;
 
@@ -39,7 +40,7 @@ internal sealed class OutcomeHandler(TimeProvider time, Func<LostRequest, Func<C
     private OperationOutcomeUnknownException? Unknown(ObShellException exception, HttpRequestMessage request, long sent)
     {
         var call = RequestCall.Of(request);
-        if (!IsOpen(exception, call))
+        if (!Failures.LeavesOpen(exception, call))
         {
             return null;
         }
@@ -56,12 +57,6 @@ internal sealed class OutcomeHandler(TimeProvider time, Func<LostRequest, Func<C
         return new OperationOutcomeUnknownException(Describe(exception), call, exception, reconciler(lost));
     }
 
-    /// <summary>
-    /// Whether an exception leaves open if a request has run. Only a fault of the request itself does: one of a request that prepares it, such as fetching the key, leaves it unsent.
-    /// </summary>
-    internal static bool IsOpen(ObShellException exception, ObShellCall call) =>
-        !call.IsSafe && LeavesOpen(exception) && exception.Method == call.Method && exception.Path == call.Path;
-
     internal static string Describe(ObShellException exception) => exception switch
     {
         ObShellNoResponseException fault => $"no response came: {fault.Reason}",
@@ -77,9 +72,4 @@ internal sealed class OutcomeHandler(TimeProvider time, Func<LostRequest, Func<C
 
         public long Sent { get; } = sent;
     }
-
-    /// <summary>OBShell's own errors have other statuses: these come from an intermediary that has lost the agent.</summary>
-    private static bool LeavesOpen(ObShellException exception) =>
-        exception is ObShellNoResponseException or ObShellInvalidResponseException
-        || (exception is ObShellApiException && (int?)exception.StatusCode is 408 or 502 or 503 or 504);
 }

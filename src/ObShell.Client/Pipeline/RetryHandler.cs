@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using ObShell.Client.Errors;
 using ObShell.Client.Telemetry;
 using Polly;
 using Polly.Retry;
@@ -93,17 +94,7 @@ internal sealed partial class RetryHandler : DelegatingHandler
 
     private Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, CancellationToken cancellationToken) => base.SendAsync(request, cancellationToken);
 
-    /// <summary>Whether the same request may succeed if it is sent again a little later.</summary>
-    internal static bool IsTransient(ObShellException exception) => exception switch
-    {
-        ObShellConnectionException unsent => unsent.MayRetry,
-        ObShellNoResponseException => true,
-        ObShellInvalidResponseException { StatusCode: { } status } => (int)status is >= 500 or 408 or 429,
-        ObShellApiException { StatusCode: { } status } => (int)status is 408 or 429 or 502 or 503 or 504,
-        _ => false,
-    };
-
-    private bool MayPass(Exception? exception, ResilienceContext context) => exception is ObShellException fault && IsTransient(fault) && HasTime(context);
+    private bool MayPass(Exception? exception, ResilienceContext context) => exception is ObShellException fault && Failures.MayRetry(fault) && HasTime(context);
 
     private bool HasTime(ResilienceContext context) =>
         context.Properties.GetValue(Request, null!).Options.TryGetValue(Deadline.Key, out var deadline) && deadline.Remaining > _options.RetryDelay * 10;

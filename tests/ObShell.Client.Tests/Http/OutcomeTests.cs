@@ -1,4 +1,5 @@
 using System.Net;
+using ObShell.Client.Errors;
 using ObShell.Client.Pipeline;
 using ObShell.Client.Telemetry;
 
@@ -31,14 +32,14 @@ internal sealed class OutcomeTests
     {
         Assert.Multiple(() =>
         {
-            Assert.That(OutcomeHandler.IsOpen(exception, Order));
+            Assert.That(Failures.LeavesOpen(exception, Order));
             Assert.That(OutcomeHandler.Describe(exception), Is.EqualTo(reason));
-            Assert.That(OutcomeHandler.IsOpen(exception, Order with { Method = "GET" }), Is.False, "a read");
+            Assert.That(Failures.LeavesOpen(exception, Order with { Method = "GET" }), Is.False, "a read");
         });
     }
 
     [TestCaseSource(nameof(Closed))]
-    public void Any_other_exception_means_what_it_says(ObShellException exception) => Assert.That(OutcomeHandler.IsOpen(exception, Order), Is.False);
+    public void Any_other_exception_means_what_it_says(ObShellException exception) => Assert.That(Failures.LeavesOpen(exception, Order), Is.False);
 
     [Test]
     public void An_error_is_named_by_OBShells_word_or_by_its_type() => Assert.Multiple(() =>

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using ObShell.Client.Errors;
 using ObShell.Client.Protocol;
 using Polly;
 using Polly.Retry;
@@ -147,7 +148,7 @@ internal sealed partial class DagPoller : IDisposable
     /// <summary>What a fault comes to for somebody who waits; null when it is sat out.</summary>
     public Exception? EndOf(DagWait follow, Exception fault)
     {
-        if (fault is not ObShellException exception || !IsTransient(exception))
+        if (fault is not ObShellException exception || !Failures.MayPoll(exception))
         {
             return fault;
         }
@@ -159,7 +160,7 @@ internal sealed partial class DagPoller : IDisposable
 
     public void NoteFault(DagId id, long since, Exception fault)
     {
-        if (fault is ObShellException exception && IsTransient(exception))
+        if (fault is ObShellException exception && Failures.MayPoll(exception))
         {
             LogFault(Printable.Of(id.ToString()), Time.GetElapsedTime(since).TotalSeconds, exception.Message);
         }
@@ -180,16 +181,6 @@ internal sealed partial class DagPoller : IDisposable
         _isDisposed = true;
         Abandon(Disposed());
     }
-
-    /// <summary>Whether a fault may pass if it is given time: an agent that restarts, a proxy that has lost it, a new key.</summary>
-    internal static bool IsTransient(ObShellException exception) => exception switch
-    {
-        ObShellConnectionException unsent => unsent.MayFailOver,
-        ObShellNoResponseException or ObShellInvalidResponseException => true,
-        ObShellApiException { ErrCode: "Security.Authentication.Header.DecryptFailed" } => true,
-        ObShellApiException { StatusCode: { } status } => (int)status is >= 500 or 408 or 429,
-        _ => false,
-    };
 
     private static ObjectDisposedException Disposed() => new("ObShell.Client.ObShellClient");
 

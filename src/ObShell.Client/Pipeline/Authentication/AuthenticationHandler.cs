@@ -135,18 +135,18 @@ internal sealed partial class AuthenticationHandler(
 
     private static Recovery RecoveryFrom(ApiError error, Proof proof) => error switch
     {
-        { ErrCode: "Security.Authentication.Header.DecryptFailed" } or { ErrCode: "", Code: 1 } => Recovery.Key,
+        { ErrCode: ObShellErrorCodes.Security.AuthenticationHeaderDecryptFailed } or { ErrCode: "", Code: 1 } => Recovery.Key,
         { Code: 2 } => Recovery.Version,
-        { ErrCode: "Security.Authentication.Expired" } => Recovery.Clock,
+        { ErrCode: ObShellErrorCodes.Security.AuthenticationExpired } => Recovery.Clock,
 
         // OBShell 4.4.0 and 4.4.1 say this of an expired signature with a session.
-        { ErrCode: "Security.Authentication.Timestamp.Invalid" } when proof.Session is not null || proof.SsoToken is not null => Recovery.Clock,
-        { ErrCode: "Security.Authentication.SessionExpired" or "Security.Authentication.SessionInvalid" } when proof.Session is not null => Recovery.Session,
-        { ErrCode: "Security.Authentication.IncorrectOceanbasePassword" or "Security.Authentication.IncorrectAgentPassword" } =>
+        { ErrCode: ObShellErrorCodes.Security.AuthenticationTimestampInvalid } when proof.Session is not null || proof.SsoToken is not null => Recovery.Clock,
+        { ErrCode: ObShellErrorCodes.Security.AuthenticationSessionExpired or ObShellErrorCodes.Security.AuthenticationSessionInvalid } when proof.Session is not null => Recovery.Session,
+        { ErrCode: ObShellErrorCodes.Security.AuthenticationIncorrectOceanbasePassword or ObShellErrorCodes.Security.AuthenticationIncorrectAgentPassword } =>
             proof.Kind is null ? Recovery.Identity : Recovery.NewPassword,
-        { ErrCode: "Security.Authentication.WithAgentPassword" } when proof is { Kind: null, Session: null } => Recovery.Identity,
-        { ErrCode: "Security.Authentication.WithAgentPassword" } when proof.Kind != PasswordKind.Agent => Recovery.OtherPassword,
-        { ErrCode: "Security.Authentication.WithOceanBasePassword" or "Security.Authentication.AgentPasswordNotInitialized" } when proof.Kind == PasswordKind.Agent => Recovery.OtherPassword,
+        { ErrCode: ObShellErrorCodes.Security.AuthenticationWithAgentPassword } when proof is { Kind: null, Session: null } => Recovery.Identity,
+        { ErrCode: ObShellErrorCodes.Security.AuthenticationWithAgentPassword } when proof.Kind != PasswordKind.Agent => Recovery.OtherPassword,
+        { ErrCode: ObShellErrorCodes.Security.AuthenticationWithOceanBasePassword or ObShellErrorCodes.Security.AuthenticationAgentPasswordNotInitialized } when proof.Kind == PasswordKind.Agent => Recovery.OtherPassword,
         _ => Recovery.None,
     };
 
@@ -325,7 +325,7 @@ internal sealed partial class AuthenticationHandler(
         {
             throw new ObShellConnectionException($"{failure}: {exception.Message.TrimEnd('.')}", RequestCall.Of(request), exception)
             {
-                MayRetry = exception is not ObShellException fault || RetryHandler.IsTransient(fault),
+                MayRetry = exception is not ObShellException fault || Failures.MayRetry(fault),
                 MayFailOver = exception is ObShellException,
             };
         }
@@ -339,16 +339,16 @@ internal sealed partial class AuthenticationHandler(
     {
         var hint = rejection.ErrCode switch
         {
-            "Security.Authentication.IncorrectOceanbasePassword" when proof.Kind is null => "The agent was sent no password, since it had belonged to no cluster.",
-            "Security.Authentication.IncorrectOceanbasePassword" => $"The password of root@sys is not the one that this agent knows. {NotSentAgain}",
-            "Security.Authentication.IncorrectAgentPassword" => $"The agent password is not the one that this agent has. {NotSentAgain}",
+            ObShellErrorCodes.Security.AuthenticationIncorrectOceanbasePassword when proof.Kind is null => "The agent was sent no password, since it had belonged to no cluster.",
+            ObShellErrorCodes.Security.AuthenticationIncorrectOceanbasePassword => $"The password of root@sys is not the one that this agent knows. {NotSentAgain}",
+            ObShellErrorCodes.Security.AuthenticationIncorrectAgentPassword => $"The agent password is not the one that this agent has. {NotSentAgain}",
             "" when IsLegacyRejection(rejection.Error) && proof.Password is not null => $"The password is wrong, or the clocks differ. {NotSentAgain}",
-            "Security.Authentication.WithAgentPassword" => $"This agent wants its agent password ({nameof(ObShellClientOptions.AgentPassword)}), and there is none at hand.",
-            "Security.Authentication.WithOceanBasePassword" => $"This agent wants the password of root@sys ({nameof(ObShellClientOptions.Password)}).",
-            "Security.Authentication.Expired" => $"The signature has run out by the agent's clock, which is {agent.ClockOffset.TotalSeconds:+0;-0;0} seconds ahead of this machine's.",
-            "Security.Authentication.SessionExpired" or "Security.Authentication.SessionInvalid" when proof.Session is not null =>
+            ObShellErrorCodes.Security.AuthenticationWithAgentPassword => $"This agent wants its agent password ({nameof(ObShellClientOptions.AgentPassword)}), and there is none at hand.",
+            ObShellErrorCodes.Security.AuthenticationWithOceanBasePassword => $"This agent wants the password of root@sys ({nameof(ObShellClientOptions.Password)}).",
+            ObShellErrorCodes.Security.AuthenticationExpired => $"The signature has run out by the agent's clock, which is {agent.ClockOffset.TotalSeconds:+0;-0;0} seconds ahead of this machine's.",
+            ObShellErrorCodes.Security.AuthenticationSessionExpired or ObShellErrorCodes.Security.AuthenticationSessionInvalid when proof.Session is not null =>
                 "The session has ended; without a password it takes another one-time token to begin one.",
-            "Security.Authentication.Header.DecryptFailed" => ConfigurationHints.KeyNeverFits,
+            ObShellErrorCodes.Security.AuthenticationHeaderDecryptFailed => ConfigurationHints.KeyNeverFits,
             _ => null,
         };
         return hint is null ? rejection : new ObShellAuthenticationException(rejection.Error, rejection.Call!, hint);

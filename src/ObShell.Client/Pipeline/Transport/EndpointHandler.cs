@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.ExceptionServices;
 using Microsoft.Extensions.Logging;
+using ObShell.Client.Errors;
 using ObShell.Client.Pipeline.Authentication;
 using ObShell.Client.Telemetry;
 
@@ -37,7 +38,7 @@ internal sealed partial class EndpointHandler(EndpointPool pool, AgentDirectory 
                     pool.Worked(endpoint, prefer: owner is null);
                     return response;
                 }
-                catch (ObShellException exception) when (MayMoveOn(exception, RequestCall.Of(request)))
+                catch (ObShellException exception) when (Failures.MayFailOver(exception, RequestCall.Of(request)))
                 {
                     pool.Failed(endpoint);
                     faults ??= [];
@@ -63,12 +64,6 @@ internal sealed partial class EndpointHandler(EndpointPool pool, AgentDirectory 
         ThrowCombined(faults!);
         return null;
     }
-
-    /// <summary>Whether another agent may be asked: nothing of the call was sent, or it only reads and got no answer of OBShell's.</summary>
-    private static bool MayMoveOn(ObShellException exception, ObShellCall call) =>
-        exception is ObShellConnectionException { MayFailOver: true }
-        || (exception is ObShellNoResponseException or ObShellInvalidResponseException
-            && (call.IsSafe || exception.Method != call.Method || exception.Path != call.Path));
 
     [DoesNotReturn]
     private static void ThrowCombined(List<ObShellException> faults)
