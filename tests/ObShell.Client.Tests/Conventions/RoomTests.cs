@@ -11,6 +11,7 @@ internal sealed class RoomTests
     private static readonly string[] WithRootTypes = ["", "Options", "Dags", "Errors", "Errors/Codes", "Protocol", "Clusters"];
 
     [TestCase("ObShell.Client")]
+    [TestCase("ObShell.Client.Testing")]
     public void No_folder_uses_one_that_uses_it(string project)
     {
         var files = Sources(project).Select(file => (Room: Room(project, file), Tree: CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetRoot())).ToArray();
@@ -27,7 +28,7 @@ internal sealed class RoomTests
             .Distinct()
             .ToLookup(use => use.From, use => use.To);
 
-        Assert.That(uses, Has.Count.GreaterThan(5));
+        Assert.That(uses, Has.Count.GreaterThan(3));
         Assert.That(uses.Select(room => room.Key).Where(room => Reaches(uses, room, room)), Is.Empty);
     }
 

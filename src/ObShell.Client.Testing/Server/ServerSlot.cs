@@ -23,12 +23,12 @@ internal sealed class ServerSlot(FakeObShellOptions options, Func<HttpContext, C
     /// <param name="cancellationToken">Ends the start.</param>
     public async Task StartAsync(Action prepare, CancellationToken cancellationToken)
     {
-        ObjectDisposedException.ThrowIf(_disposed, typeof(FakeObShell));
+        ThrowIfDisposed();
         await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             await StopServerAsync().ConfigureAwait(false);
-            ObjectDisposedException.ThrowIf(_disposed, typeof(FakeObShell));
+            ThrowIfDisposed();
             prepare();
             GiveUpPlace();
             _server = await LoopbackServer.StartAsync(_plan, _port, handle, cancellationToken).ConfigureAwait(false);
@@ -98,4 +98,14 @@ internal sealed class ServerSlot(FakeObShellOptions options, Func<HttpContext, C
             await old.DisposeAsync().ConfigureAwait(false);
         }
     }
+
+    private void ThrowIfDisposed()
+    {
+        if (_disposed)
+        {
+            throw Disposed();
+        }
+    }
+
+    private static ObjectDisposedException Disposed() => new("ObShell.Client.Testing.FakeObShell");
 }

@@ -6,7 +6,6 @@ namespace ObShell.Client.Testing;
 internal sealed class RequestOpener(AgentSetup setup)
 {
     public const string HeaderNameV2 = "X-OCS-Header";
-    public const string AgentHeaderName = "X-OCS-Agent-Header";
     private const string HeaderNameV1 = "X-OCS-Auth";
 
     /// <summary>Opens a request.</summary>
@@ -85,7 +84,7 @@ internal sealed class RequestOpener(AgentSetup setup)
     private static OpenedRequest Fail(string name, string? json, string reason) =>
         new() { HeaderName = name, HeaderJson = json, Refusal = Refusals.HeaderDecryptFailed(reason) };
 
-    private static string? FindV2(IReadOnlyDictionary<string, string> headers) => Find(headers, AgentHeaderName) ?? Find(headers, HeaderNameV2);
+    private static string? FindV2(IReadOnlyDictionary<string, string> headers) => Find(headers, OpenedRequest.AgentHeaderName) ?? Find(headers, HeaderNameV2);
 
     private static string? Find(IReadOnlyDictionary<string, string> headers, string name) =>
         headers.GetValueOrDefault(name) is { Length: > 0 } ? name : null;

@@ -3,6 +3,8 @@ namespace ObShell.Client.Testing;
 /// <summary>A request's authentication header and body, as far as they could be decrypted.</summary>
 internal sealed record OpenedRequest
 {
+    public const string AgentHeaderName = "X-OCS-Agent-Header";
+
     /// <summary>How the request is authenticated.</summary>
     public AuthScheme Scheme { get; init; }
 
@@ -20,5 +22,5 @@ internal sealed record OpenedRequest
     /// <summary>Why the request cannot be opened; null when it can.</summary>
     public Refusal? Refusal { get; init; }
 
-    public bool HasAgentHeader => HeaderName == RequestOpener.AgentHeaderName;
+    public bool HasAgentHeader => HeaderName == AgentHeaderName;
 }
