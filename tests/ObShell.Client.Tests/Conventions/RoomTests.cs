@@ -14,19 +14,7 @@ internal sealed class RoomTests
     [TestCase("ObShell.Client.Testing")]
     public void No_folder_uses_one_that_uses_it(string project)
     {
-        var files = Sources(project).Select(file => (Room: Room(project, file), Tree: CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetRoot())).ToArray();
-        var homes = files
-            .SelectMany(file => file.Tree.DescendantNodes().Where(node => node is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax && node.Parent is not BaseTypeDeclarationSyntax)
-                .Select(node => (Name: (node as BaseTypeDeclarationSyntax)?.Identifier.Text ?? ((DelegateDeclarationSyntax)node).Identifier.Text, file.Room)))
-            .GroupBy(type => type.Name)
-            .Where(type => type.Select(home => home.Room).Distinct().Count() == 1)
-            .ToDictionary(type => type.Key, type => type.First().Room);
-        var uses = files
-            .SelectMany(file => file.Tree.DescendantNodes().OfType<SimpleNameSyntax>().Where(IsType)
-                .Where(name => homes.TryGetValue(name.Identifier.Text, out var home) && home != file.Room)
-                .Select(name => (From: file.Room, To: homes[name.Identifier.Text])))
-            .Distinct()
-            .ToLookup(use => use.From, use => use.To);
+        var uses = Uses(project);
 
         Assert.That(uses, Has.Count.GreaterThan(3));
         Assert.That(uses.Select(room => room.Key).Where(room => Reaches(uses, room, room)), Is.Empty);
@@ -49,6 +37,24 @@ internal sealed class RoomTests
     [Test]
     public void The_root_namespace_holds_what_every_program_has_to_do_with() =>
         Assert.That(typeof(ObShellClient).Assembly.GetExportedTypes().Where(type => type.Namespace == "ObShell.Client" && !type.IsNested).ToArray(), Has.Length.LessThanOrEqualTo(48));
+
+    /// <summary>Which folder of a project uses which others.</summary>
+    internal static ILookup<string, string> Uses(string project)
+    {
+        var files = Sources(project).Select(file => (Room: Room(project, file), Tree: CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetRoot())).ToArray();
+        var homes = files
+            .SelectMany(file => file.Tree.DescendantNodes().Where(node => node is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax && node.Parent is not BaseTypeDeclarationSyntax)
+                .Select(node => (Name: (node as BaseTypeDeclarationSyntax)?.Identifier.Text ?? ((DelegateDeclarationSyntax)node).Identifier.Text, file.Room)))
+            .GroupBy(type => type.Name)
+            .Where(type => type.Select(home => home.Room).Distinct().Count() == 1)
+            .ToDictionary(type => type.Key, type => type.First().Room);
+        return files
+            .SelectMany(file => file.Tree.DescendantNodes().OfType<SimpleNameSyntax>().Where(IsType)
+                .Where(name => homes.TryGetValue(name.Identifier.Text, out var home) && home != file.Room)
+                .Select(name => (From: file.Room, To: homes[name.Identifier.Text])))
+            .Distinct()
+            .ToLookup(use => use.From, use => use.To);
+    }
 
     private static bool Reaches(ILookup<string, string> uses, string from, string to)
     {

@@ -10,7 +10,21 @@ namespace ObShell.Client.Tests.Docs;
 /// <summary>Every C# block of the documentation compiles, and every link inside it leads somewhere.</summary>
 internal sealed partial class DocumentationTests
 {
-    /// <summary>What the blocks take as given.</summary>
+    /// <summary>The namespaces of the areas, which a block takes as given unless it lists its own.</summary>
+    private const string Areas = """
+        global using ObShell.Client.Agents;
+        global using ObShell.Client.Backups;
+        global using ObShell.Client.Clusters;
+        global using ObShell.Client.Credentials;
+        global using ObShell.Client.Dags;
+        global using ObShell.Client.Monitoring;
+        global using ObShell.Client.Obproxy;
+        global using ObShell.Client.Tenants;
+        global using ObShell.Client.Upgrades;
+        global using ObShell.Client.Users;
+        """;
+
+    /// <summary>What all blocks take as given.</summary>
     private const string Given = """
         global using System;
         global using System.Collections.Generic;
@@ -22,16 +36,6 @@ internal sealed partial class DocumentationTests
         global using Microsoft.Extensions.Configuration;
         global using Microsoft.Extensions.DependencyInjection;
         global using ObShell.Client;
-        global using ObShell.Client.Agents;
-        global using ObShell.Client.Backups;
-        global using ObShell.Client.Clusters;
-        global using ObShell.Client.Credentials;
-        global using ObShell.Client.Dags;
-        global using ObShell.Client.Monitoring;
-        global using ObShell.Client.Obproxy;
-        global using ObShell.Client.Tenants;
-        global using ObShell.Client.Upgrades;
-        global using ObShell.Client.Users;
         global using static Given;
 
         internal static class Given
@@ -46,6 +50,8 @@ internal sealed partial class DocumentationTests
         }
         """;
 
+    private static readonly string Tour = Path.Combine("docs", "api-tour.md");
+
     private static IEnumerable<string> Files =>
         Directory.GetFiles(Repository.Root, "*.md").Concat(Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)).Select(file => Path.GetRelativePath(Repository.Root, file)).Order();
 
@@ -56,7 +62,7 @@ internal sealed partial class DocumentationTests
 
     private static IEnumerable<TestCaseData> Recipes =>
         from file in Files
-        where file.StartsWith(Path.Combine("docs", "recipes"), StringComparison.Ordinal)
+        where file.StartsWith(Path.Combine("docs", "recipes"), StringComparison.Ordinal) || file == Tour
         from item in CodeBlock().Matches(File.ReadAllText(Path.Combine(Repository.Root, file))).Index()
         select new TestCaseData(item.Item.Groups["code"].Value).SetArgDisplayNames($"{file} {item.Index + 1}");
 
@@ -78,12 +84,21 @@ internal sealed partial class DocumentationTests
         Assert.That(faults, Is.Empty);
     }
 
+    [Test]
+    public void The_tour_shows_every_member_of_the_client()
+    {
+        var tour = File.ReadAllText(Path.Combine(Repository.Root, Tour));
+        var members = typeof(IObShellClient).GetMembers().Where(member => member is not MethodInfo { IsSpecialName: true }).Select(member => member.Name);
+
+        Assert.That(members.Distinct().Where(name => !Regex.IsMatch(tour, $@"\b(obshell|guest)\.{name}\b")), Is.Empty);
+    }
+
     [TestCaseSource(nameof(Recipes))]
     [CancelAfter(30_000)]
     public async Task A_recipe_runs(string code, CancellationToken cancellationToken)
     {
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", StageDuration = TimeSpan.FromMilliseconds(1), KeySize = 512 }, cancellationToken);
-        using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AgentPassword = "secret", StageDuration = TimeSpan.FromMilliseconds(1), KeySize = 512 }, cancellationToken);
+        using var obshell = new ObShellClient(fake.Endpoint.ToString(), new ObShellCredential("secret", "secret"));
         var packages = Directory.CreateTempSubdirectory("obshell-packages-");
         try
         {
@@ -96,8 +111,8 @@ internal sealed partial class DocumentationTests
             packages.Delete(recursive: true);
         }
 
-        // What the recipe calls reaches the fake, and the fake accepts it.
-        Assert.That(fake.Requests.Count(request => request.Path is not ("/api/v1/info" or "/api/v1/secret")), Is.GreaterThanOrEqualTo(Regex.Count(code, @"await obshell\.")));
+        // What the recipe calls reaches the fake, and the fake accepts it. The client itself reads the identity and the key.
+        Assert.That(fake.Requests.Count(request => request.Path is not ("/api/v1/info" or "/api/v1/secret")), Is.GreaterThanOrEqualTo(Regex.Count(code, @"await obshell\.(?!Agents\.GetInfoAsync)")));
     }
 
     [TestCaseSource(nameof(Files))]
@@ -114,10 +129,11 @@ internal sealed partial class DocumentationTests
     private static CSharpCompilation Compile(string code)
     {
         var lines = code.Split('\n').Where(line => !line.StartsWith("#:", StringComparison.Ordinal));
+        var areas = lines.Any(line => line.StartsWith("using ObShell.Client", StringComparison.Ordinal)) ? "" : Areas;
         var options = new CSharpParseOptions(LanguageVersion.Latest);
         return CSharpCompilation.Create(
             "Block",
-            [CSharpSyntaxTree.ParseText(Given, options), CSharpSyntaxTree.ParseText(string.Join('\n', lines), options)],
+            [CSharpSyntaxTree.ParseText(Given, options), CSharpSyntaxTree.ParseText(areas, options), CSharpSyntaxTree.ParseText(string.Join('\n', lines), options)],
             References.Value,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
     }
@@ -133,7 +149,7 @@ internal sealed partial class DocumentationTests
         }
 
         var main = assembly.GetType("Program")!.GetMethod("<Main>$", BindingFlags.Static | BindingFlags.NonPublic)!;
-        await (Task)main.Invoke(null, [Array.Empty<string>()])!;
+        await (main.Invoke(null, [Array.Empty<string>()]) as Task ?? Task.CompletedTask);
     }
 
     [GeneratedRegex("^```csharp\r?\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
