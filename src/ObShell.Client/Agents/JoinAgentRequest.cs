@@ -10,7 +10,7 @@ namespace ObShell.Client.Agents;
 public sealed record JoinAgentRequest
 {
     /// <summary>The agent to join: the master. The address of the agent itself makes it the master.</summary>
-    /// <exception cref="ArgumentException">The value is null, or has no address or no port.</exception>
+    /// <exception cref="ArgumentException">The value is null, or its address or port is missing.</exception>
     [JsonPropertyName("agentInfo")]
     public required AgentAddress AgentAddress { get; init => field = Required.Agent(value); }
 
@@ -23,7 +23,7 @@ public sealed record JoinAgentRequest
     [JsonPropertyName("masterPassword")]
     public string? MasterPassword { get; init; }
 
-    // Secrets are not shown.
+    // Leaves out the secrets.
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"AgentAddress = {AgentAddress}, ZoneName = {ZoneName}");

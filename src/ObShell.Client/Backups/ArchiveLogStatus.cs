@@ -4,7 +4,7 @@ using ObShell.Client.Protocol;
 namespace ObShell.Client.Backups;
 
 /// <summary>The status of log archiving.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <remarks>A value that this version of the library does not know is kept as the server sent it and compares like any other.</remarks>
 [JsonConverter(typeof(ExtensibleValueConverter<ArchiveLogStatus>))]
 [ExtensibleValue]
 public readonly partial struct ArchiveLogStatus : IExtensibleValue<ArchiveLogStatus>

@@ -13,7 +13,7 @@ public sealed record BackupDeletePolicy
     public string? Policy { get; init => field = value is null ? null : Required.DeletePolicy(value); }
 
     /// <summary>How far back a restore must stay possible, a number with its unit, such as <c>7d</c>. Backups not needed for that are deleted.</summary>
-    /// <exception cref="ArgumentException">The value is no duration such as <c>7d</c>.</exception>
+    /// <exception cref="ArgumentException">The value is not a duration such as <c>7d</c>.</exception>
     [JsonPropertyName("recovery_window")]
     public string? RecoveryWindow { get; init => field = value is null ? null : Required.Duration(value); }
 }

@@ -20,7 +20,7 @@ public sealed record BackupDestinations
     [JsonPropertyName("data_base_uri")]
     public string DataBaseUri { get; init => field = value ?? ""; } = "";
 
-    // Secrets are not shown.
+    // Leaves out the secrets.
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"TenantId = {TenantId}");

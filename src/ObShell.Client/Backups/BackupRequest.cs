@@ -10,7 +10,7 @@ namespace ObShell.Client.Backups;
 public sealed record BackupRequest
 {
     /// <summary>Whether the backup is full or incremental. Null means <c>full</c>.</summary>
-    /// <exception cref="ArgumentException">The value is none that OBShell knows.</exception>
+    /// <exception cref="ArgumentException">The value is not one that OBShell knows.</exception>
     [JsonPropertyName("mode")]
     public BackupMode? Mode { get; init => field = Required.Known(value); }
 
@@ -22,7 +22,7 @@ public sealed record BackupRequest
     [JsonPropertyName("plus_archive")]
     public bool? PlusArchive { get; init; }
 
-    // Secrets are not shown.
+    // Leaves out the secrets.
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"Mode = {Mode}, PlusArchive = {PlusArchive}");

@@ -23,7 +23,7 @@ public sealed record ClusterBackupConfigRequest
     public string? Location { get; init; }
 
     /// <summary>Whether archiving or the tenants' own work comes first. Only used together with a base URI; null leaves it to OceanBase.</summary>
-    /// <exception cref="ArgumentException">The value is none that OBShell knows.</exception>
+    /// <exception cref="ArgumentException">The value is not one that OBShell knows.</exception>
     [JsonPropertyName("binding")]
     public ArchiveBinding? Binding { get; init => field = Required.Known(value); }
 
@@ -31,7 +31,7 @@ public sealed record ClusterBackupConfigRequest
     /// How long one piece of the archived log lasts, a number with its unit from <c>1d</c> to <c>7d</c>. Only used together with a base URI; null
     /// leaves it to OceanBase.
     /// </summary>
-    /// <exception cref="ArgumentException">The value is no duration such as <c>7d</c>.</exception>
+    /// <exception cref="ArgumentException">The value is not a duration such as <c>7d</c>.</exception>
     [JsonPropertyName("piece_switch_interval")]
     public string? PieceSwitchInterval { get; init => field = value is null ? null : Required.Duration(value); }
 
@@ -41,7 +41,7 @@ public sealed record ClusterBackupConfigRequest
     public long? LogArchiveConcurrency { get; init => field = Required.Percentage(value); }
 
     /// <summary>How far archiving may lag behind, a number with its unit, at most <c>2h</c> and for S3 at least <c>1m</c>. Null keeps the present target.</summary>
-    /// <exception cref="ArgumentException">The value is no duration such as <c>7d</c>.</exception>
+    /// <exception cref="ArgumentException">The value is not a duration such as <c>7d</c>.</exception>
     [JsonPropertyName("archive_lag_target")]
     public string? ArchiveLagTarget { get; init => field = value is null ? null : Required.Duration(value); }
 
@@ -54,7 +54,7 @@ public sealed record ClusterBackupConfigRequest
     [JsonPropertyName("delete_policy")]
     public BackupDeletePolicy? DeletePolicy { get; init; }
 
-    // Secrets are not shown.
+    // Leaves out the secrets.
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"Binding = {Binding}, PieceSwitchInterval = {PieceSwitchInterval}, LogArchiveConcurrency = {LogArchiveConcurrency}, ArchiveLagTarget = {ArchiveLagTarget}, HaLowThreadScore = {HaLowThreadScore}, DeletePolicy = {DeletePolicy}");

@@ -17,7 +17,7 @@ public sealed record RestoreSourceRequest
     [JsonPropertyName("archive_log_uri")]
     public string ArchiveLogUri { get; init => field = string.IsNullOrEmpty(value) ? "" : Required.StorageUri(value); } = "";
 
-    /// <summary>The request without what it holds, which is secret.</summary>
+    /// <summary>Returns the name of the type only, because the members are secret.</summary>
     /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(RestoreSourceRequest);
 }

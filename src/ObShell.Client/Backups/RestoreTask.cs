@@ -141,7 +141,7 @@ public sealed record RestoreTask
     [JsonConverter(typeof(OptionalServerTimeConverter))]
     public ServerTime? FinishTimestamp { get; init; }
 
-    // Secrets are not shown.
+    // Leaves out the secrets.
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"TenantId = {TenantId}, JobId = {JobId}, RestoreTenantName = {RestoreTenantName}, RestoreTenantId = {RestoreTenantId}, BackupTenantName = {BackupTenantName}, BackupTenantId = {BackupTenantId}, BackupClusterName = {BackupClusterName}, RestoreOption = {RestoreOption}, RestoreScn = {RestoreScn}, RestoreScnDisplay = {RestoreScnDisplay}, Status = {Status}, StartTimestamp = {StartTimestamp}, BackupSetList = {BackupSetList}, BackupPieceList = {BackupPieceList}, TabletCount = {TabletCount}, FinishTabletCount = {FinishTabletCount}, TotalBytes = {TotalBytes}, TotalBytesDisplay = {TotalBytesDisplay}, FinishBytes = {FinishBytes}, FinishBytesDisplay = {FinishBytesDisplay}, Description = {Description}, RecoverScn = {RecoverScn}, RecoverScnDisplay = {RecoverScnDisplay}, RecoverProgress = {RecoverProgress}, RestoreProgress = {RestoreProgress}, BackupClusterVersion = {BackupClusterVersion}, LsCount = {LsCount}, FinishLsCount = {FinishLsCount}, Comment = {Comment}, FinishTimestamp = {FinishTimestamp}");

@@ -37,7 +37,7 @@ public sealed record RestoreTenantRequest : IJsonOnSerializing
     public long? Scn { get; init; }
 
     /// <summary>The zones of the new tenant, with the replica type and the units of each. There must be at least one.</summary>
-    /// <exception cref="ArgumentException">The value is null or empty, or has a null in it.</exception>
+    /// <exception cref="ArgumentException">The value is null or empty, or contains null.</exception>
     [JsonPropertyName("zone_list")]
     public required IReadOnlyList<TenantZone> ZoneList { get; init => field = Required.Items(Required.NoNulls(value)); }
 
@@ -71,7 +71,7 @@ public sealed record RestoreTenantRequest : IJsonOnSerializing
         }
     }
 
-    // Secrets are not shown.
+    // Leaves out the secrets.
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"RestoreTenantName = {RestoreTenantName}, Timestamp = {Timestamp}, Scn = {Scn}, PrimaryZone = {PrimaryZone}, Concurrency = {Concurrency}, HaHighThreadScore = {HaHighThreadScore}");

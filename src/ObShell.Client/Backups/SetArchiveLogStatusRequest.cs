@@ -8,7 +8,7 @@ namespace ObShell.Client.Backups;
 public sealed record SetArchiveLogStatusRequest
 {
     /// <summary>The wanted status. Null means <c>STOP</c>.</summary>
-    /// <exception cref="ArgumentException">The value is none that OBShell knows.</exception>
+    /// <exception cref="ArgumentException">The value is not one that OBShell knows.</exception>
     [JsonPropertyName("status")]
     public ArchiveLogOrder? Status { get; init => field = Required.Known(value); }
 

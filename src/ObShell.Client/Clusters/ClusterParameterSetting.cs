@@ -18,7 +18,7 @@ public sealed record ClusterParameterSetting
     public required string Value { get; init => field = Required.Text(value); }
 
     /// <summary>Whether the parameter belongs to the cluster or to tenants.</summary>
-    /// <exception cref="ArgumentException">The value is empty, or none that OBShell knows.</exception>
+    /// <exception cref="ArgumentException">The value is empty or not one that OBShell knows.</exception>
     [JsonPropertyName("scope")]
     public required ParameterScope Scope { get; init => field = Required.Known(value); }
 

@@ -24,7 +24,7 @@ public sealed record ConfigureClusterRequest
     [JsonPropertyName("rootPwd")]
     public string? RootPwd { get; init; }
 
-    // Secrets are not shown.
+    // Leaves out the secrets.
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"ClusterId = {ClusterId}, ClusterName = {ClusterName}, RsList = {RsList}");

@@ -20,7 +20,7 @@ public sealed record InitializeClusterRequest
     [JsonPropertyName("proxyro_password")]
     public string? ProxyroPassword { get; init; }
 
-    // Secrets are not shown.
+    // Leaves out the secrets.
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"ImportScript = {ImportScript}, CreateProxyroUser = {CreateProxyroUser}");

@@ -4,7 +4,7 @@ using ObShell.Client.Protocol;
 namespace ObShell.Client.Clusters;
 
 /// <summary>The status of a zone or an observer, as OceanBase has it.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <remarks>A value that this version of the library does not know is kept as the server sent it and compares like any other.</remarks>
 [JsonConverter(typeof(ExtensibleValueConverter<InnerStatus>))]
 [ExtensibleValue]
 public readonly partial struct InnerStatus : IExtensibleValue<InnerStatus>

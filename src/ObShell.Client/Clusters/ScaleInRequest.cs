@@ -8,7 +8,7 @@ namespace ObShell.Client.Clusters;
 public sealed record ScaleInRequest
 {
     /// <summary>The agent of the server.</summary>
-    /// <exception cref="ArgumentException">The value is null, or has no address or no port.</exception>
+    /// <exception cref="ArgumentException">The value is null, or its address or port is missing.</exception>
     [JsonPropertyName("agent_info")]
     public required AgentAddress AgentAddress { get; init => field = Required.Agent(value); }
 

@@ -10,7 +10,7 @@ namespace ObShell.Client.Clusters;
 public sealed record ScaleOutRequest
 {
     /// <summary>The agent of the new server, which must not belong to a cluster yet.</summary>
-    /// <exception cref="ArgumentException">The value is null, or has no address or no port.</exception>
+    /// <exception cref="ArgumentException">The value is null, or its address or port is missing.</exception>
     [JsonPropertyName("agentInfo")]
     public required AgentAddress AgentAddress { get; init => field = Required.Agent(value); }
 
@@ -31,7 +31,7 @@ public sealed record ScaleOutRequest
     [JsonPropertyName("targetAgentPassword")]
     public string? TargetAgentPassword { get; init; }
 
-    // Secrets are not shown.
+    // Leaves out the secrets.
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"AgentAddress = {AgentAddress}, Zone = {Zone}");

@@ -8,7 +8,7 @@ namespace ObShell.Client.Clusters;
 public sealed record SetClusterParametersRequest
 {
     /// <summary>The settings, carried out in this order.</summary>
-    /// <exception cref="ArgumentException">The value is null or empty, or has a null in it.</exception>
+    /// <exception cref="ArgumentException">The value is null or empty, or contains null.</exception>
     [JsonPropertyName("params")]
     public required IReadOnlyList<ClusterParameterSetting> Parameters { get; init => field = Required.Items(Required.NoNulls(value)); }
 }

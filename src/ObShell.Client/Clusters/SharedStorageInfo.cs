@@ -44,7 +44,7 @@ public sealed record SharedStorageInfo
     [JsonPropertyName("max_bandwidth")]
     public string MaxBandwidth { get; init => field = value ?? ""; } = "";
 
-    // Secrets are not shown.
+    // Leaves out the secrets.
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"AccessDomain = {AccessDomain}, Region = {Region}, DeleteMode = {DeleteMode}, ChecksumType = {ChecksumType}, AddressingModel = {AddressingModel}, MaxIops = {MaxIops}, MaxBandwidth = {MaxBandwidth}");

@@ -29,7 +29,7 @@ public sealed record SharedStorageKeyRequest
     [JsonPropertyName("endpoint")]
     public required string Endpoint { get; init => field = Required.Text(value); }
 
-    // Secrets are not shown.
+    // Leaves out the secrets.
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"Path = {Path}, Endpoint = {Endpoint}");

@@ -46,7 +46,7 @@ public sealed record StopClusterRequest
     /// <param name="mode"><see cref="StopMode.Terminate"/> or <see cref="StopMode.Force"/>.</param>
     /// <returns>The request.</returns>
     /// <exception cref="ArgumentException"><paramref name="mode"/> is <see cref="StopMode.Immediate"/>: a whole cluster cannot be stopped by SQL.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the three.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is not a value of <see cref="StopMode"/>.</exception>
     public static StopClusterRequest WholeCluster(StopMode mode) => For(Scope.Global, mode);
 
     /// <summary>Stops the observers of one zone.</summary>
@@ -54,7 +54,7 @@ public sealed record StopClusterRequest
     /// <param name="mode">How to stop them.</param>
     /// <returns>The request.</returns>
     /// <exception cref="ArgumentException"><paramref name="zone"/> is null, empty or no name of a zone.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the three.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is not a value of <see cref="StopMode"/>.</exception>
     public static StopClusterRequest Zone(string zone, StopMode mode)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(zone);
@@ -66,7 +66,7 @@ public sealed record StopClusterRequest
     /// <param name="mode">How to stop them.</param>
     /// <returns>The request.</returns>
     /// <exception cref="ArgumentException"><paramref name="zones"/> is null or empty, or too many for <paramref name="mode"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the three.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is not a value of <see cref="StopMode"/>.</exception>
     public static StopClusterRequest Zones(IEnumerable<string> zones, StopMode mode) => For(Scope.Zones(zones), mode);
 
     /// <summary>Stops one observer.</summary>
@@ -74,7 +74,7 @@ public sealed record StopClusterRequest
     /// <param name="mode">How to stop it.</param>
     /// <returns>The request.</returns>
     /// <exception cref="ArgumentException"><paramref name="server"/> is null, empty or no address of an agent.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the three.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is not a value of <see cref="StopMode"/>.</exception>
     public static StopClusterRequest Server(string server, StopMode mode)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(server);
@@ -89,7 +89,7 @@ public sealed record StopClusterRequest
     /// <param name="mode">How to stop them.</param>
     /// <returns>The request.</returns>
     /// <exception cref="ArgumentException"><paramref name="servers"/> is null or empty, or has something that is no address of an agent.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the three.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is not a value of <see cref="StopMode"/>.</exception>
     public static StopClusterRequest Servers(IEnumerable<string> servers, StopMode mode) => For(Scope.Servers(servers), mode);
 
     /// <summary>Stops the observers in a scope.</summary>
@@ -98,7 +98,7 @@ public sealed record StopClusterRequest
     /// <returns>The request.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scope"/> is null.</exception>
     /// <exception cref="ArgumentException">No server carries out <paramref name="mode"/> on this scope.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the three.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is not a value of <see cref="StopMode"/>.</exception>
     public static StopClusterRequest For(Scope scope, StopMode mode)
     {
         ArgumentNullException.ThrowIfNull(scope);

@@ -8,7 +8,7 @@ namespace ObShell.Client.Credentials;
 public sealed record CreateCredentialRequest
 {
     /// <summary>What it lets into. OBShell 4.5.0 knows hosts only.</summary>
-    /// <exception cref="ArgumentException">The value is empty, or none that OBShell knows.</exception>
+    /// <exception cref="ArgumentException">The value is empty or not one that OBShell knows.</exception>
     [JsonPropertyName("target_type")]
     public required CredentialTargetType TargetType { get; init => field = Required.Known(value); }
 

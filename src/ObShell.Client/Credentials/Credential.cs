@@ -26,11 +26,11 @@ public sealed record Credential
     [JsonPropertyName("ssh_secret")]
     public SshSecret SshSecret { get; init => field = value ?? new(); } = new();
 
-    /// <summary>When it was made, with the server's offset.</summary>
+    /// <summary>When it was created, with the server's offset.</summary>
     [JsonPropertyName("create_time")]
     public ServerTime CreateTime { get; init; }
 
-    /// <summary>When it was last changed, with the server's offset.</summary>
+    /// <summary>When it was last modified, with the server's offset.</summary>
     [JsonPropertyName("update_time")]
     public ServerTime UpdateTime { get; init; }
 }

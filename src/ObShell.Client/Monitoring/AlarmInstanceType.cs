@@ -5,7 +5,7 @@ using ObShell.Client.Protocol;
 namespace ObShell.Client.Monitoring;
 
 /// <summary>What kind of thing an alert is about.</summary>
-/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
+/// <remarks>A value that this version of the library does not know is kept in a response and rejected in a request.</remarks>
 [JsonConverter(typeof(ExtensibleValueConverter<AlarmInstanceType>))]
 [ExtensibleValue(IsClosed = true)]
 public readonly partial struct AlarmInstanceType : IExtensibleValue<AlarmInstanceType>

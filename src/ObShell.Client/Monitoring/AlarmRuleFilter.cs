@@ -8,12 +8,12 @@ namespace ObShell.Client.Monitoring;
 public sealed record AlarmRuleFilter
 {
     /// <summary>Only rules about this kind of thing; null for all.</summary>
-    /// <exception cref="ArgumentException">The value is none that OBShell knows.</exception>
+    /// <exception cref="ArgumentException">The value is not one that OBShell knows.</exception>
     [JsonPropertyName("instance_type")]
     public AlarmInstanceType? InstanceType { get; init => field = Required.Known(value); }
 
     /// <summary>Only rules of this severity; null for all.</summary>
-    /// <exception cref="ArgumentException">The value is none that OBShell knows.</exception>
+    /// <exception cref="ArgumentException">The value is not one that OBShell knows.</exception>
     [JsonPropertyName("severity")]
     public AlarmSeverity? Severity { get; init => field = Required.Known(value); }
 

@@ -16,7 +16,7 @@ public sealed record ExternalSystemAuth
     [JsonPropertyName("password")]
     public string? Password { get; init; }
 
-    // Secrets are not shown.
+    // Leaves out the secrets.
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"Username = {Username}");

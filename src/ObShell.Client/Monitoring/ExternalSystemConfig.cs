@@ -16,7 +16,7 @@ public sealed record ExternalSystemConfig
     [JsonPropertyName("auth")]
     public ExternalSystemAuth? Auth { get; init; }
 
-    // Secrets are not shown.
+    // Leaves out the secrets.
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"Address = {Address}");

@@ -17,7 +17,7 @@ public sealed record SetSilencerRequest
     public required IReadOnlyList<AlarmInstance> Instances { get; init => field = RequiredInstances.Instances(value); }
 
     /// <summary>The names of the rules whose alerts it keeps quiet, as regular expressions. With an empty list it keeps only those quiet that come from no rule.</summary>
-    /// <exception cref="ArgumentException">The value is null, or has a null in it.</exception>
+    /// <exception cref="ArgumentException">The value is null or contains null.</exception>
     [JsonPropertyName("rules")]
     public required IReadOnlyList<string> Rules { get; init => field = Required.Object(Required.NoNulls(value)); }
 
@@ -44,7 +44,7 @@ public sealed record SetSilencerRequest
     public required DateTimeOffset EndsAt { get; init => field = Required.Moment(value); }
 
     /// <summary>The labels of the alerts that it keeps quiet. With an empty list it goes by instances and rules alone.</summary>
-    /// <exception cref="ArgumentException">The value is null, or has a null in it.</exception>
+    /// <exception cref="ArgumentException">The value is null or contains null.</exception>
     [JsonPropertyName("matchers")]
     public required IReadOnlyList<AlarmMatcher> Matchers { get; init => field = Required.Object(Required.NoNulls(value)); }
 }

@@ -8,7 +8,7 @@ namespace ObShell.Client.Monitoring;
 public sealed record SilencerFilter
 {
     /// <summary>Only silencers for this kind of thing; null for all.</summary>
-    /// <exception cref="ArgumentException">The value is none that OBShell knows.</exception>
+    /// <exception cref="ArgumentException">The value is not one that OBShell knows.</exception>
     [JsonPropertyName("instance_type")]
     public AlarmInstanceType? InstanceType { get; init => field = Required.Known(value); }
 

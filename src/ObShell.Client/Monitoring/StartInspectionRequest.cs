@@ -8,7 +8,7 @@ namespace ObShell.Client.Monitoring;
 public sealed record StartInspectionRequest
 {
     /// <summary>What to inspect.</summary>
-    /// <exception cref="ArgumentException">The value is empty, or none that OBShell knows.</exception>
+    /// <exception cref="ArgumentException">The value is empty or not one that OBShell knows.</exception>
     [JsonPropertyName("scenario")]
     public required InspectionScenario Scenario { get; init => field = Required.Known(value); }
 

@@ -53,7 +53,7 @@ public sealed record AddObproxyRequest
     [JsonPropertyName("parameters")]
     public IReadOnlyDictionary<string, string>? Parameters { get; init; }
 
-    // Secrets are not shown.
+    // Leaves out the secrets.
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"Name = {Name}, HomePath = {HomePath}, SqlPort = {SqlPort}, RpcPort = {RpcPort}, ExporterPort = {ExporterPort}, RootServerList = {RootServerList}, ConfigUrl = {ConfigUrl}");

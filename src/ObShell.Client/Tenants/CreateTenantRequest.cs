@@ -16,12 +16,12 @@ public sealed record CreateTenantRequest
     public required string Name { get; init => field = Required.Text(value); }
 
     /// <summary>The zones of the tenant, with the units in each.</summary>
-    /// <exception cref="ArgumentException">The value is null or empty, or has a null in it.</exception>
+    /// <exception cref="ArgumentException">The value is null or empty, or contains null.</exception>
     [JsonPropertyName("zone_list")]
     public required IReadOnlyList<TenantZone> ZoneList { get; init => field = Required.Items(Required.NoNulls(value)); }
 
     /// <summary>The SQL dialect. Null means <c>MYSQL</c>.</summary>
-    /// <exception cref="ArgumentException">The value is none that OBShell knows.</exception>
+    /// <exception cref="ArgumentException">The value is not one that OBShell knows.</exception>
     [JsonPropertyName("mode")]
     public TenantMode? Mode { get; init => field = Required.Known(value); }
 
@@ -72,7 +72,7 @@ public sealed record CreateTenantRequest
     [JsonPropertyName("import_script")]
     public bool? ImportScript { get; init; }
 
-    // Secrets are not shown.
+    // Leaves out the secrets.
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"Name = {Name}, Mode = {Mode}, PrimaryZone = {PrimaryZone}, Whitelist = {Whitelist}, Charset = {Charset}, Collation = {Collation}, ReadOnly = {ReadOnly}, Comment = {Comment}, Scenario = {Scenario}, ImportScript = {ImportScript}");

@@ -16,7 +16,7 @@ public sealed record PersistTenantRootPasswordRequest
     [return: NotNullIfNotNull(nameof(password))]
     public static implicit operator PersistTenantRootPasswordRequest?(string? password) => password is null ? null : new() { Password = password };
 
-    /// <summary>The request without what it holds, which is secret.</summary>
+    /// <summary>Returns the name of the type only, because the members are secret.</summary>
     /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(PersistTenantRootPasswordRequest);
 }

@@ -13,7 +13,7 @@ public sealed record ReplicaZoneChange
     public required string ZoneName { get; init => field = Required.Text(value); }
 
     /// <summary>The kind of replica; null keeps the present one.</summary>
-    /// <exception cref="ArgumentException">The value is none that OBShell knows.</exception>
+    /// <exception cref="ArgumentException">The value is not one that OBShell knows.</exception>
     [JsonPropertyName("replica_type")]
     public ReplicaType? ReplicaType { get; init => field = Required.Known(value); }
 

@@ -38,11 +38,11 @@ public sealed record ResourcePool
     [JsonPropertyName("replica_type")]
     public ReplicaType ReplicaType { get; init; }
 
-    /// <summary>When it was made, with the server's offset.</summary>
+    /// <summary>When it was created, with the server's offset.</summary>
     [JsonPropertyName("CreateTime")]
     public ServerTime CreateTime { get; init; }
 
-    /// <summary>When it was last changed, with the server's offset.</summary>
+    /// <summary>When it was last modified, with the server's offset.</summary>
     [JsonPropertyName("ModifyTime")]
     public ServerTime ModifyTime { get; init; }
 }

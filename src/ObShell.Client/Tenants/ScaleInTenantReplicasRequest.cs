@@ -8,7 +8,7 @@ namespace ObShell.Client.Tenants;
 public sealed record ScaleInTenantReplicasRequest
 {
     /// <summary>The names of the zones.</summary>
-    /// <exception cref="ArgumentException">The value is null or empty, or has a null in it.</exception>
+    /// <exception cref="ArgumentException">The value is null or empty, or contains null.</exception>
     [JsonPropertyName("zones")]
     public required IReadOnlyList<string> Zones { get; init => field = Required.Items(Required.NoNulls(value)); }
 }

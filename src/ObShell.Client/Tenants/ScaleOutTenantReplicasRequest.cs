@@ -8,7 +8,7 @@ namespace ObShell.Client.Tenants;
 public sealed record ScaleOutTenantReplicasRequest
 {
     /// <summary>The zones to add, with the units in each.</summary>
-    /// <exception cref="ArgumentException">The value is null or empty, or has a null in it.</exception>
+    /// <exception cref="ArgumentException">The value is null or empty, or contains null.</exception>
     [JsonPropertyName("zone_list")]
     public required IReadOnlyList<TenantZone> ZoneList { get; init => field = Required.Items(Required.NoNulls(value)); }
 }

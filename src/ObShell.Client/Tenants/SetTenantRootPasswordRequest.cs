@@ -16,7 +16,7 @@ public sealed record SetTenantRootPasswordRequest
     [JsonPropertyName("new_password")]
     public required string NewPassword { get; init => field = Required.Object(value); }
 
-    /// <summary>The request without what it holds, which is secret.</summary>
+    /// <summary>Returns the name of the type only, because the members are secret.</summary>
     /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(SetTenantRootPasswordRequest);
 }

@@ -13,11 +13,11 @@ public sealed record SetTenantVariablesRequest
     [JsonPropertyName("variables")]
     public required IReadOnlyDictionary<string, JsonNode?> Variables { get; init => field = Required.Items(value); }
 
-    /// <summary>The password of the tenant's root; null or empty where OBShell keeps it, or where there is none.</summary>
+    /// <summary>The password of the tenant's root user; null or empty if OBShell stores it or if there is none.</summary>
     [JsonPropertyName("tenant_password")]
     public string? TenantPassword { get; init; }
 
-    /// <summary>The request without what it holds, which is secret.</summary>
+    /// <summary>Returns the name of the type only, because the members are secret.</summary>
     /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(SetTenantVariablesRequest);
 }

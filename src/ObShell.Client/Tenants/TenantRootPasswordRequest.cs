@@ -16,7 +16,7 @@ public sealed record TenantRootPasswordRequest
     [return: NotNullIfNotNull(nameof(rootPassword))]
     public static implicit operator TenantRootPasswordRequest?(string? rootPassword) => rootPassword is null ? null : new() { RootPassword = rootPassword };
 
-    /// <summary>The request without what it holds, which is secret.</summary>
+    /// <summary>Returns the name of the type only, because the members are secret.</summary>
     /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(TenantRootPasswordRequest);
 }

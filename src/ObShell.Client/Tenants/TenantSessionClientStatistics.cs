@@ -14,7 +14,7 @@ public sealed record TenantSessionClientStatistics
     [JsonPropertyName("total_count")]
     public long TotalCount { get; init; }
 
-    /// <summary>The number of those that are at work.</summary>
+    /// <summary>The number of active sessions.</summary>
     [JsonPropertyName("active_count")]
     public long ActiveCount { get; init; }
 }

@@ -4,7 +4,7 @@ using ObShell.Client.Protocol;
 namespace ObShell.Client.Tenants;
 
 /// <summary>Whether a database session is at work, as OceanBase names it.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <remarks>A value that this version of the library does not know is kept as the server sent it and compares like any other.</remarks>
 [JsonConverter(typeof(ExtensibleValueConverter<TenantSessionState>))]
 [ExtensibleValue]
 public readonly partial struct TenantSessionState : IExtensibleValue<TenantSessionState>

@@ -13,7 +13,7 @@ public sealed record TenantZone
     public required string Name { get; init => field = Required.Text(value); }
 
     /// <summary>The kind of replica. Null means <c>FULL</c>.</summary>
-    /// <exception cref="ArgumentException">The value is none that OBShell knows.</exception>
+    /// <exception cref="ArgumentException">The value is not one that OBShell knows.</exception>
     [JsonPropertyName("replica_type")]
     public ReplicaType? ReplicaType { get; init => field = Required.Known(value); }
 

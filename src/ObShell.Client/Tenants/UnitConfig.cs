@@ -42,11 +42,11 @@ public sealed record UnitConfig
     [JsonPropertyName("min_iops")]
     public long MinIops { get; init; }
 
-    /// <summary>When it was made, with the server's offset.</summary>
+    /// <summary>When it was created, with the server's offset.</summary>
     [JsonPropertyName("create_time")]
     public ServerTime CreateTime { get; init; }
 
-    /// <summary>When it was last changed, with the server's offset.</summary>
+    /// <summary>When it was last modified, with the server's offset.</summary>
     [JsonPropertyName("modify_time")]
     public ServerTime ModifyTime { get; init; }
 }

@@ -16,11 +16,11 @@ public sealed record UpdateDatabaseRequest
     [JsonPropertyName("read_only")]
     public bool? ReadOnly { get; init; }
 
-    /// <summary>The password of the tenant's root; null or empty where OBShell keeps it, or where there is none.</summary>
+    /// <summary>The password of the tenant's root user; null or empty if OBShell stores it or if there is none.</summary>
     [JsonPropertyName("root_password")]
     public string? RootPassword { get; init; }
 
-    // Secrets are not shown.
+    // Leaves out the secrets.
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"Collation = {Collation}, ReadOnly = {ReadOnly}");

@@ -8,7 +8,7 @@ namespace ObShell.Client.Tenants;
 public sealed record UpdateReplicasRequest
 {
     /// <summary>The zones to change; the others stay as they are.</summary>
-    /// <exception cref="ArgumentException">The value is null or empty, or has a null in it.</exception>
+    /// <exception cref="ArgumentException">The value is null or empty, or contains null.</exception>
     [JsonPropertyName("zone_list")]
     public required IReadOnlyList<ReplicaZoneChange> ZoneList { get; init => field = Required.Items(Required.NoNulls(value)); }
 }

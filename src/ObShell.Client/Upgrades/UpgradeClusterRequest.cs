@@ -22,7 +22,7 @@ public sealed record UpgradeClusterRequest
     public string? UpgradeDir { get; init; }
 
     /// <summary>Whether the zones are upgraded one after the other or all at once.</summary>
-    /// <exception cref="ArgumentException">The value is empty, or none that OBShell knows.</exception>
+    /// <exception cref="ArgumentException">The value is empty or not one that OBShell knows.</exception>
     [JsonPropertyName("mode")]
     public required UpgradeMode Mode { get; init => field = Required.Known(value); }
 

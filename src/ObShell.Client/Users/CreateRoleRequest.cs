@@ -9,7 +9,7 @@ namespace ObShell.Client.Users;
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record CreateRoleRequest
 {
-    /// <summary>The password of the tenant's root; null or empty where OBShell keeps it, or where there is none.</summary>
+    /// <summary>The password of the tenant's root user; null or empty if OBShell stores it or if there is none.</summary>
     [JsonPropertyName("root_password")]
     public string? RootPassword { get; init; }
 
@@ -19,7 +19,7 @@ public sealed record CreateRoleRequest
     public required string RoleName { get; init => field = Required.Text(value); }
 
     /// <summary>Its system privileges; null for none.</summary>
-    /// <exception cref="ArgumentException">One of the values is none that OBShell knows.</exception>
+    /// <exception cref="ArgumentException">One of the values is not one that OBShell knows.</exception>
     [JsonPropertyName("global_privileges")]
     public IReadOnlyList<OracleSystemPrivilege>? GlobalPrivileges { get; init => field = Required.Known(value); }
 
@@ -27,7 +27,7 @@ public sealed record CreateRoleRequest
     [JsonPropertyName("roles")]
     public IReadOnlyList<string>? Roles { get; init; }
 
-    // Secrets are not shown.
+    // Leaves out the secrets.
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"RoleName = {RoleName}");

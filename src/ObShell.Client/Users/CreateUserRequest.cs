@@ -19,7 +19,7 @@ public sealed record CreateUserRequest
     [JsonPropertyName("password")]
     public required string Password { get; init => field = Required.Text(value); }
 
-    /// <summary>The password of the tenant's root; null or empty where OBShell keeps it, or where there is none.</summary>
+    /// <summary>The password of the tenant's root user; null or empty if OBShell stores it or if there is none.</summary>
     [JsonPropertyName("root_password")]
     public string? RootPassword { get; init; }
 
@@ -27,7 +27,7 @@ public sealed record CreateUserRequest
     /// The privileges on everything, those of <see cref="MySqlPrivilege"/> or of <see cref="OracleSystemPrivilege"/> by the mode of the tenant; null
     /// for none.
     /// </summary>
-    /// <exception cref="ArgumentException">One of the values is none that OBShell knows.</exception>
+    /// <exception cref="ArgumentException">One of the values is not one that OBShell knows.</exception>
     [JsonPropertyName("global_privileges")]
     public IReadOnlyList<GlobalPrivilege>? GlobalPrivileges { get; init => field = Required.Known(value); }
 
@@ -43,7 +43,7 @@ public sealed record CreateUserRequest
     [JsonPropertyName("host_name")]
     public string? HostName { get; init; }
 
-    // Secrets are not shown.
+    // Leaves out the secrets.
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"UserName = {UserName}, HostName = {HostName}");

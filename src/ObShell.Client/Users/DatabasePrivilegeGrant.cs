@@ -13,7 +13,7 @@ public sealed record DatabasePrivilegeGrant
     public required string DatabaseName { get; init => field = Required.Text(value); }
 
     /// <summary>The privileges. An empty list gives none on this database.</summary>
-    /// <exception cref="ArgumentException">The value is null, or has one that OBShell does not know.</exception>
+    /// <exception cref="ArgumentException">The value is null, or contains one that OBShell does not know.</exception>
     [JsonPropertyName("privileges")]
     public required IReadOnlyList<MySqlPrivilege> Privileges { get; init => field = Required.Known(Required.Object(value)); }
 }

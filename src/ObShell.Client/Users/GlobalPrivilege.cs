@@ -4,7 +4,7 @@ using ObShell.Client.Protocol;
 namespace ObShell.Client.Users;
 
 /// <summary>A privilege on everything in a tenant: a <see cref="MySqlPrivilege"/> or an <see cref="OracleSystemPrivilege"/>, by the mode of the tenant.</summary>
-/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
+/// <remarks>A value that this version of the library does not know is kept in a response and rejected in a request.</remarks>
 [JsonConverter(typeof(ExtensibleValueConverter<GlobalPrivilege>))]
 [ExtensibleValue]
 public readonly partial struct GlobalPrivilege : IExtensibleValue<GlobalPrivilege>, IClosedValue

@@ -22,7 +22,7 @@ public sealed record ObjectPrivilegeGrant
     public required string Owner { get; init => field = Required.Text(value); }
 
     /// <summary>The privileges, such as <c>SELECT</c>. An empty list takes those on this object away where they are set or changed.</summary>
-    /// <exception cref="ArgumentException">The value is null, or has a null in it.</exception>
+    /// <exception cref="ArgumentException">The value is null or contains null.</exception>
     [JsonPropertyName("privileges")]
     public required IReadOnlyList<string> Privileges { get; init => field = Required.Object(Required.NoNulls(value)); }
 }

@@ -14,7 +14,7 @@ public sealed record Role
     [JsonPropertyName("gmt_create")]
     public ServerTime CreateTime { get; init; }
 
-    /// <summary>When it was last changed, with the server's offset.</summary>
+    /// <summary>When it was last modified, with the server's offset.</summary>
     [JsonPropertyName("gmt_modified")]
     public ServerTime ModifyTime { get; init; }
 

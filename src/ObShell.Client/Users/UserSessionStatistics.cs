@@ -10,7 +10,7 @@ public sealed record UserSessionStatistics
     [JsonPropertyName("total")]
     public long Total { get; init; }
 
-    /// <summary>The number of those that are at work.</summary>
+    /// <summary>The number of active sessions.</summary>
     [JsonPropertyName("active")]
     public long Active { get; init; }
 }
