@@ -14,7 +14,7 @@ public sealed record HostInfo
     [JsonPropertyName("cpuInfo")]
     public CpuInfo? CpuInfo { get; init; }
 
-    /// <summary>What the host is; null when it is not known.</summary>
+    /// <summary>The identity and type of the host; null if it is not known.</summary>
     [JsonPropertyName("basic")]
     public HostBasicInfo? Basic { get; init; }
 
@@ -26,7 +26,7 @@ public sealed record HostInfo
     [JsonPropertyName("memoryInfo")]
     public MemoryInfo? MemoryInfo { get; init; }
 
-    /// <summary>The limits of the agent's user; null when they are not known.</summary>
+    /// <summary>The resource limits of the agent's user; null if they are not known.</summary>
     [JsonPropertyName("ulimit")]
     public UlimitInfo? Ulimit { get; init; }
 }

@@ -17,7 +17,7 @@ public interface IAgentApi
     /// <remarks><c>POST /api/v1/agent</c>, since OBShell 4.2.3, is the same operation.</remarks>
     /// <param name="request">The master agent to join, and the zone of this agent's server.</param>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>The DAG that does it, which has been started.</returns>
+    /// <returns>The DAG that joins the agent to the cluster.</returns>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response was received.</exception>
@@ -30,7 +30,7 @@ public interface IAgentApi
     /// </remarks>
     /// <param name="request">The address of the agent to remove.</param>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>The DAG that does it, which has been started; null if there was nothing to do.</returns>
+    /// <returns>The DAG that removes the agent; null if there was nothing to do.</returns>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response was received.</exception>

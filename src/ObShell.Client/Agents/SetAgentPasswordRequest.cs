@@ -21,7 +21,7 @@ public sealed record SetAgentPasswordRequest
         return new() { Password = password };
     }
 
-    /// <summary>Returns the name of the type only, because the members are secret.</summary>
+    /// <summary>Returns the name of the type only, because the password is secret.</summary>
     /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(SetAgentPasswordRequest);
 }

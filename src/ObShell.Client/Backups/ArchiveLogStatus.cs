@@ -21,7 +21,7 @@ public readonly partial struct ArchiveLogStatus : IExtensibleValue<ArchiveLogSta
     [Word("DOING")]
     public static partial ArchiveLogStatus Doing { get; }
 
-    /// <summary><c>INTERRUPTED</c>: archiving broke off.</summary>
+    /// <summary><c>INTERRUPTED</c>: archiving was interrupted.</summary>
     [Word("INTERRUPTED")]
     public static partial ArchiveLogStatus Interrupted { get; }
 

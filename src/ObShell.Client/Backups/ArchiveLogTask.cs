@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Backups;
 
-/// <summary>A round of log archiving of a tenant. Rounds that are stopped, interrupted or being suspended are not listed.</summary>
+/// <summary>A round of log archiving of a tenant. OBShell does not list rounds that are stopped, interrupted or being suspended.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record ArchiveLogTask
 {
@@ -27,7 +27,7 @@ public sealed record ArchiveLogTask
     [JsonPropertyName("path")]
     public string Path { get; init => field = value ?? ""; } = "";
 
-    /// <summary>How far archiving lags behind now.</summary>
+    /// <summary>The current lag of log archiving.</summary>
     [JsonPropertyName("delay")]
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan Delay { get; init; }

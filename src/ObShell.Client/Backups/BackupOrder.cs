@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Backups;
 
-/// <summary>What may be asked of running backups.</summary>
+/// <summary>A status that running backups can be set to.</summary>
 /// <remarks>A value that this version of the library does not know is kept in a response and rejected in a request.</remarks>
 [JsonConverter(typeof(ExtensibleValueConverter<BackupOrder>))]
 [ExtensibleValue(IsClosed = true)]

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Backups;
 
-/// <summary>A backup task, as <c>CDB_OB_BACKUP_TASKS</c> or <c>CDB_OB_BACKUP_TASK_HISTORY</c> shows it.</summary>
+/// <summary>A backup task, as <c>CDB_OB_BACKUP_TASKS</c> or <c>CDB_OB_BACKUP_TASK_HISTORY</c> reports it.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record BackupTask
 {
@@ -54,15 +54,15 @@ public sealed record BackupTask
     [JsonPropertyName("encryption_mode")]
     public string EncryptionMode { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The data read.</summary>
+    /// <summary>The amount of data read.</summary>
     [JsonPropertyName("input_bytes")]
     public ByteSize InputBytes { get; init; }
 
-    /// <summary>The data written.</summary>
+    /// <summary>The amount of data written.</summary>
     [JsonPropertyName("output_bytes")]
     public ByteSize OutputBytes { get; init; }
 
-    /// <summary>The rate of writing, in bytes per second.</summary>
+    /// <summary>The write rate, in bytes per second.</summary>
     [JsonPropertyName("output_rate_bytes")]
     public double OutputRateBytes { get; init; }
 
@@ -102,7 +102,7 @@ public sealed record BackupTask
     [JsonPropertyName("result")]
     public long Result { get; init; }
 
-    /// <summary>What OceanBase remarks on the task, such as the reason of a failure.</summary>
+    /// <summary>OceanBase's comment on the task, such as the reason for a failure.</summary>
     [JsonPropertyName("comment")]
     public string Comment { get; init => field = value ?? ""; } = "";
 

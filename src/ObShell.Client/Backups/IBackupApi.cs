@@ -11,7 +11,7 @@ public interface IBackupApi
     /// <param name="name">The name of the tenant.</param>
     /// <param name="request">The backup configuration of the tenant. A null member leaves the current setting unchanged.</param>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>The DAG that does it, which has been started.</returns>
+    /// <returns>The DAG that sets the backup configuration of the tenant.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
@@ -23,7 +23,7 @@ public interface IBackupApi
     /// <param name="name">The name of the tenant.</param>
     /// <param name="request">The backup configuration of the tenant. A null member leaves the current setting unchanged.</param>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>The DAG that does it, which has been started.</returns>
+    /// <returns>The DAG that changes the backup configuration of the tenant.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
@@ -44,7 +44,7 @@ public interface IBackupApi
     /// <param name="name">The name of the tenant.</param>
     /// <param name="request">The options of the backup; null for the server's defaults.</param>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>The DAG that does it, which has been started.</returns>
+    /// <returns>The DAG that starts the backup of the tenant.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
@@ -149,7 +149,7 @@ public interface IBackupApi
     /// <summary>Lists the rounds of log archiving of a tenant: <c>GET /api/v1/tenant/{name}/backup/log/tasks</c>. Since OBShell 4.3.2.</summary>
     /// <param name="name">The name of the tenant.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The list, of <see cref="ArchiveLogTask"/>.</returns>
+    /// <returns>The rounds of log archiving of the tenant.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/backup/log/tasks")]
@@ -158,7 +158,7 @@ public interface IBackupApi
     /// <summary>Sets the backup configuration of all user tenants: <c>POST /api/v1/obcluster/backup/config</c>. Since OBShell 4.2.4.</summary>
     /// <param name="request">The backup configuration of all user tenants. A null member leaves the current setting unchanged.</param>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>The DAG that does it, which has been started.</returns>
+    /// <returns>The DAG that sets the backup configuration of all user tenants.</returns>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response was received.</exception>
@@ -168,7 +168,7 @@ public interface IBackupApi
     /// <summary>Changes the backup configuration of all user tenants: <c>PATCH /api/v1/obcluster/backup/config</c>. Since OBShell 4.2.4.</summary>
     /// <param name="request">The backup configuration of all user tenants. A null member leaves the current setting unchanged.</param>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>The DAG that does it, which has been started.</returns>
+    /// <returns>The DAG that changes the backup configuration of all user tenants.</returns>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response was received.</exception>
@@ -178,7 +178,7 @@ public interface IBackupApi
     /// <summary>Backs up all user tenants: <c>POST /api/v1/obcluster/backup</c>. Since OBShell 4.2.4.</summary>
     /// <param name="request">The options of the backup; null for the server's defaults.</param>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>The DAG that does it, which has been started.</returns>
+    /// <returns>The DAG that starts the backups of all user tenants.</returns>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response was received.</exception>

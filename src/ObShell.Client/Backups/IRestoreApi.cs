@@ -34,7 +34,7 @@ public interface IRestoreApi
     /// <param name="size">The number of items on a page; null for the server's default.</param>
     /// <param name="status">The states to include; null for all.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The restore of a tenant, running or past.</returns>
+    /// <returns>One page of the restores, running and finished.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/restore/tasks")]
     Task<ObShellPage<RestoreTask>> ListTasksAsync(
@@ -65,7 +65,7 @@ public interface IRestoreApi
     /// <summary>Restores a tenant from a backup: <c>POST /api/v1/tenant/restore</c>. Since OBShell 4.2.4.</summary>
     /// <param name="request">The backup, and the tenant to create from it.</param>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>The DAG that does it, which has been started.</returns>
+    /// <returns>The DAG that restores the tenant.</returns>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response was received.</exception>
@@ -75,7 +75,7 @@ public interface IRestoreApi
     /// <summary>Cancels the restore of a tenant; does nothing if none is running: <c>DELETE /api/v1/tenant/{name}/restore</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the tenant.</param>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>The DAG that does it, which has been started; null if there was nothing to do.</returns>
+    /// <returns>The DAG that cancels the restore; null if there was nothing to do.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
@@ -86,7 +86,7 @@ public interface IRestoreApi
     /// <summary>Reads the running or latest restore of a tenant: <c>GET /api/v1/tenant/{name}/restore/overview</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the tenant.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The restore of a tenant, running or past.</returns>
+    /// <returns>The running restore of the tenant, or else the latest.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/restore/overview")]

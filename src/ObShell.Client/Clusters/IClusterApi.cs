@@ -12,7 +12,7 @@ public interface IClusterApi
     /// <summary>Initialises a configured cluster and starts it for the first time: <c>POST /api/v1/ob/init</c>. Since OBShell 4.2.3.</summary>
     /// <param name="request">The options of the initialisation; null for the server's defaults.</param>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>The DAG that does it, which has been started.</returns>
+    /// <returns>The DAG that initialises the cluster.</returns>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response was received.</exception>
@@ -23,7 +23,7 @@ public interface IClusterApi
     /// <param name="zoneName">The name of the zone.</param>
     /// <param name="request">The options of the stop.</param>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>The DAG that does it, which has been started.</returns>
+    /// <returns>The DAG that stops the zone.</returns>
     /// <exception cref="ArgumentException"><paramref name="zoneName"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
@@ -52,7 +52,7 @@ public interface IClusterApi
     /// <summary>Adds a server to the cluster: <c>POST /api/v1/ob/scale_out</c>. Since OBShell 4.2.3.</summary>
     /// <param name="request">The server to add, its zone and its start-up parameters.</param>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>The DAG that does it, which has been started.</returns>
+    /// <returns>The DAG that adds the server.</returns>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response was received.</exception>
@@ -65,7 +65,7 @@ public interface IClusterApi
     /// </remarks>
     /// <param name="request">The server to remove.</param>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>The DAG that does it, which has been started; null if there was nothing to do.</returns>
+    /// <returns>The DAG that removes the server; null if there was nothing to do.</returns>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response was received.</exception>
@@ -74,7 +74,7 @@ public interface IClusterApi
 
     /// <summary>Lists the agents of the cluster: <c>GET /api/v1/ob/agents</c>. Since OBShell 4.2.3.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The list, of <see cref="AgentAddress"/>.</returns>
+    /// <returns>The agents of the cluster.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/ob/agents")]
     Task<IReadOnlyList<AgentAddress>> ListAgentsAsync(CancellationToken cancellationToken = default);
@@ -83,7 +83,7 @@ public interface IClusterApi
     /// <remarks><c>POST /api/v1/obcluster/config</c>, since OBShell 4.2.3, is the same operation.</remarks>
     /// <param name="request">The settings; a null member keeps the value that is already set.</param>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>The DAG that does it, which has been started.</returns>
+    /// <returns>The DAG that sets the configuration of the cluster.</returns>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response was received.</exception>
@@ -107,7 +107,7 @@ public interface IClusterApi
     /// <summary>Lists the character sets and their collations: <c>GET /api/v1/obcluster/charsets</c>. Since OBShell 4.3.0.</summary>
     /// <param name="tenantMode">The tenant mode whose character sets are listed; null for all.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The list, of <see cref="CharsetInfo"/>.</returns>
+    /// <returns>The character sets and their collations.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/obcluster/charsets")]
     Task<IReadOnlyList<CharsetInfo>> ListCharsetsAsync([AliasAs("tenant_mode")] TenantMode? tenantMode = null, CancellationToken cancellationToken = default);

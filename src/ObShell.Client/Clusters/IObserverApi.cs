@@ -10,7 +10,7 @@ public interface IObserverApi
     /// <remarks><c>POST /api/v1/observer/config</c>, since OBShell 4.2.3, is the same operation.</remarks>
     /// <param name="request">The start-up parameters, and the observers that they apply to.</param>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>The DAG that does it, which has been started.</returns>
+    /// <returns>The DAG that sets the configuration of the observers.</returns>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response was received.</exception>

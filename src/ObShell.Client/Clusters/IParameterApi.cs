@@ -32,7 +32,7 @@ public interface IParameterApi
     /// <param name="name">The name of the tenant.</param>
     /// <param name="filter">A SQL <c>LIKE</c> pattern for the names; null for all.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The list, of <see cref="TenantParameter"/>.</returns>
+    /// <returns>The parameters of the tenant.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/parameters")]
@@ -40,7 +40,7 @@ public interface IParameterApi
 
     /// <summary>Lists the parameters of the cluster with their values on each server and in each tenant: <c>GET /api/v1/obcluster/parameters</c>. Since OBShell 4.3.0.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The list, of <see cref="ClusterParameter"/>.</returns>
+    /// <returns>The parameters of the cluster.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/obcluster/parameters")]
     Task<IReadOnlyList<ClusterParameter>> ListClusterParametersAsync(CancellationToken cancellationToken = default);

@@ -10,7 +10,7 @@ public interface ICredentialApi
     /// <summary>Creates a credential: <c>POST /api/v1/security/credential</c>. Since OBShell 4.4.0.</summary>
     /// <param name="request">The credential to create.</param>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>A credential that OBShell keeps, without what is secret in it.</returns>
+    /// <returns>The created credential, without its secret.</returns>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response was received.</exception>
@@ -20,7 +20,7 @@ public interface ICredentialApi
     /// <summary>Reads a credential without its secret: <c>GET /api/v1/security/credential/{id}</c>. Since OBShell 4.4.0.</summary>
     /// <param name="id">The id of the credential.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>A credential that OBShell keeps, without what is secret in it.</returns>
+    /// <returns>The credential, without its secret.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/security/credential/{id}")]
     Task<Credential> GetAsync(long id, CancellationToken cancellationToken = default);
@@ -29,7 +29,7 @@ public interface ICredentialApi
     /// <param name="id">The id of the credential.</param>
     /// <param name="request">The new values of the credential.</param>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>A credential that OBShell keeps, without what is secret in it.</returns>
+    /// <returns>The changed credential, without its secret.</returns>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response was received.</exception>
@@ -85,7 +85,7 @@ public interface ICredentialApi
     /// <param name="sort">The field to sort by; null for the server's default.</param>
     /// <param name="sortOrder">The direction to sort in; null for ascending.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>A credential that OBShell keeps, without what is secret in it.</returns>
+    /// <returns>One page of the credentials, without their secrets.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/security/credentials")]
     Task<ObShellPage<Credential>> ListAsync(

@@ -9,7 +9,7 @@ public interface IAlarmApi
     /// <summary>Lists the alerts: <c>POST /api/v1/alarm/alerts</c>. Since OBShell 4.3.2.</summary>
     /// <param name="request">The conditions that an alert must meet; null for all alerts.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The list, of <see cref="Alert"/>.</returns>
+    /// <returns>The alerts.</returns>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Post("/api/v1/alarm/alerts")]
@@ -18,7 +18,7 @@ public interface IAlarmApi
     /// <summary>Lists the silencers: <c>POST /api/v1/alarm/silencers</c>. Since OBShell 4.3.2.</summary>
     /// <param name="request">The conditions that a silencer must meet; null for all silencers.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The list, of <see cref="Silencer"/>.</returns>
+    /// <returns>The silencers.</returns>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Post("/api/v1/alarm/silencers")]
@@ -57,7 +57,7 @@ public interface IAlarmApi
     /// <summary>Lists the alarm rules: <c>POST /api/v1/alarm/rules</c>. Since OBShell 4.3.2.</summary>
     /// <param name="request">The conditions that a rule must meet; null for all rules.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The list, of <see cref="AlarmRule"/>.</returns>
+    /// <returns>The alarm rules.</returns>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Post("/api/v1/alarm/rules")]

@@ -10,7 +10,7 @@ public interface IInspectionApi
     /// <summary>Starts an inspection of the cluster: <c>POST /api/v1/obcluster/inspection</c>. Since OBShell 4.4.0.</summary>
     /// <param name="scenario">The scenario to inspect, as an <see cref="InspectionScenario"/> or a <see cref="StartInspectionRequest"/>.</param>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>The DAG that does it, which has been started.</returns>
+    /// <returns>The DAG that runs the inspection.</returns>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response was received.</exception>
@@ -23,7 +23,7 @@ public interface IInspectionApi
     /// <param name="scenario">The scenario whose reports are listed; null for all.</param>
     /// <param name="sort">The field to sort by and the direction, such as <c>start_time,asc</c>; null for <c>start_time,desc</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>An inspection of the cluster, without its findings.</returns>
+    /// <returns>One page of the reports, without their findings.</returns>
     /// <exception cref="ArgumentException"><paramref name="scenario"/> is not a scenario that OBShell knows.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/obcluster/inspection/reports")]

@@ -11,7 +11,7 @@ public interface IObproxyApi
     /// <remarks>This route accepts the agent password only.</remarks>
     /// <param name="request">The OBProxy to add, and its settings.</param>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>The DAG that does it, which has been started.</returns>
+    /// <returns>The DAG that adds the OBProxy.</returns>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response was received.</exception>
@@ -21,7 +21,7 @@ public interface IObproxyApi
     /// <summary>Deletes the OBProxy; does nothing if there is none: <c>DELETE /api/v1/obproxy</c>. Since OBShell 4.2.6.</summary>
     /// <remarks>This route accepts the agent password only.</remarks>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>The DAG that does it, which has been started; null if there was nothing to do.</returns>
+    /// <returns>The DAG that deletes the OBProxy; null if there was nothing to do.</returns>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response was received.</exception>
@@ -31,7 +31,7 @@ public interface IObproxyApi
     /// <summary>Starts the OBProxy: <c>POST /api/v1/obproxy/start</c>. Since OBShell 4.2.6.</summary>
     /// <remarks>This route accepts the agent password only.</remarks>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>The DAG that does it, which has been started.</returns>
+    /// <returns>The DAG that starts the OBProxy.</returns>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response was received.</exception>
@@ -41,7 +41,7 @@ public interface IObproxyApi
     /// <summary>Stops the OBProxy: <c>POST /api/v1/obproxy/stop</c>. Since OBShell 4.2.6.</summary>
     /// <remarks>This route accepts the agent password only.</remarks>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>The DAG that does it, which has been started.</returns>
+    /// <returns>The DAG that stops the OBProxy.</returns>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response was received.</exception>
@@ -65,7 +65,7 @@ public interface IObproxyApi
     /// <remarks>This route accepts the agent password only.</remarks>
     /// <param name="request">The version to upgrade to.</param>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>The DAG that does it, which has been started.</returns>
+    /// <returns>The DAG that upgrades the OBProxy.</returns>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response was received.</exception>

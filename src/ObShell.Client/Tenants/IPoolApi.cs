@@ -8,7 +8,7 @@ public interface IPoolApi
 {
     /// <summary>Lists the resource pools: <c>GET /api/v1/resource-pools</c>. Since OBShell 4.2.4.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The list, of <see cref="ResourcePool"/>.</returns>
+    /// <returns>The resource pools.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/resource-pools")]
     Task<IReadOnlyList<ResourcePool>> ListAsync(CancellationToken cancellationToken = default);

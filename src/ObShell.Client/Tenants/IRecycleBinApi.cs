@@ -8,7 +8,7 @@ public interface IRecycleBinApi
 {
     /// <summary>Lists the tenants in the recycle bin: <c>GET /api/v1/recyclebin/tenants</c>. Since OBShell 4.2.4.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The list, of <see cref="RecycleBinTenant"/>.</returns>
+    /// <returns>The tenants in the recycle bin.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/recyclebin/tenants")]
     Task<IReadOnlyList<RecycleBinTenant>> ListAsync(CancellationToken cancellationToken = default);
@@ -19,7 +19,7 @@ public interface IRecycleBinApi
     /// </summary>
     /// <param name="name">The name of the tenant.</param>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>The DAG that does it, which has been started; null if there was nothing to do.</returns>
+    /// <returns>The DAG that purges the tenant; null if there was nothing to do.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>

@@ -9,7 +9,7 @@ public interface ITenantApi
     /// <summary>Creates a tenant: <c>POST /api/v1/tenant</c>. Since OBShell 4.2.4.</summary>
     /// <param name="request">The tenant to create.</param>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>The DAG that does it, which has been started.</returns>
+    /// <returns>The DAG that creates the tenant.</returns>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response was received.</exception>
@@ -20,7 +20,7 @@ public interface ITenantApi
     /// <param name="name">The name of the tenant.</param>
     /// <param name="request">The options of the drop; null for the server's defaults.</param>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>The DAG that does it, which has been started; null if there was nothing to do.</returns>
+    /// <returns>The DAG that drops the tenant; null if there was nothing to do.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
@@ -66,7 +66,7 @@ public interface ITenantApi
     /// <param name="name">The name of the tenant.</param>
     /// <param name="request">The zones to add, with their units.</param>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>The DAG that does it, which has been started.</returns>
+    /// <returns>The DAG that adds the replicas.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
@@ -81,7 +81,7 @@ public interface ITenantApi
     /// <param name="name">The name of the tenant.</param>
     /// <param name="request">The zones to remove the replicas from.</param>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>The DAG that does it, which has been started; null if there was nothing to do.</returns>
+    /// <returns>The DAG that removes the replicas; null if there was nothing to do.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
@@ -96,7 +96,7 @@ public interface ITenantApi
     /// <param name="name">The name of the tenant.</param>
     /// <param name="request">The zones to change, with the new values.</param>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>The DAG that does it, which has been started; null if there was nothing to do.</returns>
+    /// <returns>The DAG that changes the replicas; null if there was nothing to do.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
@@ -108,7 +108,7 @@ public interface ITenantApi
     /// <param name="name">The name of the tenant.</param>
     /// <param name="primaryZone">The primary zone, such as <c>zone1;zone2,zone3</c>, or <c>RANDOM</c>, as a string or a <see cref="SetTenantPrimaryZoneRequest"/>.</param>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>The DAG that does it, which has been started.</returns>
+    /// <returns>The DAG that changes the primary zone.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
@@ -247,7 +247,7 @@ public interface ITenantApi
     /// <summary>Lists the tenants: <c>GET /api/v1/tenants/overview</c>. Since OBShell 4.2.4.</summary>
     /// <param name="mode">The mode of the tenants to list; null for all.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The list, of <see cref="TenantOverview"/>.</returns>
+    /// <returns>The tenants.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenants/overview")]
     Task<IReadOnlyList<TenantOverview>> ListAsync([AliasAs("mode")] TenantMode? mode = null, CancellationToken cancellationToken = default);

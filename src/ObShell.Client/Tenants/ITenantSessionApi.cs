@@ -25,7 +25,7 @@ public interface ITenantSessionApi
     /// <param name="page">The number of the page, from 1; null for the first.</param>
     /// <param name="size">The number of items on a page; null for all of them.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>A database session of a tenant.</returns>
+    /// <returns>One page of the tenant's sessions.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/sessions")]
@@ -77,7 +77,7 @@ public interface ITenantSessionApi
     /// <param name="name">The name of the tenant.</param>
     /// <param name="sessionId">The id of the session. <c>stats</c> is rejected, because it is another route of OBShell.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>A database session of a tenant.</returns>
+    /// <returns>The session.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> or <paramref name="sessionId"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/sessions/{session_id}")]
@@ -124,7 +124,7 @@ public interface ITenantSessionApi
     /// <param name="page">The number of the page, from 1; null for the first.</param>
     /// <param name="size">The number of items on a page; null for the server's default.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>A deadlock that OceanBase has broken.</returns>
+    /// <returns>One page of the tenant's deadlocks.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/deadlocks")]

@@ -38,7 +38,7 @@ public interface IUnitApi
 
     /// <summary>Lists the unit configurations: <c>GET /api/v1/units/config</c>. Since OBShell 4.2.4.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The list, of <see cref="UnitConfig"/>.</returns>
+    /// <returns>The unit configurations.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/units/config")]
     Task<IReadOnlyList<UnitConfig>> ListAsync(CancellationToken cancellationToken = default);

@@ -32,7 +32,7 @@ public interface IVariableApi
     /// <param name="name">The name of the tenant.</param>
     /// <param name="filter">A SQL <c>LIKE</c> pattern for the names; null for all.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The list, of <see cref="TenantVariable"/>.</returns>
+    /// <returns>The system variables of the tenant.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/variables")]

@@ -9,7 +9,7 @@ public interface IUpgradeApi
     /// <summary>Upgrades the observers to a version whose packages were uploaded before: <c>POST /api/v1/ob/upgrade</c>. Since OBShell 4.2.3.</summary>
     /// <param name="request">The version to upgrade to, and the upgrade mode.</param>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>The DAG that does it, which has been started.</returns>
+    /// <returns>The DAG that upgrades the observers.</returns>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response was received.</exception>
@@ -19,7 +19,7 @@ public interface IUpgradeApi
     /// <summary>Checks whether the observers can be upgraded: <c>POST /api/v1/ob/upgrade/check</c>. Since OBShell 4.2.3.</summary>
     /// <param name="request">The version to upgrade to.</param>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>The DAG that does it, which has been started.</returns>
+    /// <returns>The DAG that checks the upgrade of the observers.</returns>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response was received.</exception>
@@ -29,7 +29,7 @@ public interface IUpgradeApi
     /// <summary>Upgrades OBShell itself on all hosts of the cluster: <c>POST /api/v1/agent/upgrade</c>. Since OBShell 4.2.3.</summary>
     /// <param name="request">The version to upgrade to.</param>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>The DAG that does it, which has been started.</returns>
+    /// <returns>The DAG that upgrades OBShell on all hosts.</returns>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response was received.</exception>
@@ -39,7 +39,7 @@ public interface IUpgradeApi
     /// <summary>Checks whether OBShell itself can be upgraded: <c>POST /api/v1/agent/upgrade/check</c>. Since OBShell 4.2.3.</summary>
     /// <param name="request">The version to upgrade to.</param>
     /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
-    /// <returns>The DAG that does it, which has been started.</returns>
+    /// <returns>The DAG that checks the upgrade of OBShell.</returns>
     /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response was received.</exception>
@@ -71,7 +71,7 @@ public interface IUpgradeApi
 
     /// <summary>Lists the uploaded packages: <c>GET /api/v1/upgrade/package/info</c>. Since OBShell 4.3.0.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The list, of <see cref="PackageInfo"/>.</returns>
+    /// <returns>The uploaded packages.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/upgrade/package/info")]
     Task<IReadOnlyList<PackageInfo>> ListPackagesAsync(CancellationToken cancellationToken = default);

@@ -47,7 +47,7 @@ public interface IRoleApi
     /// <param name="name">The name of the tenant.</param>
     /// <param name="rootPassword">The password of the tenant's root user; null to use the one that OBShell stores.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The list, of <see cref="Role"/>.</returns>
+    /// <returns>The roles of the tenant.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/roles")]

@@ -40,7 +40,7 @@ public interface IUserApi
     /// <param name="page">The number of the page, from 1; null for the first.</param>
     /// <param name="size">The number of items on a page; null for all of them.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The list, of <see cref="User"/>.</returns>
+    /// <returns>The users of the tenant.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/user")]
@@ -56,7 +56,7 @@ public interface IUserApi
     /// <param name="name">The name of the tenant.</param>
     /// <param name="rootPassword">The password of the tenant's root user; null to use the one that OBShell stores.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The list, of <see cref="DatabaseObject"/>.</returns>
+    /// <returns>The objects that privileges can be granted on.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/tenant/{name}/objects")]
