@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Clusters;
 
-/// <summary>The status of a zone or an observer, as OceanBase has it.</summary>
+/// <summary>The status of a zone or an observer, as OceanBase reports it.</summary>
 /// <remarks>A value that this version of the library does not know is kept as the server sent it and compares like any other.</remarks>
 [JsonConverter(typeof(ExtensibleValueConverter<InnerStatus>))]
 [ExtensibleValue]

@@ -9,7 +9,7 @@ namespace ObShell.Client.Clusters;
 [ExtensibleValue(IsClosed = true)]
 public readonly partial struct ObserverStatus : IExtensibleValue<ObserverStatus>
 {
-    /// <summary><c>RUNNING</c>: it runs and is in service.</summary>
+    /// <summary><c>RUNNING</c>: the observer runs and is in service.</summary>
     [Word("RUNNING")]
     public static partial ObserverStatus Running { get; }
 
@@ -17,11 +17,11 @@ public readonly partial struct ObserverStatus : IExtensibleValue<ObserverStatus>
     [Word("UNAVAILABLE")]
     public static partial ObserverStatus Unavailable { get; }
 
-    /// <summary><c>SERVICE_STOPPED</c>: it was taken out of service; its process runs.</summary>
+    /// <summary><c>SERVICE_STOPPED</c>: the observer was taken out of service; its process runs.</summary>
     [Word("SERVICE_STOPPED")]
     public static partial ObserverStatus ServiceStopped { get; }
 
-    /// <summary><c>PROCESS_STOPPED</c>: its process does not run.</summary>
+    /// <summary><c>PROCESS_STOPPED</c>: the process is not running.</summary>
     [Word("PROCESS_STOPPED")]
     public static partial ObserverStatus ProcessStopped { get; }
 
@@ -29,7 +29,7 @@ public readonly partial struct ObserverStatus : IExtensibleValue<ObserverStatus>
     [Word("SERVICE_STOPPING")]
     public static partial ObserverStatus ServiceStopping { get; }
 
-    /// <summary><c>PROCESS_STOPPING</c>: its process is being stopped.</summary>
+    /// <summary><c>PROCESS_STOPPING</c>: the process is being stopped.</summary>
     [Word("PROCESS_STOPPING")]
     public static partial ObserverStatus ProcessStopping { get; }
 

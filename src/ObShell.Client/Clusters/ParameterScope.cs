@@ -13,7 +13,7 @@ public readonly partial struct ParameterScope : IExtensibleValue<ParameterScope>
     [Word("CLUSTER")]
     public static partial ParameterScope Cluster { get; }
 
-    /// <summary><c>TENANT</c>: A tenant.</summary>
+    /// <summary><c>TENANT</c>: a tenant.</summary>
     [Word("TENANT")]
     public static partial ParameterScope Tenant { get; }
 }

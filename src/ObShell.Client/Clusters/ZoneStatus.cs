@@ -9,7 +9,7 @@ namespace ObShell.Client.Clusters;
 [ExtensibleValue(IsClosed = true)]
 public readonly partial struct ZoneStatus : IExtensibleValue<ZoneStatus>
 {
-    /// <summary><c>RUNNING</c>: all its servers run.</summary>
+    /// <summary><c>RUNNING</c>: all servers of the zone run.</summary>
     [Word("RUNNING")]
     public static partial ZoneStatus Running { get; }
 
@@ -21,7 +21,7 @@ public readonly partial struct ZoneStatus : IExtensibleValue<ZoneStatus>
     [Word("STOPPED")]
     public static partial ZoneStatus Stopped { get; }
 
-    /// <summary><c>CREATING</c>: it is being made.</summary>
+    /// <summary><c>CREATING</c>: it is being created.</summary>
     [Word("CREATING")]
     public static partial ZoneStatus Creating { get; }
 
@@ -45,7 +45,7 @@ public readonly partial struct ZoneStatus : IExtensibleValue<ZoneStatus>
     [Word("DELETING")]
     public static partial ZoneStatus Deleting { get; }
 
-    /// <summary><c>UNKNOWN</c>: OBShell cannot tell.</summary>
+    /// <summary><c>UNKNOWN</c>: OBShell cannot determine the status.</summary>
     [Word("UNKNOWN")]
     public static partial ZoneStatus Unknown { get; }
 }

@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Credentials;
 
-/// <summary>How a user is known.</summary>
+/// <summary>How a user is authenticated.</summary>
 /// <remarks>A value that this version of the library does not know is kept in a response and rejected in a request.</remarks>
 [JsonConverter(typeof(ExtensibleValueConverter<CredentialAuthType>))]
 [ExtensibleValue(IsClosed = true)]

@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Credentials;
 
-/// <summary>What a credential lets into.</summary>
+/// <summary>The kind of target of a credential.</summary>
 /// <remarks>A value that this version of the library does not know is kept in a response and rejected in a request.</remarks>
 [JsonConverter(typeof(ExtensibleValueConverter<CredentialTargetType>))]
 [ExtensibleValue(IsClosed = true)]

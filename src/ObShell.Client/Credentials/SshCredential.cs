@@ -5,7 +5,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Credentials;
 
-/// <summary>How to get into hosts by SSH.</summary>
+/// <summary>The SSH login for hosts.</summary>
 /// <remarks>Since OBShell 4.4.0.</remarks>
 public sealed record SshCredential
 {
@@ -19,7 +19,7 @@ public sealed record SshCredential
     [JsonPropertyName("username")]
     public required string Username { get; init => field = Required.Text(value); }
 
-    /// <summary>How the user is known. OBShell 4.5.0 takes passwords only.</summary>
+    /// <summary>How the user is authenticated. OBShell 4.5.0 supports passwords only.</summary>
     /// <exception cref="ArgumentException">The value is empty or not one that OBShell knows.</exception>
     [JsonPropertyName("type")]
     public required CredentialAuthType Type { get; init => field = Required.Known(value); }
