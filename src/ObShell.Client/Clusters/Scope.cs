@@ -95,7 +95,7 @@ public sealed record Scope
 
         if (list.Distinct(StringComparer.Ordinal).Count() != list.Length)
         {
-            throw new ArgumentException("Names the same one twice.", parameter);
+            throw new ArgumentException("One of the values is listed twice.", parameter);
         }
 
         return list;

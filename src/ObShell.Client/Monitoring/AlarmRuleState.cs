@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Monitoring;
 
-/// <summary>Whether a rule raises alerts.</summary>
+/// <summary>Whether an alarm rule raises alerts.</summary>
 /// <remarks>A value that this version of the library does not know is kept in a response and rejected in a request.</remarks>
 [JsonConverter(typeof(ExtensibleValueConverter<AlarmRuleState>))]
 [ExtensibleValue(IsClosed = true)]

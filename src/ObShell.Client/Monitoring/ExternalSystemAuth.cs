@@ -4,11 +4,11 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Monitoring;
 
-/// <summary>A name and a password.</summary>
+/// <summary>A user name and a password.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record ExternalSystemAuth
 {
-    /// <summary>The name.</summary>
+    /// <summary>The user name.</summary>
     [JsonPropertyName("username")]
     public string? Username { get; init; }
 

@@ -13,7 +13,7 @@ public readonly partial struct InspectionScenario : IExtensibleValue<InspectionS
     [Word("BASIC")]
     public static partial InspectionScenario Basic { get; }
 
-    /// <summary><c>PERFORMANCE</c>: what slows the cluster down: settings, disk and network speed, CPU and memory use.</summary>
+    /// <summary><c>PERFORMANCE</c>: the performance of the cluster: settings, disk and network speed, CPU and memory use.</summary>
     [Word("PERFORMANCE")]
     public static partial InspectionScenario Performance { get; }
 }

@@ -9,11 +9,11 @@ namespace ObShell.Client.Upgrades;
 [ExtensibleValue(IsClosed = true)]
 public readonly partial struct UpgradeMode : IExtensibleValue<UpgradeMode>
 {
-    /// <summary><c>ROLLING</c>: zone by zone while the cluster serves. Needs three zones, or two with shared storage.</summary>
+    /// <summary><c>ROLLING</c>: zone by zone, without interrupting service. Requires three zones, or two with shared storage.</summary>
     [Word("ROLLING")]
     public static partial UpgradeMode Rolling { get; }
 
-    /// <summary><c>STOPSERVICE</c>: all servers together; the cluster does not serve meanwhile.</summary>
+    /// <summary><c>STOPSERVICE</c>: all servers at once; the cluster is out of service during the upgrade.</summary>
     [Word("STOPSERVICE")]
     public static partial UpgradeMode Stopservice { get; }
 }
