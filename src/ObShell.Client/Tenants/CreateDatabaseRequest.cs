@@ -5,7 +5,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tenants;
 
-/// <summary>What database to create in a tenant.</summary>
+/// <summary>A database to create in a tenant.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record CreateDatabaseRequest
 {
@@ -14,7 +14,7 @@ public sealed record CreateDatabaseRequest
     [JsonPropertyName("db_name")]
     public required string DatabaseName { get; init => field = Required.Text(value); }
 
-    /// <summary>The collation, which brings its character set with it, such as <c>utf8mb4_general_ci</c>. Null leaves it to the tenant.</summary>
+    /// <summary>The collation, which also determines the character set, such as <c>utf8mb4_general_ci</c>. Null for the tenant's default.</summary>
     [JsonPropertyName("collation")]
     public string? Collation { get; init; }
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Tenants;
 
-/// <summary>The password of a tenant's root, for OBShell to keep.</summary>
+/// <summary>The password of a tenant's root user, for OBShell to store.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record PersistTenantRootPasswordRequest
 {

@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tenants;
 
-/// <summary>Which zones to take from a tenant.</summary>
+/// <summary>The zones to remove a tenant's replicas from.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record ScaleInTenantReplicasRequest
 {

@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tenants;
 
-/// <summary>To which zones to extend a tenant.</summary>
+/// <summary>The zones to add replicas of a tenant in.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record ScaleOutTenantReplicasRequest
 {

@@ -4,11 +4,11 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tenants;
 
-/// <summary>Which system variables of a tenant to set.</summary>
+/// <summary>The system variables of a tenant to set.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record SetTenantVariablesRequest
 {
-    /// <summary>The values by name: text, numbers or booleans.</summary>
+    /// <summary>The values by variable name: strings, numbers or booleans.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("variables")]
     public required IReadOnlyDictionary<string, JsonNode?> Variables { get; init => field = Required.Items(value); }

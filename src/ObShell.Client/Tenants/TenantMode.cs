@@ -13,7 +13,7 @@ public readonly partial struct TenantMode : IExtensibleValue<TenantMode>
     [Word("MYSQL")]
     public static partial TenantMode Mysql { get; }
 
-    /// <summary><c>ORACLE</c>: the dialect of Oracle, in the business editions only.</summary>
+    /// <summary><c>ORACLE</c>: the dialect of Oracle, in the enterprise editions only.</summary>
     [Word("ORACLE")]
     public static partial TenantMode Oracle { get; }
 }

@@ -3,11 +3,11 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Tenants;
 
-/// <summary>The password of a tenant's root, where OBShell does not keep it.</summary>
+/// <summary>The password of a tenant's root user, for requests where OBShell does not store it.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record TenantRootPasswordRequest
 {
-    /// <summary>The password; null or empty where OBShell keeps it, or where there is none.</summary>
+    /// <summary>The password; null or empty if OBShell stores it or if there is none.</summary>
     [JsonPropertyName("root_password")]
     public string? RootPassword { get; init; }
 

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Tenants;
 
-/// <summary>The database sessions of a client, counted.</summary>
+/// <summary>The number of database sessions of a client.</summary>
 /// <remarks>Since OBShell 4.4.0.</remarks>
 public sealed record TenantSessionClientStatistics
 {

@@ -5,7 +5,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Users;
 
-/// <summary>What role to create in an Oracle tenant.</summary>
+/// <summary>A role to create in an Oracle tenant.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record CreateRoleRequest
 {
@@ -18,12 +18,12 @@ public sealed record CreateRoleRequest
     [JsonPropertyName("role_name")]
     public required string RoleName { get; init => field = Required.Text(value); }
 
-    /// <summary>Its system privileges; null for none.</summary>
+    /// <summary>The system privileges of the role; null for none.</summary>
     /// <exception cref="ArgumentException">One of the values is not one that OBShell knows.</exception>
     [JsonPropertyName("global_privileges")]
     public IReadOnlyList<OracleSystemPrivilege>? GlobalPrivileges { get; init => field = Required.Known(value); }
 
-    /// <summary>The roles that it includes; null for none.</summary>
+    /// <summary>The roles that the role includes; null for none.</summary>
     [JsonPropertyName("roles")]
     public IReadOnlyList<string>? Roles { get; init; }
 

@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Users;
 
-/// <summary>Privileges on objects of an Oracle tenant.</summary>
+/// <summary>The privileges on objects of an Oracle tenant.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record ObjectPrivilegesRequest
 {
@@ -11,7 +11,7 @@ public sealed record ObjectPrivilegesRequest
     [JsonPropertyName("root_password")]
     public string? RootPassword { get; init; }
 
-    /// <summary>The privileges, object by object. An empty list takes all of them away where they are set, and changes nothing otherwise.</summary>
+    /// <summary>The privileges by object. An empty list revokes all of them in a set request, and changes nothing in other requests.</summary>
     /// <exception cref="ArgumentException">The value is null or contains null.</exception>
     [JsonPropertyName("object_privileges")]
     public required IReadOnlyList<ObjectPrivilegeGrant> ObjectPrivileges { get; init => field = Required.Object(Required.NoNulls(value)); }

@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Users;
 
-/// <summary>The privileges on databases that a user of a MySQL tenant has from now on.</summary>
+/// <summary>The complete list of database privileges of a user of a MySQL tenant.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record SetDatabasePrivilegesRequest
 {
@@ -11,7 +11,7 @@ public sealed record SetDatabasePrivilegesRequest
     [JsonPropertyName("root_password")]
     public string? RootPassword { get; init; }
 
-    /// <summary>The privileges; on other databases the user has none. An empty list takes all of them away.</summary>
+    /// <summary>The privileges by database. Privileges on any other database are revoked; an empty list revokes all of them.</summary>
     /// <exception cref="ArgumentException">The value is null or contains null.</exception>
     [JsonPropertyName("db_privileges")]
     public required IReadOnlyList<DatabasePrivilegeGrant> DatabasePrivileges { get; init => field = Required.Object(Required.NoNulls(value)); }

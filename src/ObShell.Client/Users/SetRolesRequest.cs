@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Users;
 
-/// <summary>The roles that a user or a role has from now on.</summary>
+/// <summary>The complete list of roles of a user or of a role.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record SetRolesRequest
 {
@@ -11,7 +11,7 @@ public sealed record SetRolesRequest
     [JsonPropertyName("root_password")]
     public string? RootPassword { get; init; }
 
-    /// <summary>The names of the roles. An empty list takes all of them away.</summary>
+    /// <summary>The names of the roles. An empty list revokes all of them.</summary>
     /// <exception cref="ArgumentException">The value is null or contains null.</exception>
     [JsonPropertyName("roles")]
     public required IReadOnlyList<string> Roles { get; init => field = Required.Object(Required.NoNulls(value)); }

@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Users;
 
-/// <summary>The privileges on everything that a user has from now on.</summary>
+/// <summary>The complete list of global privileges of a user.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record SetUserGlobalPrivilegesRequest
 {
@@ -11,7 +11,7 @@ public sealed record SetUserGlobalPrivilegesRequest
     [JsonPropertyName("root_password")]
     public string? RootPassword { get; init; }
 
-    /// <summary>The privileges; null or empty for none.</summary>
+    /// <summary>The privileges; null or empty to revoke all of them.</summary>
     /// <exception cref="ArgumentException">One of the values is not one that OBShell knows.</exception>
     [JsonPropertyName("global_privileges")]
     public IReadOnlyList<GlobalPrivilege>? GlobalPrivileges { get; init => field = Required.Known(value); }

@@ -10,11 +10,11 @@ public sealed record SetUserPasswordRequest
     [JsonPropertyName("root_password")]
     public string? RootPassword { get; init; }
 
-    /// <summary>The password; null or empty for none.</summary>
+    /// <summary>The new password; null or empty for none.</summary>
     [JsonPropertyName("new_password")]
     public string? NewPassword { get; init; }
 
-    /// <summary>Returns the name of the type only, because the members are secret.</summary>
+    /// <summary>Returns the name of the type only, because the passwords are secret.</summary>
     /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(SetUserPasswordRequest);
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Users;
 
-/// <summary>The sessions of a user.</summary>
+/// <summary>The number of sessions of a user.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record UserSessionStatistics
 {
