@@ -24,7 +24,7 @@ public sealed record AgentInfo
     [JsonPropertyName("homePath")]
     public string HomePath { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The version of the observer; empty when there is none.</summary>
+    /// <summary>The version of the observer; empty if the agent has no observer.</summary>
     [JsonPropertyName("obVersion")]
     public string ObVersion { get; init => field = value ?? ""; } = "";
 

@@ -31,7 +31,7 @@ public sealed record AgentStatus
     [JsonPropertyName("port")]
     public int Port { get; init; }
 
-    /// <summary>How far the observer is available to the agent.</summary>
+    /// <summary>The availability of the observer to the agent.</summary>
     [JsonPropertyName("obState")]
     public ObserverAvailability ObState { get; init; }
 

@@ -6,11 +6,11 @@ namespace ObShell.Client.Agents;
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record HostInfo
 {
-    /// <summary>The operating system; null when it is not known.</summary>
+    /// <summary>The operating system; null if it is not known.</summary>
     [JsonPropertyName("os")]
     public OperatingSystemInfo? Os { get; init; }
 
-    /// <summary>The processor; null when it is not known.</summary>
+    /// <summary>The processor; null if it is not known.</summary>
     [JsonPropertyName("cpuInfo")]
     public CpuInfo? CpuInfo { get; init; }
 
@@ -22,7 +22,7 @@ public sealed record HostInfo
     [JsonPropertyName("disks")]
     public IReadOnlyList<DiskInfo> Disks { get; init => field = value ?? []; } = [];
 
-    /// <summary>The memory; null when it is not known.</summary>
+    /// <summary>The memory; null if it is not known.</summary>
     [JsonPropertyName("memoryInfo")]
     public MemoryInfo? MemoryInfo { get; init; }
 

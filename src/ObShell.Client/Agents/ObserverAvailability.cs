@@ -1,6 +1,6 @@
 namespace ObShell.Client.Agents;
 
-/// <summary>How far an observer is available to its agent; a number without a name here comes from a newer OBShell.</summary>
+/// <summary>The availability of an observer to its agent; a number without a name here comes from a newer OBShell.</summary>
 public enum ObserverAvailability
 {
     /// <summary>The observer process is not running.</summary>

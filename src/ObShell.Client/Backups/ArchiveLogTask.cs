@@ -11,7 +11,7 @@ public sealed record ArchiveLogTask
     [JsonPropertyName("tenant_id")]
     public long TenantId { get; init; }
 
-    /// <summary>The name of the tenant. The server leaves it empty.</summary>
+    /// <summary>The name of the tenant. The server returns an empty value.</summary>
     [JsonPropertyName("tenant_name")]
     public string TenantName { get; init => field = value ?? ""; } = "";
 
@@ -23,7 +23,7 @@ public sealed record ArchiveLogTask
     [JsonPropertyName("status")]
     public ArchiveLogStatus Status { get; init; }
 
-    /// <summary>Where the logs are archived.</summary>
+    /// <summary>The location of the archived logs.</summary>
     [JsonPropertyName("path")]
     public string Path { get; init => field = value ?? ""; } = "";
 

@@ -12,7 +12,7 @@ public sealed record BackupDeletePolicy
     [JsonPropertyName("policy")]
     public string? Policy { get; init => field = value is null ? null : Required.DeletePolicy(value); }
 
-    /// <summary>How far back a restore must remain possible, as a number with its unit, such as <c>7d</c>. Backups that are not needed for this are deleted. Null sends no value.</summary>
+    /// <summary>How far back a restore must remain possible, as a number with its unit, such as <c>7d</c>. Backups that are not needed for this are deleted.</summary>
     /// <exception cref="ArgumentException">The value is not a duration such as <c>7d</c>.</exception>
     [JsonPropertyName("recovery_window")]
     public string? RecoveryWindow { get; init => field = value is null ? null : Required.Duration(value); }

@@ -14,7 +14,7 @@ public sealed record BackupJob
     [JsonPropertyName("job_id")]
     public long JobId { get; init; }
 
-    /// <summary>The id of the backup set the job writes.</summary>
+    /// <summary>The id of the backup set that the job writes.</summary>
     [JsonPropertyName("backup_set_id")]
     public long BackupSetId { get; init; }
 
@@ -38,7 +38,7 @@ public sealed record BackupJob
     [JsonPropertyName("status")]
     public string Status { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The OceanBase error code of the job. 0 when there was no error.</summary>
+    /// <summary>The OceanBase error code of the job. 0 if there was no error.</summary>
     [JsonPropertyName("result")]
     public long Result { get; init; }
 
@@ -46,11 +46,11 @@ public sealed record BackupJob
     [JsonPropertyName("comment")]
     public string Comment { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The description given to the job.</summary>
+    /// <summary>The description that the job was created with.</summary>
     [JsonPropertyName("description")]
     public string Description { get; init => field = value ?? ""; } = "";
 
-    /// <summary>Where the backup is written.</summary>
+    /// <summary>The location of the backup.</summary>
     [JsonPropertyName("path")]
     public string Path { get; init => field = value ?? ""; } = "";
 }

@@ -14,7 +14,7 @@ public sealed record BackupTask
     [JsonPropertyName("task_id")]
     public long TaskId { get; init; }
 
-    /// <summary>The id of the backup job the task belongs to.</summary>
+    /// <summary>The id of the backup job that the task belongs to.</summary>
     [JsonPropertyName("job_id")]
     public long JobId { get; init; }
 
@@ -22,7 +22,7 @@ public sealed record BackupTask
     [JsonPropertyName("incarnation")]
     public long Incarnation { get; init; }
 
-    /// <summary>The id of the backup set the task writes.</summary>
+    /// <summary>The id of the backup set that the task writes.</summary>
     [JsonPropertyName("backup_set_id")]
     public long BackupSetId { get; init; }
 
@@ -98,7 +98,7 @@ public sealed record BackupTask
     [JsonPropertyName("data_turn_id")]
     public long DataTurnId { get; init; }
 
-    /// <summary>The OceanBase error code of the task. 0 when there was no error.</summary>
+    /// <summary>The OceanBase error code of the task. 0 if there was no error.</summary>
     [JsonPropertyName("result")]
     public long Result { get; init; }
 
@@ -106,7 +106,7 @@ public sealed record BackupTask
     [JsonPropertyName("comment")]
     public string Comment { get; init => field = value ?? ""; } = "";
 
-    /// <summary>Where the backup is written.</summary>
+    /// <summary>The location of the backup.</summary>
     [JsonPropertyName("path")]
     public string Path { get; init => field = value ?? ""; } = "";
 }

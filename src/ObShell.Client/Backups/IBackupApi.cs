@@ -3,7 +3,7 @@ using Refit;
 
 namespace ObShell.Client.Backups;
 
-/// <summary>The routes for backups, of a tenant and of the whole cluster: <c>/api/v1/tenant/{name}/backup</c> and <c>/api/v1/obcluster/backup</c>.</summary>
+/// <summary>The routes for backups of a tenant and of the whole cluster: <c>/api/v1/tenant/{name}/backup</c> and <c>/api/v1/obcluster/backup</c>.</summary>
 /// <remarks><see cref="ObShellClient"/> documents the exceptions of every method.</remarks>
 public interface IBackupApi
 {

@@ -59,19 +59,19 @@ public sealed record RestoreTask
     [JsonConverter(typeof(OptionalServerTimeConverter))]
     public ServerTime? StartTimestamp { get; init; }
 
-    /// <summary>The URI of the backup sets used, without its credentials. Empty when the server cannot read it.</summary>
+    /// <summary>The URI of the backup sets used, without its credentials. Empty if the server cannot read it.</summary>
     [JsonPropertyName("backup_set_list")]
     public string BackupSetList { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The URI of the log pieces used, without its credentials. Empty when the server cannot read it.</summary>
+    /// <summary>The URI of the log pieces used, without its credentials. Empty if the server cannot read it.</summary>
     [JsonPropertyName("backup_piece_list")]
     public string BackupPieceList { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The URI of the data backup, without its credentials. Empty when the server cannot read it.</summary>
+    /// <summary>The URI of the data backup, without its credentials. Empty if the server cannot read it.</summary>
     [JsonPropertyName("backup_data_uri")]
     public string BackupDataUri { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The URI of the archived logs, without its credentials. Empty when the server cannot read it.</summary>
+    /// <summary>The URI of the archived logs, without its credentials. Empty if the server cannot read it.</summary>
     [JsonPropertyName("backup_log_uri")]
     public string BackupLogUri { get; init => field = value ?? ""; } = "";
 
@@ -99,24 +99,24 @@ public sealed record RestoreTask
     [JsonPropertyName("finish_bytes_display")]
     public string FinishBytesDisplay { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The description given to the restore.</summary>
+    /// <summary>The description that the restore was created with.</summary>
     [JsonPropertyName("description")]
     public string Description { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The SCN up to which logs are replayed, in nanoseconds since 1970 UTC. 0 once the restore is over.</summary>
+    /// <summary>The SCN up to which logs are replayed, in nanoseconds since 1970 UTC. 0 once the restore has ended.</summary>
     [JsonPropertyName("recover_scn")]
     public long RecoverScn { get; init; }
 
-    /// <summary>The time of the SCN up to which logs are replayed; null once the restore is over.</summary>
+    /// <summary>The time of the SCN up to which logs are replayed; null once the restore has ended.</summary>
     [JsonPropertyName("recover_scn_display")]
     [JsonConverter(typeof(OptionalServerTimeConverter))]
     public ServerTime? RecoverScnDisplay { get; init; }
 
-    /// <summary>The progress of the log replay, as OceanBase's text. Empty once the restore is over.</summary>
+    /// <summary>The progress of the log replay, as OceanBase's text. Empty once the restore has ended.</summary>
     [JsonPropertyName("recover_progress")]
     public string RecoverProgress { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The progress of the data restore, as OceanBase's text. Empty once the restore is over.</summary>
+    /// <summary>The progress of the data restore, as OceanBase's text. Empty once the restore has ended.</summary>
     [JsonPropertyName("restore_progress")]
     public string RestoreProgress { get; init => field = value ?? ""; } = "";
 

@@ -47,7 +47,7 @@ public sealed record ClusterInfo
     [JsonPropertyName("shared_storage_info")]
     public SharedStorageInfo? SharedStorageInfo { get; init; }
 
-    /// <summary>The id of the unfinished DAG that locks it; empty if there is none.</summary>
+    /// <summary>The id of the unfinished DAG that locks the cluster; empty if there is none.</summary>
     [JsonPropertyName("local_task_id")]
     public string LocalTaskId { get; init => field = value ?? ""; } = "";
 

@@ -9,15 +9,15 @@ namespace ObShell.Client.Clusters;
 [ExtensibleValue]
 public readonly partial struct InnerStatus : IExtensibleValue<InnerStatus>
 {
-    /// <summary><c>ACTIVE</c>: it is in service.</summary>
+    /// <summary><c>ACTIVE</c>: the zone or observer is in service.</summary>
     [Word("ACTIVE")]
     public static partial InnerStatus Active { get; }
 
-    /// <summary><c>INACTIVE</c>: it is out of service.</summary>
+    /// <summary><c>INACTIVE</c>: the zone or observer is out of service.</summary>
     [Word("INACTIVE")]
     public static partial InnerStatus Inactive { get; }
 
-    /// <summary><c>DELETING</c>: it is being deleted.</summary>
+    /// <summary><c>DELETING</c>: the zone or observer is being deleted.</summary>
     [Word("DELETING")]
     public static partial InnerStatus Deleting { get; }
 }

@@ -71,7 +71,7 @@ public sealed record Observer
     [JsonPropertyName("log_dir")]
     public string LogDir { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The id of the unfinished DAG that locks it; empty if there is none.</summary>
+    /// <summary>The id of the unfinished DAG that locks the observer; empty if there is none.</summary>
     [JsonPropertyName("local_task_id")]
     public string LocalTaskId { get; init => field = value ?? ""; } = "";
 

@@ -13,7 +13,7 @@ public readonly partial struct ObserverStatus : IExtensibleValue<ObserverStatus>
     [Word("RUNNING")]
     public static partial ObserverStatus Running { get; }
 
-    /// <summary><c>UNAVAILABLE</c>: it cannot be used.</summary>
+    /// <summary><c>UNAVAILABLE</c>: the observer cannot be used.</summary>
     [Word("UNAVAILABLE")]
     public static partial ObserverStatus Unavailable { get; }
 
@@ -25,7 +25,7 @@ public readonly partial struct ObserverStatus : IExtensibleValue<ObserverStatus>
     [Word("PROCESS_STOPPED")]
     public static partial ObserverStatus ProcessStopped { get; }
 
-    /// <summary><c>SERVICE_STOPPING</c>: it is being taken out of service.</summary>
+    /// <summary><c>SERVICE_STOPPING</c>: the observer is being taken out of service.</summary>
     [Word("SERVICE_STOPPING")]
     public static partial ObserverStatus ServiceStopping { get; }
 
@@ -33,11 +33,11 @@ public readonly partial struct ObserverStatus : IExtensibleValue<ObserverStatus>
     [Word("PROCESS_STOPPING")]
     public static partial ObserverStatus ProcessStopping { get; }
 
-    /// <summary><c>STARTING</c>: it is being started.</summary>
+    /// <summary><c>STARTING</c>: the observer is being started.</summary>
     [Word("STARTING")]
     public static partial ObserverStatus Starting { get; }
 
-    /// <summary><c>DELETING</c>: it is being deleted.</summary>
+    /// <summary><c>DELETING</c>: the observer is being deleted.</summary>
     [Word("DELETING")]
     public static partial ObserverStatus Deleting { get; }
 }

@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Clusters;
 
-/// <summary>What a parameter belongs to.</summary>
+/// <summary>Whether a parameter belongs to the cluster or to a tenant.</summary>
 /// <remarks>A value that this version of the library does not know is kept in a response and rejected in a request.</remarks>
 [JsonConverter(typeof(ExtensibleValueConverter<ParameterScope>))]
 [ExtensibleValue(IsClosed = true)]

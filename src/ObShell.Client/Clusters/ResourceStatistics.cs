@@ -42,7 +42,7 @@ public sealed record ResourceStatistics
     [JsonPropertyName("disk_total")]
     public string DiskTotal { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The disk space assigned, as text with a binary unit.</summary>
+    /// <summary>The assigned disk space, as text with a binary unit.</summary>
     [JsonPropertyName("disk_assigned")]
     public string DiskAssigned { get; init => field = value ?? ""; } = "";
 
@@ -50,7 +50,7 @@ public sealed record ResourceStatistics
     [JsonPropertyName("disk_in_bytes_total")]
     public ByteSize DiskInBytesTotal { get; init; }
 
-    /// <summary>The disk space assigned.</summary>
+    /// <summary>The assigned disk space.</summary>
     [JsonPropertyName("disk_in_bytes_assigned")]
     public ByteSize DiskInBytesAssigned { get; init; }
 

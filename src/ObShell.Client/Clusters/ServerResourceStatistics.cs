@@ -42,7 +42,7 @@ public sealed record ServerResourceStatistics
     [JsonPropertyName("disk_total")]
     public string DiskTotal { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The disk space assigned, as text with a binary unit.</summary>
+    /// <summary>The assigned disk space, as text with a binary unit.</summary>
     [JsonPropertyName("disk_assigned")]
     public string DiskAssigned { get; init => field = value ?? ""; } = "";
 
@@ -50,7 +50,7 @@ public sealed record ServerResourceStatistics
     [JsonPropertyName("disk_in_bytes_total")]
     public ByteSize DiskInBytesTotal { get; init; }
 
-    /// <summary>The disk space assigned.</summary>
+    /// <summary>The assigned disk space.</summary>
     [JsonPropertyName("disk_in_bytes_assigned")]
     public ByteSize DiskInBytesAssigned { get; init; }
 
@@ -66,19 +66,19 @@ public sealed record ServerResourceStatistics
     [JsonPropertyName("shared_storage_in_bytes_used")]
     public ByteSize SharedStorageInBytesUsed { get; init; }
 
-    /// <summary>The disk space used, as text with a binary unit.</summary>
+    /// <summary>The used disk space, as text with a binary unit.</summary>
     [JsonPropertyName("disk_used")]
     public string DiskUsed { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The disk space free, as text with a binary unit.</summary>
+    /// <summary>The free disk space, as text with a binary unit.</summary>
     [JsonPropertyName("disk_free")]
     public string DiskFree { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The disk space used.</summary>
+    /// <summary>The used disk space.</summary>
     [JsonPropertyName("disk_in_bytes_used")]
     public ByteSize DiskInBytesUsed { get; init; }
 
-    /// <summary>The disk space free.</summary>
+    /// <summary>The free disk space.</summary>
     [JsonPropertyName("disk_in_bytes_free")]
     public ByteSize DiskInBytesFree { get; init; }
 

@@ -34,7 +34,7 @@ public sealed record Zone
     [JsonPropertyName("servers")]
     public IReadOnlyList<Observer> Servers { get; init => field = value ?? []; } = [];
 
-    /// <summary>The id of the unfinished DAG that locks it; empty if there is none.</summary>
+    /// <summary>The id of the unfinished DAG that locks the zone; empty if there is none.</summary>
     [JsonPropertyName("local_task_id")]
     public string LocalTaskId { get; init => field = value ?? ""; } = "";
 }

@@ -9,15 +9,15 @@ namespace ObShell.Client.Monitoring;
 [ExtensibleValue(IsClosed = true)]
 public readonly partial struct AlarmRuleHealth : IExtensibleValue<AlarmRuleHealth>
 {
-    /// <summary><c>unknown</c>: it has not been evaluated yet.</summary>
+    /// <summary><c>unknown</c>: the rule has not been evaluated yet.</summary>
     [Word("unknown")]
     public static partial AlarmRuleHealth Unknown { get; }
 
-    /// <summary><c>ok</c>: it can be evaluated.</summary>
+    /// <summary><c>ok</c>: the rule can be evaluated.</summary>
     [Word("ok")]
     public static partial AlarmRuleHealth Ok { get; }
 
-    /// <summary><c>err</c>: it cannot be evaluated.</summary>
+    /// <summary><c>err</c>: the rule cannot be evaluated.</summary>
     [Word("err")]
     public static partial AlarmRuleHealth Err { get; }
 }

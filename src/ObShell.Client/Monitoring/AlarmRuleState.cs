@@ -9,15 +9,15 @@ namespace ObShell.Client.Monitoring;
 [ExtensibleValue(IsClosed = true)]
 public readonly partial struct AlarmRuleState : IExtensibleValue<AlarmRuleState>
 {
-    /// <summary><c>firing</c>: its condition holds, and alerts are raised.</summary>
+    /// <summary><c>firing</c>: the condition holds, and alerts are raised.</summary>
     [Word("firing")]
     public static partial AlarmRuleState Firing { get; }
 
-    /// <summary><c>pending</c>: its condition holds, but not yet for long enough.</summary>
+    /// <summary><c>pending</c>: the condition holds, but not yet for long enough.</summary>
     [Word("pending")]
     public static partial AlarmRuleState Pending { get; }
 
-    /// <summary><c>inactive</c>: its condition does not hold.</summary>
+    /// <summary><c>inactive</c>: the condition does not hold.</summary>
     [Word("inactive")]
     public static partial AlarmRuleState Inactive { get; }
 }

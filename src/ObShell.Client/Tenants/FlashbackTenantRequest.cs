@@ -12,7 +12,7 @@ public sealed record FlashbackTenantRequest
     public string? NewName { get; init; }
 
     /// <summary>Creates the request from its only member.</summary>
-    /// <param name="newName">The value of <see cref="NewName"/>; null for no request.</param>
+    /// <param name="newName">The value of <see cref="NewName"/>; null for a null request.</param>
     [return: NotNullIfNotNull(nameof(newName))]
     public static implicit operator FlashbackTenantRequest?(string? newName) => newName is null ? null : new() { NewName = newName };
 }

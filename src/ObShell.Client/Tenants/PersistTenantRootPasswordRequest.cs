@@ -12,7 +12,7 @@ public sealed record PersistTenantRootPasswordRequest
     public string? Password { get; init; }
 
     /// <summary>Creates the request from its only member.</summary>
-    /// <param name="password">The value of <see cref="Password"/>; null for no request.</param>
+    /// <param name="password">The value of <see cref="Password"/>; null for a null request.</param>
     [return: NotNullIfNotNull(nameof(password))]
     public static implicit operator PersistTenantRootPasswordRequest?(string? password) => password is null ? null : new() { Password = password };
 

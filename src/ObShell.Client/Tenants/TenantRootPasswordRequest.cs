@@ -12,7 +12,7 @@ public sealed record TenantRootPasswordRequest
     public string? RootPassword { get; init; }
 
     /// <summary>Creates the request from its only member.</summary>
-    /// <param name="rootPassword">The value of <see cref="RootPassword"/>; null for no request.</param>
+    /// <param name="rootPassword">The value of <see cref="RootPassword"/>; null for a null request.</param>
     [return: NotNullIfNotNull(nameof(rootPassword))]
     public static implicit operator TenantRootPasswordRequest?(string? rootPassword) => rootPassword is null ? null : new() { RootPassword = rootPassword };
 

@@ -9,7 +9,7 @@ namespace ObShell.Client.Tenants;
 [ExtensibleValue]
 public readonly partial struct TenantStatus : IExtensibleValue<TenantStatus>
 {
-    /// <summary><c>NORMAL</c>: it is in service.</summary>
+    /// <summary><c>NORMAL</c>: the tenant is in service.</summary>
     [Word("NORMAL")]
     public static partial TenantStatus Normal { get; }
 }

@@ -321,7 +321,7 @@ public readonly partial struct OracleSystemPrivilege : IExtensibleValue<OracleSy
     [Word("SYSBACKUP")]
     public static partial OracleSystemPrivilege Sysbackup { get; }
 
-    /// <summary><c>CREATE_ANY_DIRECTORY</c>: may create directories in the schema of any user.</summary>
+    /// <summary><c>CREATE_ANY_DIRECTORY</c>: may create directories.</summary>
     [Word("CREATE_ANY_DIRECTORY")]
     public static partial OracleSystemPrivilege CreateAnyDirectory { get; }
 
