@@ -3,8 +3,8 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Agents;
 
-/// <summary>The part that an agent plays in its cluster.</summary>
-/// <remarks>Cluster operations want a <see cref="ClusterAgent"/>. A value that this version of the library does not know is kept as the server sent it and compares like any
+/// <summary>The role of an agent in its cluster.</summary>
+/// <remarks>Cluster operations require a <see cref="ClusterAgent"/>. A value that this version of the library does not know is kept as the server sent it and compares like any
 /// other; comparison ignores case. Since OBShell 4.2.3.</remarks>
 [JsonConverter(typeof(ExtensibleValueConverter<AgentIdentity>))]
 [ExtensibleValue]
@@ -14,11 +14,11 @@ public readonly partial struct AgentIdentity : IExtensibleValue<AgentIdentity>
     [Word("SINGLE")]
     public static partial AgentIdentity Single { get; }
 
-    /// <summary><c>MASTER</c>: leads a cluster that is being put together.</summary>
+    /// <summary><c>MASTER</c>: the master of a cluster that has not been initialised yet.</summary>
     [Word("MASTER")]
     public static partial AgentIdentity Master { get; }
 
-    /// <summary><c>FOLLOWER</c>: follows the master of a cluster that is being put together.</summary>
+    /// <summary><c>FOLLOWER</c>: has joined the master of a cluster that has not been initialised yet.</summary>
     [Word("FOLLOWER")]
     public static partial AgentIdentity Follower { get; }
 
@@ -26,11 +26,11 @@ public readonly partial struct AgentIdentity : IExtensibleValue<AgentIdentity>
     [Word("CLUSTER AGENT")]
     public static partial AgentIdentity ClusterAgent { get; }
 
-    /// <summary><c>TAKE OVER MASTER</c>: leads the take-over of a cluster that OBShell did not deploy.</summary>
+    /// <summary><c>TAKE OVER MASTER</c>: the master in the take-over of a cluster that OBShell did not deploy.</summary>
     [Word("TAKE OVER MASTER")]
     public static partial AgentIdentity TakeOverMaster { get; }
 
-    /// <summary><c>TAKE OVER FOLLOWER</c>: follows in the take-over of a cluster that OBShell did not deploy.</summary>
+    /// <summary><c>TAKE OVER FOLLOWER</c>: a follower in the take-over of a cluster that OBShell did not deploy.</summary>
     [Word("TAKE OVER FOLLOWER")]
     public static partial AgentIdentity TakeOverFollower { get; }
 
@@ -42,7 +42,7 @@ public readonly partial struct AgentIdentity : IExtensibleValue<AgentIdentity>
     [Word("SCALING IN")]
     public static partial AgentIdentity ScalingIn { get; }
 
-    /// <summary><c>UNIDENTIFIED</c>: does not know yet.</summary>
+    /// <summary><c>UNIDENTIFIED</c>: not determined yet.</summary>
     [Word("UNIDENTIFIED")]
     public static partial AgentIdentity Unidentified { get; }
 }

@@ -4,14 +4,14 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Agents;
 
-/// <summary>Who an agent is: the answer of <c>GET /api/v1/info</c>.</summary>
+/// <summary>The identity and version of an agent: the response of <c>GET /api/v1/info</c>.</summary>
 public sealed record AgentInfo
 {
     /// <summary>The process id of the agent.</summary>
     [JsonPropertyName("pid")]
     public int Pid { get; init; }
 
-    /// <summary>What the agent is doing.</summary>
+    /// <summary>The state of the agent process.</summary>
     [JsonPropertyName("state")]
     public AgentProcessState State { get; init; }
 
@@ -20,11 +20,11 @@ public sealed record AgentInfo
     [JsonConverter(typeof(UnixNanosecondsConverter))]
     public ServerTime StartAt { get; init; }
 
-    /// <summary>The directory that the agent and its observer live in.</summary>
+    /// <summary>The home directory of the agent and its observer.</summary>
     [JsonPropertyName("homePath")]
     public string HomePath { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The version of the observer; empty when there is none.</summary>
+    /// <summary>The version of the observer; empty if the agent has no observer.</summary>
     [JsonPropertyName("obVersion")]
     public string ObVersion { get; init => field = value ?? ""; } = "";
 
@@ -40,11 +40,11 @@ public sealed record AgentInfo
     [JsonPropertyName("port")]
     public int Port { get; init; }
 
-    /// <summary>The zone that the agent's server is in; empty when it is in none.</summary>
+    /// <summary>The zone of the agent's server; empty if it has none.</summary>
     [JsonPropertyName("zone")]
     public string Zone { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The part that the agent plays in its cluster.</summary>
+    /// <summary>The role of the agent in its cluster.</summary>
     [JsonPropertyName("identity")]
     public AgentIdentity Identity { get; init; }
 
@@ -56,11 +56,11 @@ public sealed record AgentInfo
     [JsonPropertyName("isObproxyAgent")]
     public bool IsObproxyAgent { get; init; }
 
-    /// <summary>Whether the agent has a password of its own.</summary>
+    /// <summary>Whether the agent has an agent password.</summary>
     [JsonPropertyName("security")]
     public bool Security { get; init; }
 
-    /// <summary>The versions of authentication that the agent takes; null before OBShell 4.2.5.</summary>
+    /// <summary>The authentication versions that the agent accepts; null before OBShell 4.2.5.</summary>
     [JsonPropertyName("supportedAuth")]
     public IReadOnlyList<string>? SupportedAuth { get; init; }
 }

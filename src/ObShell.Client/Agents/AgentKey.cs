@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Agents;
 
-/// <summary>The public key of an agent: the answer of <c>GET /api/v1/secret</c>. There is nothing secret in it.</summary>
+/// <summary>The public key of an agent: the response of <c>GET /api/v1/secret</c>. It contains nothing secret.</summary>
 public sealed record AgentKey
 {
     /// <summary>The IP address of the agent.</summary>
@@ -19,8 +19,8 @@ public sealed record AgentKey
     public string PublicKey { get; init => field = value ?? ""; } = "";
 
     /// <summary>
-    /// The SHA-256 fingerprint of <see cref="PublicKey"/>, in hexadecimal, as <see cref="ObShellClientOptions.KeyFingerprints"/> takes it; empty when the key is not
-    /// base64. Take it over a way that nobody else can write to, such as the Unix domain socket.
+    /// The SHA-256 fingerprint of <see cref="PublicKey"/>, in hexadecimal, in the format of <see cref="ObShellClientOptions.KeyFingerprints"/>; empty if the key is not
+    /// base64. Obtain it over a channel that nobody else can write to, such as the Unix domain socket.
     /// </summary>
     [JsonIgnore]
     public string Fingerprint => KeyFingerprint.Of(PublicKey);

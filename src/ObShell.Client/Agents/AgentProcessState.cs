@@ -1,21 +1,21 @@
 
 namespace ObShell.Client.Agents;
 
-/// <summary>What an agent is doing; a number that is not named here comes from a newer OBShell.</summary>
+/// <summary>The state of an agent process; a number without a name here comes from a newer OBShell.</summary>
 public enum AgentProcessState
 {
-    /// <summary>Not known.</summary>
+    /// <summary>Unknown.</summary>
     Unknown = 0,
 
-    /// <summary>Starting up.</summary>
+    /// <summary>The agent is starting.</summary>
     Starting = 1,
 
-    /// <summary>At work.</summary>
+    /// <summary>The agent is running.</summary>
     Running = 2,
 
-    /// <summary>Shutting down.</summary>
+    /// <summary>The agent is stopping.</summary>
     Stopping = 3,
 
-    /// <summary>Down.</summary>
+    /// <summary>The agent has stopped.</summary>
     Stopped = 4,
 }

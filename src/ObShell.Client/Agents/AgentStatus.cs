@@ -3,14 +3,14 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Agents;
 
-/// <summary>How an agent and its observer are: the answer of <c>GET /api/v1/status</c>.</summary>
+/// <summary>The status of an agent and its observer: the response of <c>GET /api/v1/status</c>.</summary>
 public sealed record AgentStatus
 {
-    /// <summary>The agent and the part that it plays.</summary>
+    /// <summary>The address of the agent and its role in the cluster.</summary>
     [JsonPropertyName("agent")]
     public AgentWithIdentity Agent { get; init => field = value ?? new(); } = new();
 
-    /// <summary>What the agent is doing.</summary>
+    /// <summary>The state of the agent process.</summary>
     [JsonPropertyName("state")]
     public AgentProcessState State { get; init; }
 
@@ -31,15 +31,15 @@ public sealed record AgentStatus
     [JsonPropertyName("port")]
     public int Port { get; init; }
 
-    /// <summary>How far the agent gets with its observer.</summary>
+    /// <summary>The availability of the observer to the agent.</summary>
     [JsonPropertyName("obState")]
     public ObserverAvailability ObState { get; init; }
 
-    /// <summary>The SQL port of the observer; null when the agent has none.</summary>
+    /// <summary>The SQL port of the observer; null if the agent has no observer.</summary>
     [JsonPropertyName("sqlPort")]
     public int? SqlPort { get; init; }
 
-    /// <summary>Whether an operation holds the agent, so that others are refused for now.</summary>
+    /// <summary>Whether an operation has locked the agent, so that it rejects others until that operation ends.</summary>
     [JsonPropertyName("underMaintenance")]
     public bool UnderMaintenance { get; init; }
 }

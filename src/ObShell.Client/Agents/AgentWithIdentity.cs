@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Agents;
 
-/// <summary>The address of an agent and the part that it plays in its cluster.</summary>
+/// <summary>The address of an agent and its role in the cluster.</summary>
 public sealed record AgentWithIdentity
 {
     /// <summary>The IP address of the agent.</summary>
@@ -13,7 +13,7 @@ public sealed record AgentWithIdentity
     [JsonPropertyName("port")]
     public int Port { get; init; }
 
-    /// <summary>The part that the agent plays in its cluster.</summary>
+    /// <summary>The role of the agent in its cluster.</summary>
     [JsonPropertyName("identity")]
     public AgentIdentity Identity { get; init; }
 }

@@ -6,7 +6,7 @@ namespace ObShell.Client.Agents;
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record CpuInfo
 {
-    /// <summary>The frequency, in MHz, as text; several lines when the cores differ.</summary>
+    /// <summary>The frequency, in MHz, as text; several lines if the cores differ.</summary>
     [JsonPropertyName("frequency")]
     public string Frequency { get; init => field = value ?? ""; } = "";
 

@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Agents;
 
-/// <summary>What a host is.</summary>
+/// <summary>The identity and type of a host.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record HostBasicInfo
 {
-    /// <summary>The SHA-1 of the host's IP address, in hex.</summary>
+    /// <summary>The SHA-1 of the host's IP address, in hexadecimal.</summary>
     [JsonPropertyName("hostHash")]
     public string HostHash { get; init => field = value ?? ""; } = "";
 

@@ -6,15 +6,15 @@ namespace ObShell.Client.Agents;
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record HostInfo
 {
-    /// <summary>The operating system; null when it is not known.</summary>
+    /// <summary>The operating system; null if it is not known.</summary>
     [JsonPropertyName("os")]
     public OperatingSystemInfo? Os { get; init; }
 
-    /// <summary>The processor; null when it is not known.</summary>
+    /// <summary>The processor; null if it is not known.</summary>
     [JsonPropertyName("cpuInfo")]
     public CpuInfo? CpuInfo { get; init; }
 
-    /// <summary>What the host is; null when it is not known.</summary>
+    /// <summary>The identity and type of the host; null if it is not known.</summary>
     [JsonPropertyName("basic")]
     public HostBasicInfo? Basic { get; init; }
 
@@ -22,11 +22,11 @@ public sealed record HostInfo
     [JsonPropertyName("disks")]
     public IReadOnlyList<DiskInfo> Disks { get; init => field = value ?? []; } = [];
 
-    /// <summary>The memory; null when it is not known.</summary>
+    /// <summary>The memory; null if it is not known.</summary>
     [JsonPropertyName("memoryInfo")]
     public MemoryInfo? MemoryInfo { get; init; }
 
-    /// <summary>The limits of the agent's user; null when they are not known.</summary>
+    /// <summary>The resource limits of the agent's user; null if they are not known.</summary>
     [JsonPropertyName("ulimit")]
     public UlimitInfo? Ulimit { get; init; }
 }

@@ -2,7 +2,7 @@ using Refit;
 
 namespace ObShell.Client.Agents;
 
-/// <summary>The exchange of a one-time token.</summary>
+/// <summary>The route that exchanges a one-time token for a session.</summary>
 internal interface ISsoApi
 {
     [Get("/api/v1/sso/exchange")]

@@ -3,12 +3,12 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Agents;
 
-/// <summary>Which session to end: the body of <c>POST /api/v1/logout</c>.</summary>
-/// <param name="SessionId">The id of the session, which is as good as a password.</param>
+/// <summary>The session to end: the body of <c>POST /api/v1/logout</c>.</summary>
+/// <param name="SessionId">The id of the session. Keep it secret: it authenticates like a password.</param>
 /// <exception cref="ArgumentException"><paramref name="SessionId"/> is null or empty.</exception>
 public sealed record LogoutRequest(string SessionId)
 {
-    /// <summary>The id of the session, which is as good as a password.</summary>
+    /// <summary>The id of the session. Keep it secret: it authenticates like a password.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("session_id")]
     public string SessionId { get; init => field = Required.Text(value); } = Required.Text(SessionId);
@@ -22,7 +22,7 @@ public sealed record LogoutRequest(string SessionId)
         return new(sessionId);
     }
 
-    /// <summary>The request without the session.</summary>
+    /// <summary>Returns the name of the type only, because the session id is secret.</summary>
     /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(LogoutRequest);
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Agents;
 
-/// <summary>The memory of a host, as <c>/proc/meminfo</c> has it.</summary>
+/// <summary>The memory of a host, as <c>/proc/meminfo</c> reports it.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record MemoryInfo
 {
@@ -10,7 +10,7 @@ public sealed record MemoryInfo
     [JsonPropertyName("free")]
     public string Free { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The whole memory, as text with its unit, such as <c>123456 kB</c>.</summary>
+    /// <summary>The total memory, as text with its unit, such as <c>123456 kB</c>.</summary>
     [JsonPropertyName("total")]
     public string Total { get; init => field = value ?? ""; } = "";
 

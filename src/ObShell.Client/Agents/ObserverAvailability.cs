@@ -1,17 +1,17 @@
 namespace ObShell.Client.Agents;
 
-/// <summary>How far an agent gets with the observer beside it; a number that is not named here comes from a newer OBShell.</summary>
+/// <summary>The availability of an observer to its agent; a number without a name here comes from a newer OBShell.</summary>
 public enum ObserverAvailability
 {
     /// <summary>The observer process is not running.</summary>
     ProcessNotRunning = 0,
 
-    /// <summary>The process runs, but takes no connection.</summary>
+    /// <summary>The process runs, but does not accept connections.</summary>
     ProcessRunning = 1,
 
-    /// <summary>Connections are possible with restrictions.</summary>
+    /// <summary>The observer accepts connections with restrictions.</summary>
     ConnectionRestricted = 2,
 
-    /// <summary>Connections are possible.</summary>
+    /// <summary>The observer accepts connections.</summary>
     ConnectionAvailable = 3,
 }

@@ -6,11 +6,11 @@ namespace ObShell.Client.Agents;
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record OperatingSystemInfo
 {
-    /// <summary>Its name, such as <c>Linux</c>.</summary>
+    /// <summary>The name, such as <c>Linux</c>.</summary>
     [JsonPropertyName("os")]
     public string Os { get; init => field = value ?? ""; } = "";
 
-    /// <summary>Its version, as <c>/etc/os-release</c> has it.</summary>
+    /// <summary>The version, as <c>/etc/os-release</c> reports it.</summary>
     [JsonPropertyName("version")]
     public string Version { get; init => field = value ?? ""; } = "";
 }

@@ -21,7 +21,7 @@ public sealed record SetAgentPasswordRequest
         return new() { Password = password };
     }
 
-    /// <summary>The request without what it holds, which is secret.</summary>
+    /// <summary>Returns the name of the type only, because the password is secret.</summary>
     /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(SetAgentPasswordRequest);
 }

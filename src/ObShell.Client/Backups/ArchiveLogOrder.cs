@@ -3,8 +3,8 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Backups;
 
-/// <summary>What may be asked of log archiving.</summary>
-/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
+/// <summary>A status that log archiving can be set to.</summary>
+/// <remarks>A value that this version of the library does not know is kept in a response and rejected in a request.</remarks>
 [JsonConverter(typeof(ExtensibleValueConverter<ArchiveLogOrder>))]
 [ExtensibleValue(IsClosed = true)]
 public readonly partial struct ArchiveLogOrder : IExtensibleValue<ArchiveLogOrder>
@@ -13,7 +13,7 @@ public readonly partial struct ArchiveLogOrder : IExtensibleValue<ArchiveLogOrde
     [Word("STOP")]
     public static partial ArchiveLogOrder Stop { get; }
 
-    /// <summary><c>DOING</c>: starts archiving, or goes on with it when it was suspended.</summary>
+    /// <summary><c>DOING</c>: starts archiving, or resumes it if it was suspended.</summary>
     [Word("DOING")]
     public static partial ArchiveLogOrder Doing { get; }
 

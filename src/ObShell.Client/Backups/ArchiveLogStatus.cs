@@ -4,7 +4,7 @@ using ObShell.Client.Protocol;
 namespace ObShell.Client.Backups;
 
 /// <summary>The status of log archiving.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <remarks>A value that this version of the library does not know is kept as the server sent it and compares like any other.</remarks>
 [JsonConverter(typeof(ExtensibleValueConverter<ArchiveLogStatus>))]
 [ExtensibleValue]
 public readonly partial struct ArchiveLogStatus : IExtensibleValue<ArchiveLogStatus>
@@ -21,7 +21,7 @@ public readonly partial struct ArchiveLogStatus : IExtensibleValue<ArchiveLogSta
     [Word("DOING")]
     public static partial ArchiveLogStatus Doing { get; }
 
-    /// <summary><c>INTERRUPTED</c>: archiving broke off.</summary>
+    /// <summary><c>INTERRUPTED</c>: archiving was interrupted.</summary>
     [Word("INTERRUPTED")]
     public static partial ArchiveLogStatus Interrupted { get; }
 

@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Backups;
 
-/// <summary>A round of log archiving of a tenant. Rounds that are stopped, interrupted or being suspended are not listed.</summary>
+/// <summary>A round of log archiving of a tenant. OBShell does not list rounds that are stopped, interrupted or being suspended.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record ArchiveLogTask
 {
@@ -11,7 +11,7 @@ public sealed record ArchiveLogTask
     [JsonPropertyName("tenant_id")]
     public long TenantId { get; init; }
 
-    /// <summary>The name of the tenant. The server leaves it empty.</summary>
+    /// <summary>The name of the tenant. The server returns an empty value.</summary>
     [JsonPropertyName("tenant_name")]
     public string TenantName { get; init => field = value ?? ""; } = "";
 
@@ -23,11 +23,11 @@ public sealed record ArchiveLogTask
     [JsonPropertyName("status")]
     public ArchiveLogStatus Status { get; init; }
 
-    /// <summary>Where the logs are archived.</summary>
+    /// <summary>The location of the archived logs.</summary>
     [JsonPropertyName("path")]
     public string Path { get; init => field = value ?? ""; } = "";
 
-    /// <summary>How far archiving lags behind now.</summary>
+    /// <summary>The current lag of log archiving.</summary>
     [JsonPropertyName("delay")]
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan Delay { get; init; }

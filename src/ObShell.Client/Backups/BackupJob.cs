@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Backups;
 
-/// <summary>A backup job of a tenant, as <c>CDB_OB_BACKUP_JOBS</c> or <c>CDB_OB_BACKUP_JOB_HISTORY</c> shows it.</summary>
+/// <summary>A backup job of a tenant, as <c>CDB_OB_BACKUP_JOBS</c> or <c>CDB_OB_BACKUP_JOB_HISTORY</c> reports it.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record BackupJob
 {
@@ -14,7 +14,7 @@ public sealed record BackupJob
     [JsonPropertyName("job_id")]
     public long JobId { get; init; }
 
-    /// <summary>The id of the backup set the job writes.</summary>
+    /// <summary>The id of the backup set that the job writes.</summary>
     [JsonPropertyName("backup_set_id")]
     public long BackupSetId { get; init; }
 
@@ -22,11 +22,11 @@ public sealed record BackupJob
     [JsonPropertyName("plus_archivelog")]
     public string PlusArchivelog { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The kind of the backup: <c>FULL</c> or <c>INC</c>.</summary>
+    /// <summary>The type of the backup: <c>FULL</c> or <c>INC</c>.</summary>
     [JsonPropertyName("backup_type")]
     public string BackupType { get; init => field = value ?? ""; } = "";
 
-    /// <summary>When the job started, with the server's offset. Null when OceanBase gives no time.</summary>
+    /// <summary>When the job started, with the server's offset. Null if OceanBase reports none.</summary>
     [JsonPropertyName("start_timestamp")]
     public ServerTime? StartTimestamp { get; init; }
 
@@ -38,19 +38,19 @@ public sealed record BackupJob
     [JsonPropertyName("status")]
     public string Status { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The OceanBase error code of the job. 0 when there was no error.</summary>
+    /// <summary>The OceanBase error code of the job. 0 if there was no error.</summary>
     [JsonPropertyName("result")]
     public long Result { get; init; }
 
-    /// <summary>What OceanBase remarks on the job, such as the reason of a failure.</summary>
+    /// <summary>OceanBase's comment on the job, such as the reason for a failure.</summary>
     [JsonPropertyName("comment")]
     public string Comment { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The description given to the job.</summary>
+    /// <summary>The description that the job was created with.</summary>
     [JsonPropertyName("description")]
     public string Description { get; init => field = value ?? ""; } = "";
 
-    /// <summary>Where the backup is written.</summary>
+    /// <summary>The location of the backup.</summary>
     [JsonPropertyName("path")]
     public string Path { get; init => field = value ?? ""; } = "";
 }

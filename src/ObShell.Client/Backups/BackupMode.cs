@@ -3,8 +3,8 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Backups;
 
-/// <summary>What a backup covers.</summary>
-/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
+/// <summary>Whether a backup is full or incremental.</summary>
+/// <remarks>A value that this version of the library does not know is kept in a response and rejected in a request.</remarks>
 [JsonConverter(typeof(ExtensibleValueConverter<BackupMode>))]
 [ExtensibleValue(IsClosed = true)]
 public readonly partial struct BackupMode : IExtensibleValue<BackupMode>
@@ -13,7 +13,7 @@ public readonly partial struct BackupMode : IExtensibleValue<BackupMode>
     [Word("full")]
     public static partial BackupMode Full { get; }
 
-    /// <summary><c>incremental</c>: only what changed since the last backup.</summary>
+    /// <summary><c>incremental</c>: only the data that changed since the last backup.</summary>
     [Word("incremental")]
     public static partial BackupMode Incremental { get; }
 }

@@ -3,8 +3,8 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Backups;
 
-/// <summary>What may be asked of running backups.</summary>
-/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
+/// <summary>A status that running backups can be set to.</summary>
+/// <remarks>A value that this version of the library does not know is kept in a response and rejected in a request.</remarks>
 [JsonConverter(typeof(ExtensibleValueConverter<BackupOrder>))]
 [ExtensibleValue(IsClosed = true)]
 public readonly partial struct BackupOrder : IExtensibleValue<BackupOrder>

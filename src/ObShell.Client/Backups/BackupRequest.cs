@@ -5,24 +5,24 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Backups;
 
-/// <summary>How to start a backup.</summary>
+/// <summary>The options of a backup.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record BackupRequest
 {
     /// <summary>Whether the backup is full or incremental. Null means <c>full</c>.</summary>
-    /// <exception cref="ArgumentException">The value is none that OBShell knows.</exception>
+    /// <exception cref="ArgumentException">The value is not one that OBShell knows.</exception>
     [JsonPropertyName("mode")]
     public BackupMode? Mode { get; init => field = Required.Known(value); }
 
-    /// <summary>The password that encrypts the backup. Null or empty sets no password.</summary>
+    /// <summary>The password that encrypts the backup. Null or empty for no encryption.</summary>
     [JsonPropertyName("encryption")]
     public string? Encryption { get; init; }
 
-    /// <summary>Whether the backup also takes the archived logs it needs, so that it can be restored alone. Null means <c>false</c>.</summary>
+    /// <summary>Whether the backup includes the archived logs that it needs, so that it can be restored on its own. Null means <c>false</c>.</summary>
     [JsonPropertyName("plus_archive")]
     public bool? PlusArchive { get; init; }
 
-    // Secrets are not shown.
+    // Leaves out the secrets.
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"Mode = {Mode}, PlusArchive = {PlusArchive}");

@@ -3,25 +3,25 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Backups;
 
-/// <summary>What backups are sorted by, and which way.</summary>
-/// <remarks>OBShell takes any other word, without an error, for the default of <see cref="StartTimestampDesc"/>: it is refused here. Since OBShell 4.3.2.</remarks>
+/// <summary>The field and the direction that backups are sorted by.</summary>
+/// <remarks>OBShell treats any other value as <see cref="StartTimestampDesc"/> without an error, so the client rejects it. Since OBShell 4.3.2.</remarks>
 [JsonConverter(typeof(ExtensibleValueConverter<BackupSort>))]
 [ExtensibleValue(IsClosed = true)]
 public readonly partial struct BackupSort : IExtensibleValue<BackupSort>
 {
-    /// <summary><c>start_timestamp,desc</c>: those that began last come first.</summary>
+    /// <summary><c>start_timestamp,desc</c>: latest start first.</summary>
     [Word("start_timestamp,desc")]
     public static partial BackupSort StartTimestampDesc { get; }
 
-    /// <summary><c>start_timestamp,asc</c>: those that began first come first.</summary>
+    /// <summary><c>start_timestamp,asc</c>: earliest start first.</summary>
     [Word("start_timestamp,asc")]
     public static partial BackupSort StartTimestampAsc { get; }
 
-    /// <summary><c>end_timestamp,desc</c>: those that ended last come first.</summary>
+    /// <summary><c>end_timestamp,desc</c>: latest end first.</summary>
     [Word("end_timestamp,desc")]
     public static partial BackupSort EndTimestampDesc { get; }
 
-    /// <summary><c>end_timestamp,asc</c>: those that ended first come first.</summary>
+    /// <summary><c>end_timestamp,asc</c>: earliest end first.</summary>
     [Word("end_timestamp,asc")]
     public static partial BackupSort EndTimestampAsc { get; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Backups;
 
-/// <summary>A backup task, as <c>CDB_OB_BACKUP_TASKS</c> or <c>CDB_OB_BACKUP_TASK_HISTORY</c> shows it.</summary>
+/// <summary>A backup task, as <c>CDB_OB_BACKUP_TASKS</c> or <c>CDB_OB_BACKUP_TASK_HISTORY</c> reports it.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record BackupTask
 {
@@ -14,7 +14,7 @@ public sealed record BackupTask
     [JsonPropertyName("task_id")]
     public long TaskId { get; init; }
 
-    /// <summary>The id of the backup job the task belongs to.</summary>
+    /// <summary>The id of the backup job that the task belongs to.</summary>
     [JsonPropertyName("job_id")]
     public long JobId { get; init; }
 
@@ -22,7 +22,7 @@ public sealed record BackupTask
     [JsonPropertyName("incarnation")]
     public long Incarnation { get; init; }
 
-    /// <summary>The id of the backup set the task writes.</summary>
+    /// <summary>The id of the backup set that the task writes.</summary>
     [JsonPropertyName("backup_set_id")]
     public long BackupSetId { get; init; }
 
@@ -54,15 +54,15 @@ public sealed record BackupTask
     [JsonPropertyName("encryption_mode")]
     public string EncryptionMode { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The data read.</summary>
+    /// <summary>The amount of data read.</summary>
     [JsonPropertyName("input_bytes")]
     public ByteSize InputBytes { get; init; }
 
-    /// <summary>The data written.</summary>
+    /// <summary>The amount of data written.</summary>
     [JsonPropertyName("output_bytes")]
     public ByteSize OutputBytes { get; init; }
 
-    /// <summary>The rate of writing, in bytes per second.</summary>
+    /// <summary>The write rate, in bytes per second.</summary>
     [JsonPropertyName("output_rate_bytes")]
     public double OutputRateBytes { get; init; }
 
@@ -98,15 +98,15 @@ public sealed record BackupTask
     [JsonPropertyName("data_turn_id")]
     public long DataTurnId { get; init; }
 
-    /// <summary>The OceanBase error code of the task. 0 when there was no error.</summary>
+    /// <summary>The OceanBase error code of the task. 0 if there was no error.</summary>
     [JsonPropertyName("result")]
     public long Result { get; init; }
 
-    /// <summary>What OceanBase remarks on the task, such as the reason of a failure.</summary>
+    /// <summary>OceanBase's comment on the task, such as the reason for a failure.</summary>
     [JsonPropertyName("comment")]
     public string Comment { get; init => field = value ?? ""; } = "";
 
-    /// <summary>Where the backup is written.</summary>
+    /// <summary>The location of the backup.</summary>
     [JsonPropertyName("path")]
     public string Path { get; init => field = value ?? ""; } = "";
 }

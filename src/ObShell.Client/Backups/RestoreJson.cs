@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Backups;
 
-/// <summary>The JSON of the types in this folder.</summary>
+/// <summary>The source-generated JSON metadata of the types in this folder.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ObShellResponse<RestoreTask>))]
 [JsonSerializable(typeof(ObShellResponse<RestoreSourceTenant>))]

@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Backups;
 
-/// <summary>Where the backup is.</summary>
+/// <summary>The location of the backup.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record RestoreSourceRequest
 {
@@ -12,12 +12,12 @@ public sealed record RestoreSourceRequest
     [JsonPropertyName("data_backup_uri")]
     public required string DataBackupUri { get; init => field = Required.StorageUri(value); }
 
-    /// <summary>The URI of the archived logs, with its credentials. Empty, as it is when left out, means the URI of the data backup.</summary>
+    /// <summary>The URI of the archived logs, with its credentials. Empty, the default, means the URI of the data backup.</summary>
     /// <exception cref="ArgumentException">The value does not begin with <c>oss://</c>, <c>cos://</c>, <c>s3://</c> or <c>file://</c>.</exception>
     [JsonPropertyName("archive_log_uri")]
     public string ArchiveLogUri { get; init => field = string.IsNullOrEmpty(value) ? "" : Required.StorageUri(value); } = "";
 
-    /// <summary>The request without what it holds, which is secret.</summary>
+    /// <summary>Returns the name of the type only, because the members are secret.</summary>
     /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(RestoreSourceRequest);
 }

@@ -2,19 +2,19 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Backups;
 
-/// <summary>The tenant a backup was taken of, and to which times it can be restored.</summary>
+/// <summary>The source tenant of a backup, and the time windows that the backup can be restored to.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record RestoreSourceTenant
 {
-    /// <summary>The name of the tenant the backup was taken of. Empty when the backup does not tell.</summary>
+    /// <summary>The name of the source tenant of the backup. Empty if the backup does not contain it.</summary>
     [JsonPropertyName("tenant_name")]
     public string TenantName { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The name of the cluster the backup was taken of. Empty when the backup does not tell.</summary>
+    /// <summary>The name of the source cluster of the backup. Empty if the backup does not contain it.</summary>
     [JsonPropertyName("cluster_name")]
     public string ClusterName { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The times to which the backup can be restored. Null when the server gives none.</summary>
+    /// <summary>The time windows that the backup can be restored to. Null if the server returns none.</summary>
     [JsonPropertyName("restore_windows")]
     public RestoreWindows? RestoreWindows { get; init; }
 }

@@ -3,12 +3,12 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Backups;
 
-/// <summary>What to do with log archiving.</summary>
+/// <summary>The status to set for log archiving.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record SetArchiveLogStatusRequest
 {
-    /// <summary>The wanted status. Null means <c>STOP</c>.</summary>
-    /// <exception cref="ArgumentException">The value is none that OBShell knows.</exception>
+    /// <summary>The status to set. Null means <c>STOP</c>.</summary>
+    /// <exception cref="ArgumentException">The value is not one that OBShell knows.</exception>
     [JsonPropertyName("status")]
     public ArchiveLogOrder? Status { get; init => field = Required.Known(value); }
 

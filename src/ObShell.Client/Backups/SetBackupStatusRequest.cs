@@ -3,12 +3,12 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Backups;
 
-/// <summary>What to do with the running backups.</summary>
+/// <summary>The status to set for the running backups.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record SetBackupStatusRequest
 {
-    /// <summary>The wanted status. Null means <c>canceled</c>, the only one there is.</summary>
-    /// <exception cref="ArgumentException">The value is none that OBShell knows.</exception>
+    /// <summary>The status to set. Null means <c>canceled</c>, the only value.</summary>
+    /// <exception cref="ArgumentException">The value is not one that OBShell knows.</exception>
     [JsonPropertyName("status")]
     public BackupOrder? Status { get; init => field = Required.Known(value); }
 

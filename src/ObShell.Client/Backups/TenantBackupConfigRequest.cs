@@ -5,63 +5,63 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Backups;
 
-/// <summary>Where and how the backups and archived logs of one tenant are kept. When it sets a value, a null field leaves the present setting as it is.</summary>
+/// <summary>The backup configuration of one tenant. In an update, a null member leaves the current setting unchanged.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record TenantBackupConfigRequest
 {
     /// <summary>
-    /// The URI of the place for data backups, with its credentials, such as <c>file:///backup/data</c>. Required when the configuration is first set;
-    /// when it is changed, null keeps the present place.
+    /// The URI of the data backups, with its credentials, such as <c>file:///backup/data</c>. Required the first time the configuration is set;
+    /// in an update, null keeps the current location.
     /// </summary>
     /// <exception cref="ArgumentException">The value does not begin with <c>oss://</c>, <c>cos://</c>, <c>s3://</c> or <c>file://</c>.</exception>
     [JsonPropertyName("data_base_uri")]
     public string? DataBaseUri { get; init => field = value is null ? null : Required.StorageUri(value); }
 
     /// <summary>
-    /// The URI of the place for archived logs, with its credentials. Required when the configuration is first set; when it is changed, null keeps the
-    /// present place. Setting it stops log archiving.
+    /// The URI of the archived logs, with its credentials. Required the first time the configuration is set; in an update, null keeps the
+    /// current location. Setting it stops log archiving.
     /// </summary>
     /// <exception cref="ArgumentException">The value does not begin with <c>oss://</c>, <c>cos://</c>, <c>s3://</c> or <c>file://</c>.</exception>
     [JsonPropertyName("archive_base_uri")]
     public string? ArchiveBaseUri { get; init => field = value is null ? null : Required.StorageUri(value); }
 
-    /// <summary>Not used: the server makes the location from the archive URI.</summary>
+    /// <summary>Not used: the server derives the location from the archive URI.</summary>
     [JsonPropertyName("Location")]
     public string? Location { get; init; }
 
-    /// <summary>Whether archiving or the tenant's own work comes first. Only used together with an archive URI; null leaves it to OceanBase.</summary>
-    /// <exception cref="ArgumentException">The value is none that OBShell knows.</exception>
+    /// <summary>Whether archiving or the tenant's workload has priority. Used only together with an archive URI; null for OceanBase's default.</summary>
+    /// <exception cref="ArgumentException">The value is not one that OBShell knows.</exception>
     [JsonPropertyName("binding")]
     public ArchiveBinding? Binding { get; init => field = Required.Known(value); }
 
     /// <summary>
-    /// How long one piece of the archived log lasts, a number with its unit from <c>1d</c> to <c>7d</c>. Only used together with an archive URI; null
-    /// leaves it to OceanBase.
+    /// The time after which a new archive piece is started, as a number with its unit, from <c>1d</c> to <c>7d</c>. Used only together with an archive URI; null
+    /// for OceanBase's default.
     /// </summary>
-    /// <exception cref="ArgumentException">The value is no duration such as <c>7d</c>.</exception>
+    /// <exception cref="ArgumentException">The value is not a duration such as <c>7d</c>.</exception>
     [JsonPropertyName("piece_switch_interval")]
     public string? PieceSwitchInterval { get; init => field = value is null ? null : Required.Duration(value); }
 
-    /// <summary>The number of threads that archive logs, 0 to 100. Null keeps the present number; setting it stops log archiving.</summary>
+    /// <summary>The number of threads that archive logs, from 0 to 100. Null keeps the current number; setting it stops log archiving.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 100.</exception>
     [JsonPropertyName("log_archive_concurrency")]
     public long? LogArchiveConcurrency { get; init => field = Required.Percentage(value); }
 
-    /// <summary>How far archiving may lag behind, a number with its unit, at most <c>2h</c> and for S3 at least <c>1m</c>. Null keeps the present target.</summary>
-    /// <exception cref="ArgumentException">The value is no duration such as <c>7d</c>.</exception>
+    /// <summary>The target for the lag of archiving, as a number with its unit: at most <c>2h</c>, and at least <c>1m</c> for S3. Null keeps the current target.</summary>
+    /// <exception cref="ArgumentException">The value is not a duration such as <c>7d</c>.</exception>
     [JsonPropertyName("archive_lag_target")]
     public string? ArchiveLagTarget { get; init => field = value is null ? null : Required.Duration(value); }
 
-    /// <summary>The value of <c>ha_low_thread_score</c>, the threads for low-priority work such as backups, 0 to 100. Null keeps the present value.</summary>
+    /// <summary>The value of <c>ha_low_thread_score</c>, the number of threads for low-priority tasks such as backups, from 0 to 100. Null keeps the current value.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 100.</exception>
     [JsonPropertyName("ha_low_thread_score")]
     public long? HaLowThreadScore { get; init => field = Required.Percentage(value); }
 
-    /// <summary>When old backups are deleted; it replaces the present policy. Null keeps the present policy.</summary>
+    /// <summary>The policy that deletes old backups, which replaces the current policy. Null keeps the current policy.</summary>
     [JsonPropertyName("delete_policy")]
     public BackupDeletePolicy? DeletePolicy { get; init; }
 
-    // Secrets are not shown.
+    // Leaves out the secrets.
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"Binding = {Binding}, PieceSwitchInterval = {PieceSwitchInterval}, LogArchiveConcurrency = {LogArchiveConcurrency}, ArchiveLagTarget = {ArchiveLagTarget}, HaLowThreadScore = {HaLowThreadScore}, DeletePolicy = {DeletePolicy}");

@@ -10,15 +10,15 @@ public sealed record CharsetInfo
     [JsonPropertyName("name")]
     public string Name { get; init => field = value ?? ""; } = "";
 
-    /// <summary>What it is.</summary>
+    /// <summary>The description of the character set.</summary>
     [JsonPropertyName("description")]
     public string Description { get; init => field = value ?? ""; } = "";
 
-    /// <summary>Its collations.</summary>
+    /// <summary>The collations of the character set.</summary>
     [JsonPropertyName("collations")]
     public IReadOnlyList<CollationInfo> Collations { get; init => field = value ?? []; } = [];
 
-    /// <summary>The most bytes that a character takes.</summary>
+    /// <summary>The maximum number of bytes per character.</summary>
     [JsonPropertyName("maxlen")]
     public long Maxlen { get; init; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Clusters;
 
-/// <summary>The JSON of stops and starts alone.</summary>
+/// <summary>The source-generated JSON metadata of stop and start requests.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(StartClusterRequest))]
 [JsonSerializable(typeof(StopClusterRequest))]

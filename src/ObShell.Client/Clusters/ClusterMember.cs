@@ -3,7 +3,7 @@ using ObShell.Client.Agents;
 
 namespace ObShell.Client.Clusters;
 
-/// <summary>An agent: its address, its zone, what it is, and its version.</summary>
+/// <summary>An agent of a cluster: its address, zone, role and version.</summary>
 /// <remarks>Since OBShell 4.2.3.</remarks>
 public sealed record ClusterMember
 {
@@ -15,15 +15,15 @@ public sealed record ClusterMember
     [JsonPropertyName("port")]
     public int Port { get; init; }
 
-    /// <summary>The zone of the agent's server; empty while it has none.</summary>
+    /// <summary>The zone of the agent's server; empty if it has none yet.</summary>
     [JsonPropertyName("zone")]
     public string Zone { get; init => field = value ?? ""; } = "";
 
-    /// <summary>What the agent is to its cluster.</summary>
+    /// <summary>The role of the agent in its cluster.</summary>
     [JsonPropertyName("identity")]
     public AgentIdentity Identity { get; init; }
 
-    /// <summary>The version of the agent, with its release, such as <c>4.2.5.0-12024103012</c>.</summary>
+    /// <summary>The version of the agent with its release, such as <c>4.2.5.0-12024103012</c>.</summary>
     [JsonPropertyName("version")]
     public string Version { get; init => field = value ?? ""; } = "";
 }

@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Clusters;
 
-/// <summary>The agents of a cluster, and its servers zone by zone.</summary>
+/// <summary>The agents of a cluster, and its servers by zone.</summary>
 /// <remarks>Since OBShell 4.2.3.</remarks>
 public sealed record ClusterMembers
 {
-    /// <summary>The agents that belong together.</summary>
+    /// <summary>The agents of the cluster.</summary>
     [JsonPropertyName("agent_info")]
     public IReadOnlyList<ClusterMember> AgentAddress { get; init => field = value ?? []; } = [];
 

@@ -4,11 +4,11 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Clusters;
 
-/// <summary>What OBShell would report about the cluster, its hosts and observers, for telemetry.</summary>
+/// <summary>The telemetry data that OBShell reports about the cluster, its hosts and its observers.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record ClusterStatistics
 {
-    /// <summary>Whether it is reported.</summary>
+    /// <summary>Whether OBShell reports the data.</summary>
     [JsonPropertyName("telemetryEnabled")]
     public bool TelemetryEnabled { get; init; }
 
@@ -16,11 +16,11 @@ public sealed record ClusterStatistics
     [JsonPropertyName("clusterId")]
     public string ClusterId { get; init => field = value ?? ""; } = "";
 
-    /// <summary>What reports: <c>obshell-dashboard</c>.</summary>
+    /// <summary>The component that reports: <c>obshell-dashboard</c>.</summary>
     [JsonPropertyName("reporter")]
     public string Reporter { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The version of OBShell, in words.</summary>
+    /// <summary>The version of OBShell, as text.</summary>
     [JsonPropertyName("obshellVersion")]
     public string ObshellVersion { get; init => field = value ?? ""; } = "";
 
@@ -28,16 +28,16 @@ public sealed record ClusterStatistics
     [JsonPropertyName("obshellRevision")]
     public string ObshellRevision { get; init => field = value ?? ""; } = "";
 
-    /// <summary>When this was put together.</summary>
+    /// <summary>When the data was collected.</summary>
     [JsonPropertyName("reportTime")]
     [JsonConverter(typeof(UnixSecondsConverter))]
     public DateTimeOffset ReportTime { get; init; }
 
-    /// <summary>The version of this report's form.</summary>
+    /// <summary>The version of the report format.</summary>
     [JsonPropertyName("telemetryVersion")]
     public long TelemetryVersion { get; init; }
 
-    /// <summary>The hosts; those that could not be asked are missing.</summary>
+    /// <summary>The hosts; those that could not be queried are missing.</summary>
     [JsonPropertyName("hosts")]
     public IReadOnlyList<HostInfo> Hosts { get; init => field = value ?? []; } = [];
 

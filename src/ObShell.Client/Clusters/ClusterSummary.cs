@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Clusters;
 
-/// <summary>A cluster and its servers, zone by zone.</summary>
+/// <summary>A cluster and its servers by zone.</summary>
 /// <remarks>Since OBShell 4.2.3.</remarks>
 public sealed record ClusterSummary
 {
@@ -23,7 +23,7 @@ public sealed record ClusterSummary
     [JsonPropertyName("topology")]
     public IReadOnlyDictionary<string, IReadOnlyList<ServerSummary>> Topology { get; init => field = value ?? ReadOnlyDictionary<string, IReadOnlyList<ServerSummary>>.Empty; } = ReadOnlyDictionary<string, IReadOnlyList<ServerSummary>>.Empty;
 
-    /// <summary>Whether the cluster keeps its data in shared storage.</summary>
+    /// <summary>Whether the cluster stores its data in shared storage.</summary>
     [JsonPropertyName("is_shared_storage")]
     public bool IsSharedStorage { get; init; }
 }

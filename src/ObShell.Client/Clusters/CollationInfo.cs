@@ -6,7 +6,7 @@ namespace ObShell.Client.Clusters;
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record CollationInfo
 {
-    /// <summary>Whether it is the default of its character set.</summary>
+    /// <summary>Whether the collation is the default of its character set.</summary>
     [JsonPropertyName("is_default")]
     public bool IsDefault { get; init; }
 

@@ -4,19 +4,19 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Clusters;
 
-/// <summary>The settings of a cluster that is not yet initialised.</summary>
+/// <summary>The settings of a cluster that has not been initialised yet.</summary>
 /// <remarks>Since OBShell 4.2.3.</remarks>
 public sealed record ConfigureClusterRequest
 {
-    /// <summary>The id of the cluster, from 1 to 4294901759. Required by the server the first time; null keeps what is set.</summary>
+    /// <summary>The id of the cluster, from 1 to 4294901759. Required the first time; null keeps the current value.</summary>
     [JsonPropertyName("clusterId")]
     public long? ClusterId { get; init; }
 
-    /// <summary>The name of the cluster. Required by the server the first time; null keeps what is set.</summary>
+    /// <summary>The name of the cluster. Required the first time; null keeps the current value.</summary>
     [JsonPropertyName("clusterName")]
     public string? ClusterName { get; init; }
 
-    /// <summary>The servers of the root service, as <c>ip:rpc_port:sql_port</c> with <c>;</c> between them. Null lets OBShell choose.</summary>
+    /// <summary>The servers of the root service, as <c>ip:rpc_port:sql_port</c> separated by <c>;</c>. Null lets OBShell choose.</summary>
     [JsonPropertyName("rsList")]
     public string? RsList { get; init; }
 
@@ -24,7 +24,7 @@ public sealed record ConfigureClusterRequest
     [JsonPropertyName("rootPwd")]
     public string? RootPwd { get; init; }
 
-    // Secrets are not shown.
+    // Leaves out the secrets.
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"ClusterId = {ClusterId}, ClusterName = {ClusterName}, RsList = {RsList}");

@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Clusters;
 
-/// <summary>The start-up parameters of observers that are not yet part of a running cluster.</summary>
+/// <summary>The start-up parameters of observers of a cluster that has not been initialised yet.</summary>
 /// <remarks>Since OBShell 4.2.3.</remarks>
 public sealed record ConfigureObserversRequest
 {
@@ -12,11 +12,11 @@ public sealed record ConfigureObserversRequest
     [JsonPropertyName("observerConfig")]
     public required IReadOnlyDictionary<string, string> ObserverConfig { get; init => field = Required.Items(value); }
 
-    /// <summary>Whether the observers are restarted with them. The default is <c>false</c>.</summary>
+    /// <summary>Whether to restart the observers with the new parameters. Null means <c>false</c>.</summary>
     [JsonPropertyName("restart")]
     public bool? Restart { get; init; }
 
-    /// <summary>All observers, or those of some zones or servers.</summary>
+    /// <summary>The observers to configure: all, or those of some zones or servers.</summary>
     /// <exception cref="ArgumentException">The value is null.</exception>
     [JsonPropertyName("scope")]
     public required Scope Scope { get; init => field = Required.Object(value); }

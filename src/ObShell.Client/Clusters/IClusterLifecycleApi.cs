@@ -2,7 +2,7 @@ using Refit;
 
 namespace ObShell.Client.Clusters;
 
-/// <summary>Stopping and starting observers. They are methods of the client itself, which says what they do.</summary>
+/// <summary>The routes that stop and start observers; the client exposes them as methods of its own.</summary>
 internal interface IClusterLifecycleApi
 {
     [Post("/api/v1/ob/stop")]

@@ -3,7 +3,7 @@ using ObShell.Client.Agents;
 
 namespace ObShell.Client.Clusters;
 
-/// <summary>A server of the cluster.</summary>
+/// <summary>An observer of the cluster.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record Observer
 {
@@ -27,27 +27,27 @@ public sealed record Observer
     [JsonPropertyName("version")]
     public string Version { get; init => field = value ?? ""; } = "";
 
-    /// <summary>Whether it holds the root service.</summary>
+    /// <summary>Whether the observer hosts the root service.</summary>
     [JsonPropertyName("with_rootserver")]
     public bool WithRootserver { get; init; }
 
-    /// <summary>The status, made up from OceanBase's and from what the agent sees of the process.</summary>
+    /// <summary>The status, which OBShell derives from OceanBase's status and from the state of the process.</summary>
     [JsonPropertyName("status")]
     public ObserverStatus Status { get; init; }
 
-    /// <summary>What the agent sees of the observer: its process and its SQL port.</summary>
+    /// <summary>The availability of the observer's process and SQL port to the agent.</summary>
     [JsonPropertyName("ob_status")]
     public ObserverAvailability ObStatus { get; init; }
 
-    /// <summary>The status as OceanBase has it.</summary>
+    /// <summary>The status as OceanBase reports it.</summary>
     [JsonPropertyName("inner_status")]
     public InnerStatus InnerStatus { get; init; }
 
-    /// <summary>When the observer came into service, with the server's offset; the year 1 when it is not in service.</summary>
+    /// <summary>When the observer started service, with the server's offset; the year 1 if it is not in service.</summary>
     [JsonPropertyName("start_time")]
     public ServerTime StartTime { get; init; }
 
-    /// <summary>When the observer was taken out of service, with the server's offset; the year 1 when it was not.</summary>
+    /// <summary>When the observer was taken out of service, with the server's offset; the year 1 if it was not.</summary>
     [JsonPropertyName("stop_time")]
     public ServerTime StopTime { get; init; }
 
@@ -67,11 +67,11 @@ public sealed record Observer
     [JsonPropertyName("redo_dir")]
     public string RedoDir { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The directory of the observer's own log files.</summary>
+    /// <summary>The directory of the observer's own log files, as opposed to the redo logs.</summary>
     [JsonPropertyName("log_dir")]
     public string LogDir { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The id of the unfinished DAG that holds it; null when there is none.</summary>
+    /// <summary>The id of the unfinished DAG that locks the observer; empty if there is none.</summary>
     [JsonPropertyName("local_task_id")]
     public string LocalTaskId { get; init => field = value ?? ""; } = "";
 

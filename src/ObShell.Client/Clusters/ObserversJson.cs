@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Clusters;
 
-/// <summary>The JSON of the types in this folder.</summary>
+/// <summary>The source-generated JSON metadata of the types in this folder.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ConfigureObserversRequest))]
 [JsonSerializable(typeof(ObShellResponse<Observer>))]

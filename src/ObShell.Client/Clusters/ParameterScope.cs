@@ -3,8 +3,8 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Clusters;
 
-/// <summary>What a parameter belongs to.</summary>
-/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
+/// <summary>Whether a parameter belongs to the cluster or to a tenant.</summary>
+/// <remarks>A value that this version of the library does not know is kept in a response and rejected in a request.</remarks>
 [JsonConverter(typeof(ExtensibleValueConverter<ParameterScope>))]
 [ExtensibleValue(IsClosed = true)]
 public readonly partial struct ParameterScope : IExtensibleValue<ParameterScope>
@@ -13,7 +13,7 @@ public readonly partial struct ParameterScope : IExtensibleValue<ParameterScope>
     [Word("CLUSTER")]
     public static partial ParameterScope Cluster { get; }
 
-    /// <summary><c>TENANT</c>: A tenant.</summary>
+    /// <summary><c>TENANT</c>: a tenant.</summary>
     [Word("TENANT")]
     public static partial ParameterScope Tenant { get; }
 }

@@ -3,7 +3,7 @@ using ObShell.Client.Users;
 
 namespace ObShell.Client.Clusters;
 
-/// <summary>The place of the root service in a zone.</summary>
+/// <summary>The server that hosts the root service, or a replica of it, in a zone.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record RootServer
 {
@@ -11,7 +11,7 @@ public sealed record RootServer
     [JsonPropertyName("ip")]
     public string Ip { get; init => field = value ?? ""; } = "";
 
-    /// <summary><c>LEADER</c> or <c>FOLLOWER</c>.</summary>
+    /// <summary>The role of the root service: <c>LEADER</c> or <c>FOLLOWER</c>.</summary>
     [JsonPropertyName("role")]
     public string Role { get; init => field = value ?? ""; } = "";
 

@@ -6,7 +6,7 @@ using ObShell.Client.Clusters;
 
 namespace ObShell.Client;
 
-/// <summary>What an operation applies to: the whole cluster, some of its zones, or some of its servers.</summary>
+/// <summary>The target of an operation: the whole cluster, some of its zones, or some of its servers.</summary>
 /// <remarks>Since OBShell 4.2.3.</remarks>
 public sealed record Scope
 {
@@ -19,7 +19,7 @@ public sealed record Scope
     /// <summary>The whole cluster.</summary>
     public static Scope Global { get; } = new(ScopeType.Global, null);
 
-    /// <summary>What kind of thing <see cref="Target"/> names.</summary>
+    /// <summary>The kind of target: the cluster, zones or servers.</summary>
     [JsonPropertyName("type")]
     public ScopeType Type { get; }
 
@@ -27,11 +27,11 @@ public sealed record Scope
     [JsonPropertyName("target")]
     public IReadOnlyList<string>? Target { get; }
 
-    /// <summary>Some zones of the cluster.</summary>
-    /// <param name="zones">The names of the zones: at least one, none twice.</param>
+    /// <summary>Creates a scope of some zones of the cluster.</summary>
+    /// <param name="zones">The names of the zones: at least one, without duplicates.</param>
     /// <returns>The scope.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="zones"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="zones"/> is empty, or has an empty name or the same name twice.</exception>
+    /// <exception cref="ArgumentException"><paramref name="zones"/> is empty, or contains an empty name or a duplicate.</exception>
     public static Scope Zones(params IEnumerable<string> zones)
     {
         var names = NonEmpty(zones, nameof(zones));
@@ -39,21 +39,21 @@ public sealed record Scope
         {
             if (name.AsSpan().Trim().Length != name.Length || name.Any(char.IsControl))
             {
-                throw new ArgumentException($"'{name}' is no name of a zone: it has space around it or a control character in it.", nameof(zones));
+                throw new ArgumentException($"'{name}' is not a valid zone name: it begins or ends with white space or contains a control character.", nameof(zones));
             }
         }
 
         return new Scope(ScopeType.Zone, names);
     }
 
-    /// <summary>Some servers of the cluster.</summary>
+    /// <summary>Creates a scope of some servers of the cluster.</summary>
     /// <param name="servers">
     /// The addresses of the servers' agents (port 2886, not the SQL port): <c>10.10.10.1:2886</c>, or <c>[fd00::1]:2886</c> for IPv6.
-    /// At least one, none twice.
+    /// At least one, without duplicates.
     /// </param>
     /// <returns>The scope.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="servers"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="servers"/> is empty, or has something that is not an IP address with a port, or the same one twice.</exception>
+    /// <exception cref="ArgumentException"><paramref name="servers"/> is empty, or contains a duplicate or a value that is not an IP address with a port.</exception>
     public static Scope Servers(params IEnumerable<string> servers)
     {
         var addresses = NonEmpty(servers, nameof(servers));
@@ -62,7 +62,7 @@ public sealed record Scope
             if (!IsAgentAddress(address))
             {
                 throw new ArgumentException(
-                    $"'{address}' is not the address of an agent: it takes an IP address and the agent's port, as in 10.10.10.1:2886 or [fd00::1]:2886.",
+                    $"'{address}' is not the address of an agent: use an IP address and the agent's port, as in 10.10.10.1:2886 or [fd00::1]:2886.",
                     nameof(servers));
             }
         }
@@ -70,8 +70,8 @@ public sealed record Scope
         return new Scope(ScopeType.Server, addresses);
     }
 
-    /// <summary>The scope in words.</summary>
-    /// <returns>The words, such as <c>zone zone1</c>.</returns>
+    /// <summary>Returns a description of the scope.</summary>
+    /// <returns>The description, such as <c>zone zone1</c>.</returns>
     public override string ToString() => Target switch
     {
         null => "the whole cluster",
@@ -85,17 +85,17 @@ public sealed record Scope
         var list = values.ToArray();
         if (list.Length == 0)
         {
-            throw new ArgumentException("Names nothing: at least one is needed.", parameter);
+            throw new ArgumentException("At least one value is required.", parameter);
         }
 
         if (list.Any(string.IsNullOrWhiteSpace))
         {
-            throw new ArgumentException("One of the names is null or empty.", parameter);
+            throw new ArgumentException("One of the values is null or empty.", parameter);
         }
 
         if (list.Distinct(StringComparer.Ordinal).Count() != list.Length)
         {
-            throw new ArgumentException("Names the same one twice.", parameter);
+            throw new ArgumentException("One of the values is listed twice.", parameter);
         }
 
         return list;

@@ -3,8 +3,8 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Clusters;
 
-/// <summary>What kind of thing a <see cref="Scope"/> names.</summary>
-/// <remarks>The server takes these words in any case. A value that this version of the library does not know is kept as the server sent it and compares like any
+/// <summary>The kind of target of a <see cref="Scope"/>.</summary>
+/// <remarks>The server ignores the case of these values. A value that this version of the library does not know is kept as the server sent it and compares like any
 /// other; comparison ignores case. Since OBShell 4.2.3.</remarks>
 [JsonConverter(typeof(ExtensibleValueConverter<ScopeType>))]
 [ExtensibleValue]

@@ -26,7 +26,7 @@ public sealed record ServerParameterValue
     [JsonPropertyName("tenant_name")]
     public string TenantName { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The value, as text with its unit.</summary>
+    /// <summary>The value, as text with its unit, such as <c>4G</c>.</summary>
     [JsonPropertyName("value")]
     public string Value { get; init => field = value ?? ""; } = "";
 }

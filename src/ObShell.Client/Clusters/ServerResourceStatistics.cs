@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Clusters;
 
-/// <summary>What a server has, and how much of it is assigned and used.</summary>
+/// <summary>The capacity of a server, and how much of it is assigned and used.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record ServerResourceStatistics
 {
@@ -14,19 +14,19 @@ public sealed record ServerResourceStatistics
     [JsonPropertyName("cpu_core_assigned")]
     public double CpuCoreAssigned { get; init; }
 
-    /// <summary>The assigned part of the CPU, in percent; more than 100 where CPU is overcommitted.</summary>
+    /// <summary>The assigned share of the CPU, in percent; more than 100 if the CPU is overcommitted.</summary>
     [JsonPropertyName("cpu_core_assigned_percent")]
     public double CpuCoreAssignedPercent { get; init; }
 
-    /// <summary>The memory, as text with a unit that counts by 1024, such as <c>16.00GB</c>.</summary>
+    /// <summary>The memory capacity, as text with a binary unit, such as <c>16.00GB</c>.</summary>
     [JsonPropertyName("memory_total")]
     public string MemoryTotal { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The memory assigned to units, as text with a unit that counts by 1024.</summary>
+    /// <summary>The memory assigned to units, as text with a binary unit.</summary>
     [JsonPropertyName("memory_assigned")]
     public string MemoryAssigned { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The memory.</summary>
+    /// <summary>The memory capacity.</summary>
     [JsonPropertyName("memory_in_bytes_total")]
     public ByteSize MemoryInBytesTotal { get; init; }
 
@@ -34,15 +34,15 @@ public sealed record ServerResourceStatistics
     [JsonPropertyName("memory_in_bytes_assigned")]
     public ByteSize MemoryInBytesAssigned { get; init; }
 
-    /// <summary>The assigned part of the memory, in percent from 0 to 100.</summary>
+    /// <summary>The assigned share of the memory, in percent from 0 to 100.</summary>
     [JsonPropertyName("memory_assigned_percent")]
     public double MemoryAssignedPercent { get; init; }
 
-    /// <summary>The disk space for data, as text with a unit that counts by 1024.</summary>
+    /// <summary>The disk space for data, as text with a binary unit.</summary>
     [JsonPropertyName("disk_total")]
     public string DiskTotal { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The disk space assigned, as text with a unit that counts by 1024.</summary>
+    /// <summary>The assigned disk space, as text with a binary unit.</summary>
     [JsonPropertyName("disk_assigned")]
     public string DiskAssigned { get; init => field = value ?? ""; } = "";
 
@@ -50,15 +50,15 @@ public sealed record ServerResourceStatistics
     [JsonPropertyName("disk_in_bytes_total")]
     public ByteSize DiskInBytesTotal { get; init; }
 
-    /// <summary>The disk space assigned.</summary>
+    /// <summary>The assigned disk space.</summary>
     [JsonPropertyName("disk_in_bytes_assigned")]
     public ByteSize DiskInBytesAssigned { get; init; }
 
-    /// <summary>The assigned part of the disk space, in percent from 0 to 100.</summary>
+    /// <summary>The assigned share of the disk space, in percent from 0 to 100.</summary>
     [JsonPropertyName("disk_assigned_percent")]
     public double DiskAssignedPercent { get; init; }
 
-    /// <summary>The space used in the shared storage, as text with a unit that counts by 1024; empty without shared storage.</summary>
+    /// <summary>The space used in the shared storage, as text with a binary unit; empty without shared storage.</summary>
     [JsonPropertyName("shared_storage_used")]
     public string SharedStorageUsed { get; init => field = value ?? ""; } = "";
 
@@ -66,23 +66,23 @@ public sealed record ServerResourceStatistics
     [JsonPropertyName("shared_storage_in_bytes_used")]
     public ByteSize SharedStorageInBytesUsed { get; init; }
 
-    /// <summary>The disk space used, as text with a unit that counts by 1024.</summary>
+    /// <summary>The used disk space, as text with a binary unit.</summary>
     [JsonPropertyName("disk_used")]
     public string DiskUsed { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The disk space free, as text with a unit that counts by 1024.</summary>
+    /// <summary>The free disk space, as text with a binary unit.</summary>
     [JsonPropertyName("disk_free")]
     public string DiskFree { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The disk space used.</summary>
+    /// <summary>The used disk space.</summary>
     [JsonPropertyName("disk_in_bytes_used")]
     public ByteSize DiskInBytesUsed { get; init; }
 
-    /// <summary>The disk space free.</summary>
+    /// <summary>The free disk space.</summary>
     [JsonPropertyName("disk_in_bytes_free")]
     public ByteSize DiskInBytesFree { get; init; }
 
-    /// <summary>The used part of the disk space, in percent from 0 to 100.</summary>
+    /// <summary>The used share of the disk space, in percent from 0 to 100.</summary>
     [JsonPropertyName("disk_used_percent")]
     public double DiskUsedPercent { get; init; }
 

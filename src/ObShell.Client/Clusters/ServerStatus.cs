@@ -3,8 +3,8 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Clusters;
 
-/// <summary>The status of a server in the list of a cluster's servers.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <summary>The status of a server of a cluster.</summary>
+/// <remarks>A value that this version of the library does not know is kept as the server sent it and compares like any other.</remarks>
 [JsonConverter(typeof(ExtensibleValueConverter<ServerStatus>))]
 [ExtensibleValue]
 public readonly partial struct ServerStatus : IExtensibleValue<ServerStatus>

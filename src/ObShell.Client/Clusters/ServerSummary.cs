@@ -19,16 +19,16 @@ public sealed record ServerSummary
     [JsonPropertyName("sql_port")]
     public int SqlPort { get; init; }
 
-    /// <summary>The port of the server's agent, usually 2886; 0 when it has none.</summary>
+    /// <summary>The port of the server's agent, usually 2886; 0 if it has none.</summary>
     [JsonPropertyName("agent_port")]
     public int AgentPort { get; init; }
 
-    /// <summary>Whether the server holds the root service.</summary>
+    /// <summary>Whether the server hosts the root service.</summary>
     [JsonPropertyName("with_rootserver")]
     [JsonConverter(typeof(YesNoConverter))]
     public bool HasRootService { get; init; }
 
-    /// <summary>The status of the server, as OceanBase names it; <c>STOPPED</c> for one that was taken out of service.</summary>
+    /// <summary>The status of the server, as OceanBase names it; <c>STOPPED</c> if it was taken out of service.</summary>
     [JsonPropertyName("status")]
     public ServerStatus Status { get; init; }
 

@@ -4,11 +4,11 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Clusters;
 
-/// <summary>Which parameters of a tenant to set.</summary>
+/// <summary>The parameters of a tenant to set.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record SetTenantParametersRequest
 {
-    /// <summary>The values by name: text, numbers or booleans.</summary>
+    /// <summary>The values by parameter name: strings, numbers or booleans.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("parameters")]
     public required IReadOnlyDictionary<string, JsonNode?> Parameters { get; init => field = Required.Items(value); }

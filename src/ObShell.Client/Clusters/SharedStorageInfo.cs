@@ -8,7 +8,7 @@ namespace ObShell.Client.Clusters;
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record SharedStorageInfo
 {
-    /// <summary>The path in the storage, which begins with its kind, such as <c>s3://</c>.</summary>
+    /// <summary>The path in the storage, which begins with the storage type, such as <c>s3://</c>.</summary>
     [JsonPropertyName("storage_path")]
     public string StoragePath { get; init => field = value ?? ""; } = "";
 
@@ -24,27 +24,27 @@ public sealed record SharedStorageInfo
     [JsonPropertyName("access_key")]
     public string AccessKey { get; init => field = value ?? ""; } = "";
 
-    /// <summary>How objects are deleted: <c>delete</c> or <c>tagging</c>.</summary>
+    /// <summary>The deletion mode of objects: <c>delete</c> or <c>tagging</c>.</summary>
     [JsonPropertyName("delete_mode")]
     public string DeleteMode { get; init => field = value ?? ""; } = "";
 
-    /// <summary>How objects are checked, such as <c>md5</c>.</summary>
+    /// <summary>The checksum type of objects, such as <c>md5</c>.</summary>
     [JsonPropertyName("checksum_type")]
     public string ChecksumType { get; init => field = value ?? ""; } = "";
 
-    /// <summary>How a bucket is named in an address, such as <c>virtual_hosted_style</c>.</summary>
+    /// <summary>The addressing model of buckets, such as <c>virtual_hosted_style</c>.</summary>
     [JsonPropertyName("addressing_model")]
     public string AddressingModel { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The limit of operations in a second; 0 for none.</summary>
+    /// <summary>The limit on I/O operations per second; 0 for none.</summary>
     [JsonPropertyName("max_iops")]
     public long MaxIops { get; init; }
 
-    /// <summary>The limit of the bandwidth, as text with its unit; <c>0</c> or empty for none.</summary>
+    /// <summary>The limit on bandwidth, as text with its unit; <c>0</c> or empty for none.</summary>
     [JsonPropertyName("max_bandwidth")]
     public string MaxBandwidth { get; init => field = value ?? ""; } = "";
 
-    // Secrets are not shown.
+    // Leaves out the secrets.
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"AccessDomain = {AccessDomain}, Region = {Region}, DeleteMode = {DeleteMode}, ChecksumType = {ChecksumType}, AddressingModel = {AddressingModel}, MaxIops = {MaxIops}, MaxBandwidth = {MaxBandwidth}");

@@ -5,7 +5,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Clusters;
 
-/// <summary>The keys of the shared storage.</summary>
+/// <summary>The access key of the shared storage, and where the storage is.</summary>
 /// <remarks>Since OBShell 4.4.2.</remarks>
 public sealed record SharedStorageKeyRequest
 {
@@ -19,7 +19,7 @@ public sealed record SharedStorageKeyRequest
     [JsonPropertyName("secret_key")]
     public required string SecretKey { get; init => field = Required.Text(value); }
 
-    /// <summary>The path in the storage, which begins with its kind, such as <c>s3://</c>.</summary>
+    /// <summary>The path in the storage, which begins with the storage type, such as <c>s3://</c>.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("path")]
     public required string Path { get; init => field = Required.Text(value); }
@@ -29,7 +29,7 @@ public sealed record SharedStorageKeyRequest
     [JsonPropertyName("endpoint")]
     public required string Endpoint { get; init => field = Required.Text(value); }
 
-    // Secrets are not shown.
+    // Leaves out the secrets.
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"Path = {Path}, Endpoint = {Endpoint}");

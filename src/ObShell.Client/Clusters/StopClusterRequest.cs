@@ -3,9 +3,9 @@ using ObShell.Client.Clusters;
 
 namespace ObShell.Client;
 
-/// <summary>What to stop, and how: the body of <c>POST /api/v1/ob/stop</c>.</summary>
+/// <summary>The observers to stop, and how to stop them: the body of <c>POST /api/v1/ob/stop</c>.</summary>
 /// <remarks>
-/// Made by its factories, which refuse what no server would carry out. Since OBShell 4.2.3.
+/// Created by its factory methods, which reject combinations that no server accepts. Since OBShell 4.2.3.
 /// </remarks>
 /// <example>
 /// <code>
@@ -22,23 +22,23 @@ public sealed record StopClusterRequest
         Mode = mode;
     }
 
-    /// <summary>What is stopped.</summary>
+    /// <summary>The observers to stop.</summary>
     [JsonPropertyName("scope")]
     public Scope Scope { get; }
 
-    /// <summary>How it is stopped.</summary>
+    /// <summary>How to stop the observers.</summary>
     [JsonIgnore]
     public StopMode Mode { get; }
 
-    /// <summary>Whether the observers are killed at once.</summary>
+    /// <summary>Whether to kill the observers immediately.</summary>
     [JsonPropertyName("force")]
     public bool Force => Mode == StopMode.Force;
 
-    /// <summary>Whether the observers are killed after a minor freeze.</summary>
+    /// <summary>Whether to kill the observers after a minor freeze.</summary>
     [JsonPropertyName("terminate")]
     public bool Terminate => Mode == StopMode.Terminate;
 
-    /// <summary>The main DAGs of earlier starts and stops whose locks are released first; the ids of sub-DAGs have no effect. Null for none.</summary>
+    /// <summary>The main DAGs of earlier starts and stops whose locks are released first. Ids of sub-DAGs have no effect. Null for none.</summary>
     [JsonPropertyName("forcePassDag")]
     public ForcePassDag? ForcePassDag { get; init; }
 
@@ -46,15 +46,15 @@ public sealed record StopClusterRequest
     /// <param name="mode"><see cref="StopMode.Terminate"/> or <see cref="StopMode.Force"/>.</param>
     /// <returns>The request.</returns>
     /// <exception cref="ArgumentException"><paramref name="mode"/> is <see cref="StopMode.Immediate"/>: a whole cluster cannot be stopped by SQL.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the three.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is not a value of <see cref="StopMode"/>.</exception>
     public static StopClusterRequest WholeCluster(StopMode mode) => For(Scope.Global, mode);
 
     /// <summary>Stops the observers of one zone.</summary>
     /// <param name="zone">The name of the zone.</param>
-    /// <param name="mode">How to stop them.</param>
+    /// <param name="mode">How to stop the observers.</param>
     /// <returns>The request.</returns>
-    /// <exception cref="ArgumentException"><paramref name="zone"/> is null, empty or no name of a zone.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the three.</exception>
+    /// <exception cref="ArgumentException"><paramref name="zone"/> is null, empty or not a valid zone name.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is not a value of <see cref="StopMode"/>.</exception>
     public static StopClusterRequest Zone(string zone, StopMode mode)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(zone);
@@ -63,18 +63,18 @@ public sealed record StopClusterRequest
 
     /// <summary>Stops the observers of several zones.</summary>
     /// <param name="zones">The names of the zones: at least one; only one with <see cref="StopMode.Immediate"/>.</param>
-    /// <param name="mode">How to stop them.</param>
+    /// <param name="mode">How to stop the observers.</param>
     /// <returns>The request.</returns>
     /// <exception cref="ArgumentException"><paramref name="zones"/> is null or empty, or too many for <paramref name="mode"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the three.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is not a value of <see cref="StopMode"/>.</exception>
     public static StopClusterRequest Zones(IEnumerable<string> zones, StopMode mode) => For(Scope.Zones(zones), mode);
 
     /// <summary>Stops one observer.</summary>
-    /// <param name="server">The address of its agent, as <c>ip:port</c> or <c>[ipv6]:port</c>.</param>
-    /// <param name="mode">How to stop it.</param>
+    /// <param name="server">The address of the observer's agent, as <c>ip:port</c> or <c>[ipv6]:port</c>.</param>
+    /// <param name="mode">How to stop the observers.</param>
     /// <returns>The request.</returns>
-    /// <exception cref="ArgumentException"><paramref name="server"/> is null, empty or no address of an agent.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the three.</exception>
+    /// <exception cref="ArgumentException"><paramref name="server"/> is null, empty or not the address of an agent.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is not a value of <see cref="StopMode"/>.</exception>
     public static StopClusterRequest Server(string server, StopMode mode)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(server);
@@ -83,28 +83,28 @@ public sealed record StopClusterRequest
 
     /// <summary>Stops several observers.</summary>
     /// <param name="servers">
-    /// The addresses of their agents, as <c>ip:port</c> or <c>[ipv6]:port</c>: at least one. With <see cref="StopMode.Immediate"/> they
-    /// have to be in one zone, which the server checks.
+    /// The addresses of the observers' agents, as <c>ip:port</c> or <c>[ipv6]:port</c>: at least one. With <see cref="StopMode.Immediate"/> they
+    /// must be in one zone, which the server checks.
     /// </param>
-    /// <param name="mode">How to stop them.</param>
+    /// <param name="mode">How to stop the observers.</param>
     /// <returns>The request.</returns>
-    /// <exception cref="ArgumentException"><paramref name="servers"/> is null or empty, or has something that is no address of an agent.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the three.</exception>
+    /// <exception cref="ArgumentException"><paramref name="servers"/> is null or empty, or contains a value that is not the address of an agent.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is not a value of <see cref="StopMode"/>.</exception>
     public static StopClusterRequest Servers(IEnumerable<string> servers, StopMode mode) => For(Scope.Servers(servers), mode);
 
     /// <summary>Stops the observers in a scope.</summary>
-    /// <param name="scope">What to stop.</param>
-    /// <param name="mode">How to stop it.</param>
+    /// <param name="scope">The observers to stop.</param>
+    /// <param name="mode">How to stop the observers.</param>
     /// <returns>The request.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scope"/> is null.</exception>
-    /// <exception cref="ArgumentException">No server carries out <paramref name="mode"/> on this scope.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the three.</exception>
+    /// <exception cref="ArgumentException">No server accepts <paramref name="mode"/> for this scope.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is not a value of <see cref="StopMode"/>.</exception>
     public static StopClusterRequest For(Scope scope, StopMode mode)
     {
         ArgumentNullException.ThrowIfNull(scope);
         if (mode is not (StopMode.Immediate or StopMode.Terminate or StopMode.Force))
         {
-            throw new ArgumentOutOfRangeException(nameof(mode), mode, "Not a way to stop observers.");
+            throw new ArgumentOutOfRangeException(nameof(mode), mode, "Not a value of StopMode.");
         }
 
         if (mode == StopMode.Immediate && scope.Type == ScopeType.Global)
@@ -114,13 +114,13 @@ public sealed record StopClusterRequest
 
         if (mode == StopMode.Immediate && scope.Type == ScopeType.Zone && scope.Target is { Count: > 1 })
         {
-            throw new ArgumentException("Immediate stops one zone at a time; several zones take Terminate or Force.", nameof(mode));
+            throw new ArgumentException("Immediate stops one zone at a time; stop several zones with Terminate or Force.", nameof(mode));
         }
 
         return new StopClusterRequest(scope, mode);
     }
 
-    /// <summary>The request in words.</summary>
-    /// <returns>The words, such as <c>stop zone zone1 (Terminate)</c>.</returns>
+    /// <summary>Returns a description of the request.</summary>
+    /// <returns>The description, such as <c>stop zone zone1 (Terminate)</c>.</returns>
     public override string ToString() => $"stop {Scope} ({Mode})";
 }

@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Clusters;
 
-/// <summary>How to stop one zone.</summary>
+/// <summary>The options for stopping a zone.</summary>
 /// <remarks>Since OBShell 4.4.1.</remarks>
 public sealed record StopZoneRequest
 {
-    /// <summary>Whether a minor freeze is run before the servers are stopped, so that they start faster. The default is <c>false</c>.</summary>
+    /// <summary>Whether to run a minor freeze before stopping the servers, so that they start faster. Null means <c>false</c>.</summary>
     [JsonPropertyName("freeze_server")]
     public bool? FreezeServer { get; init; }
 
-    /// <summary>The main DAGs of earlier starts and stops whose locks are released first; the ids of sub-DAGs have no effect. Null for none.</summary>
+    /// <summary>The main DAGs of earlier starts and stops whose locks are released first. Ids of sub-DAGs have no effect. Null for none.</summary>
     [JsonPropertyName("forcePassDag")]
     public ForcePassDag? ForcePassDag { get; init; }
 }

@@ -10,15 +10,15 @@ public sealed record TenantParameter
     [JsonPropertyName("name")]
     public string Name { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The value, as text with its unit.</summary>
+    /// <summary>The value, as text with its unit, such as <c>4G</c>.</summary>
     [JsonPropertyName("value")]
     public string Value { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The type of its value, as OceanBase names it; empty when it does not tell.</summary>
+    /// <summary>The type of the value, as OceanBase names it; empty if OceanBase does not report it.</summary>
     [JsonPropertyName("data_type")]
     public string DataType { get; init => field = value ?? ""; } = "";
 
-    /// <summary>What it is for.</summary>
+    /// <summary>The description of the parameter.</summary>
     [JsonPropertyName("info")]
     public string Info { get; init => field = value ?? ""; } = "";
 

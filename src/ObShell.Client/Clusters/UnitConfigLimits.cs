@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Clusters;
 
-/// <summary>The least that a unit may have.</summary>
+/// <summary>The minimum memory and CPU of a unit.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record UnitConfigLimits
 {
-    /// <summary>The least memory, in gigabytes that count by 1024.</summary>
+    /// <summary>The minimum memory, in GiB.</summary>
     [JsonPropertyName("min_memory")]
     public double MinMemory { get; init; }
 
-    /// <summary>The least CPU, in cores.</summary>
+    /// <summary>The minimum CPU, in cores.</summary>
     [JsonPropertyName("min_cpu")]
     public long MinCpu { get; init; }
 }

@@ -18,15 +18,15 @@ public sealed record Zone
     [JsonPropertyName("region_name")]
     public string RegionName { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The status of the zone, made up from OceanBase's and from those of its servers.</summary>
+    /// <summary>The status of the zone, which OBShell derives from OceanBase's status and from the status of the servers.</summary>
     [JsonPropertyName("status")]
     public ZoneStatus Status { get; init; }
 
-    /// <summary>The status as OceanBase has it.</summary>
+    /// <summary>The status as OceanBase reports it.</summary>
     [JsonPropertyName("inner_status")]
     public InnerStatus InnerStatus { get; init; }
 
-    /// <summary>The server that holds the root service, or the replica of it, in this zone.</summary>
+    /// <summary>The server that hosts the root service, or a replica of it, in this zone.</summary>
     [JsonPropertyName("root_server")]
     public RootServer RootServer { get; init => field = value ?? new(); } = new();
 
@@ -34,7 +34,7 @@ public sealed record Zone
     [JsonPropertyName("servers")]
     public IReadOnlyList<Observer> Servers { get; init => field = value ?? []; } = [];
 
-    /// <summary>The id of the unfinished DAG that holds it; null when there is none.</summary>
+    /// <summary>The id of the unfinished DAG that locks the zone; empty if there is none.</summary>
     [JsonPropertyName("local_task_id")]
     public string LocalTaskId { get; init => field = value ?? ""; } = "";
 }

@@ -3,25 +3,25 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Credentials;
 
-/// <summary>A credential for OBShell to keep, encrypted.</summary>
+/// <summary>A credential for OBShell to store encrypted.</summary>
 /// <remarks>Since OBShell 4.4.0.</remarks>
 public sealed record CreateCredentialRequest
 {
-    /// <summary>What it lets into. OBShell 4.5.0 knows hosts only.</summary>
-    /// <exception cref="ArgumentException">The value is empty, or none that OBShell knows.</exception>
+    /// <summary>The kind of target that the credential is for. OBShell 4.5.0 supports hosts only.</summary>
+    /// <exception cref="ArgumentException">The value is empty or not one that OBShell knows.</exception>
     [JsonPropertyName("target_type")]
     public required CredentialTargetType TargetType { get; init => field = Required.Known(value); }
 
-    /// <summary>Its name, which no other credential has.</summary>
+    /// <summary>The name, which must be unique.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("name")]
     public required string Name { get; init => field = Required.Text(value); }
 
-    /// <summary>A remark; null for none.</summary>
+    /// <summary>A description; null for none.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; init; }
 
-    /// <summary>How to get into the hosts.</summary>
+    /// <summary>The hosts, and the SSH login for them.</summary>
     /// <exception cref="ArgumentException">The value is null.</exception>
     [JsonPropertyName("ssh_credential_property")]
     public required SshCredential SshCredentialProperty { get; init => field = Required.Object(value); }

@@ -3,8 +3,8 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Credentials;
 
-/// <summary>How a user is known.</summary>
-/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
+/// <summary>How a user is authenticated.</summary>
+/// <remarks>A value that this version of the library does not know is kept in a response and rejected in a request.</remarks>
 [JsonConverter(typeof(ExtensibleValueConverter<CredentialAuthType>))]
 [ExtensibleValue(IsClosed = true)]
 public readonly partial struct CredentialAuthType : IExtensibleValue<CredentialAuthType>

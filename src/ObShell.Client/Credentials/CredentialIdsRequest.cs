@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Credentials;
 
-/// <summary>Credentials, by their ids.</summary>
+/// <summary>The ids of credentials.</summary>
 /// <remarks>Since OBShell 4.4.0.</remarks>
 public sealed record CredentialIdsRequest
 {

@@ -3,29 +3,29 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Credentials;
 
-/// <summary>What credentials are sorted by.</summary>
-/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
+/// <summary>The field that credentials are sorted by.</summary>
+/// <remarks>A value that this version of the library does not know is kept in a response and rejected in a request.</remarks>
 [JsonConverter(typeof(ExtensibleValueConverter<CredentialSortField>))]
 [ExtensibleValue(IsClosed = true)]
 public readonly partial struct CredentialSortField : IExtensibleValue<CredentialSortField>
 {
-    /// <summary><c>id</c>: their ids.</summary>
+    /// <summary><c>id</c>: the id.</summary>
     [Word("id")]
     public static partial CredentialSortField Id { get; }
 
-    /// <summary><c>name</c>: their names.</summary>
+    /// <summary><c>name</c>: the name.</summary>
     [Word("name")]
     public static partial CredentialSortField Name { get; }
 
-    /// <summary><c>access_target</c>: their hosts.</summary>
+    /// <summary><c>access_target</c>: the hosts.</summary>
     [Word("access_target")]
     public static partial CredentialSortField AccessTarget { get; }
 
-    /// <summary><c>create_time</c>: when they were made.</summary>
+    /// <summary><c>create_time</c>: the time of creation.</summary>
     [Word("create_time")]
     public static partial CredentialSortField CreateTime { get; }
 
-    /// <summary><c>update_time</c>: when they were last changed.</summary>
+    /// <summary><c>update_time</c>: the time of the last modification.</summary>
     [Word("update_time")]
     public static partial CredentialSortField UpdateTime { get; }
 }

@@ -3,8 +3,8 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Credentials;
 
-/// <summary>What a credential lets into.</summary>
-/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
+/// <summary>The kind of target of a credential.</summary>
+/// <remarks>A value that this version of the library does not know is kept in a response and rejected in a request.</remarks>
 [JsonConverter(typeof(ExtensibleValueConverter<CredentialTargetType>))]
 [ExtensibleValue(IsClosed = true)]
 public readonly partial struct CredentialTargetType : IExtensibleValue<CredentialTargetType>

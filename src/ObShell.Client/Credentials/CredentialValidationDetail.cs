@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Credentials;
 
-/// <summary>How trying a credential on a host went.</summary>
+/// <summary>The result of validating a credential on one host.</summary>
 /// <remarks>Since OBShell 4.4.0.</remarks>
 public sealed record CredentialValidationDetail
 {
@@ -10,11 +10,11 @@ public sealed record CredentialValidationDetail
     [JsonPropertyName("target")]
     public CredentialTarget Target { get; init => field = value ?? new(); } = new();
 
-    /// <summary>Whether the host let in.</summary>
+    /// <summary>Whether the login succeeded.</summary>
     [JsonPropertyName("connection_result")]
     public CredentialConnectionResult ConnectionResult { get; init; }
 
-    /// <summary>Why it did not; empty when it did.</summary>
+    /// <summary>The reason for a failed login; empty if the login succeeded.</summary>
     [JsonPropertyName("message")]
     public string Message { get; init => field = value ?? ""; } = "";
 }

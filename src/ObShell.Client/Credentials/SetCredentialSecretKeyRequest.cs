@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Credentials;
 
-/// <summary>The key with which OBShell encrypts credentials from now on.</summary>
+/// <summary>The new key that OBShell encrypts stored credentials with.</summary>
 /// <remarks>Since OBShell 4.4.0.</remarks>
 public sealed record SetCredentialSecretKeyRequest
 {
@@ -21,7 +21,7 @@ public sealed record SetCredentialSecretKeyRequest
         return new() { AesKey = aesKey };
     }
 
-    /// <summary>The request without what it holds, which is secret.</summary>
+    /// <summary>Returns the name of the type only, because the key is secret.</summary>
     /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(SetCredentialSecretKeyRequest);
 }

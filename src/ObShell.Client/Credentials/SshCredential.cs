@@ -5,12 +5,12 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Credentials;
 
-/// <summary>How to get into hosts by SSH.</summary>
+/// <summary>The SSH login for hosts.</summary>
 /// <remarks>Since OBShell 4.4.0.</remarks>
 public sealed record SshCredential
 {
     /// <summary>The hosts.</summary>
-    /// <exception cref="ArgumentException">The value is null or empty, or has a null in it.</exception>
+    /// <exception cref="ArgumentException">The value is null or empty, or contains null.</exception>
     [JsonPropertyName("targets")]
     public required IReadOnlyList<SshTarget> Targets { get; init => field = Required.Items(Required.NoNulls(value)); }
 
@@ -19,8 +19,8 @@ public sealed record SshCredential
     [JsonPropertyName("username")]
     public required string Username { get; init => field = Required.Text(value); }
 
-    /// <summary>How the user is known. OBShell 4.5.0 takes passwords only.</summary>
-    /// <exception cref="ArgumentException">The value is empty, or none that OBShell knows.</exception>
+    /// <summary>How the user is authenticated. OBShell 4.5.0 supports passwords only.</summary>
+    /// <exception cref="ArgumentException">The value is empty or not one that OBShell knows.</exception>
     [JsonPropertyName("type")]
     public required CredentialAuthType Type { get; init => field = Required.Known(value); }
 
@@ -29,7 +29,7 @@ public sealed record SshCredential
     [JsonPropertyName("passphrase")]
     public required string Passphrase { get; init => field = Required.Object(value); }
 
-    // Secrets are not shown.
+    // Leaves out the secrets.
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"Username = {Username}, Type = {Type}");

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Credentials;
 
-/// <summary>The hosts of a credential, and the name of the user. The password stays in OBShell.</summary>
+/// <summary>The hosts and the user name of a stored credential. OBShell does not return the password.</summary>
 /// <remarks>Since OBShell 4.4.0.</remarks>
 public sealed record SshSecret
 {
@@ -14,7 +14,7 @@ public sealed record SshSecret
     [JsonPropertyName("username")]
     public string Username { get; init => field = value ?? ""; } = "";
 
-    /// <summary>How the user is known.</summary>
+    /// <summary>How the user is authenticated.</summary>
     [JsonPropertyName("type")]
     public CredentialAuthType Type { get; init; }
 }

@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Credentials;
 
-/// <summary>A host to get into.</summary>
+/// <summary>A host to log in to by SSH.</summary>
 /// <remarks>Since OBShell 4.4.0.</remarks>
 public sealed record SshTarget
 {

@@ -3,20 +3,20 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Credentials;
 
-/// <summary>What a credential is to be from now on.</summary>
+/// <summary>The new values of a credential.</summary>
 /// <remarks>Since OBShell 4.4.0.</remarks>
 public sealed record UpdateCredentialRequest
 {
-    /// <summary>Its name, which no other credential has.</summary>
+    /// <summary>The name, which must be unique.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("name")]
     public required string Name { get; init => field = Required.Text(value); }
 
-    /// <summary>A remark; null for none.</summary>
+    /// <summary>A description; null for none.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; init; }
 
-    /// <summary>How to get into the hosts.</summary>
+    /// <summary>The hosts, and the SSH login for them.</summary>
     /// <exception cref="ArgumentException">The value is null.</exception>
     [JsonPropertyName("ssh_credential_property")]
     public required SshCredential SshCredentialProperty { get; init => field = Required.Object(value); }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Monitoring;
 
-/// <summary>A label that an alert has to have.</summary>
+/// <summary>A condition on a label of an alert.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record AlarmMatcher
 {
@@ -14,7 +14,7 @@ public sealed record AlarmMatcher
     [JsonPropertyName("name")]
     public string Name { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The value of the label, or the regular expression for it.</summary>
+    /// <summary>The value of the label, or a regular expression that it must match.</summary>
     [JsonPropertyName("value")]
     public string Value { get; init => field = value ?? ""; } = "";
 }

@@ -3,34 +3,34 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Monitoring;
 
-/// <summary>A rule that raises alerts.</summary>
+/// <summary>An alarm rule, which raises alerts.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record AlarmRule
 {
-    /// <summary>Whether it raises alerts now.</summary>
+    /// <summary>Whether the rule currently raises alerts.</summary>
     [JsonPropertyName("state")]
     public AlarmRuleState State { get; init; }
 
-    /// <summary>How long it goes on after its condition has ended.</summary>
+    /// <summary>How long the rule continues to raise alerts after its condition has ended.</summary>
     [JsonPropertyName("keep_firing_for")]
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan KeepFiringFor { get; init; }
 
-    /// <summary>Whether it can be evaluated.</summary>
+    /// <summary>Whether the rule can be evaluated.</summary>
     [JsonPropertyName("health")]
     public AlarmRuleHealth Health { get; init; }
 
-    /// <summary>When it was last evaluated.</summary>
+    /// <summary>When the rule was last evaluated.</summary>
     [JsonPropertyName("last_evaluation")]
     [JsonConverter(typeof(UnixSecondsConverter))]
     public DateTimeOffset LastEvaluation { get; init; }
 
-    /// <summary>How long that took.</summary>
+    /// <summary>How long the last evaluation took.</summary>
     [JsonPropertyName("evaluation_time")]
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan EvaluationTime { get; init; }
 
-    /// <summary>Why it could not be evaluated; empty when it could.</summary>
+    /// <summary>The error of the last evaluation; empty if it succeeded.</summary>
     [JsonPropertyName("last_error")]
     public string LastError { get; init => field = value ?? ""; } = "";
 
@@ -38,36 +38,36 @@ public sealed record AlarmRule
     [JsonPropertyName("name")]
     public string Name { get; init => field = value ?? ""; } = "";
 
-    /// <summary>What kind of thing it is about.</summary>
+    /// <summary>The type of object that the rule applies to.</summary>
     [JsonPropertyName("instance_type")]
     public AlarmInstanceType InstanceType { get; init; }
 
-    /// <summary>Whether it came with OBShell.</summary>
+    /// <summary>Whether the rule is built in or user-defined.</summary>
     [JsonPropertyName("type")]
     public AlarmRuleType Type { get; init; }
 
-    /// <summary>Its condition, as an expression of Prometheus.</summary>
+    /// <summary>The condition, as a PromQL expression.</summary>
     [JsonPropertyName("query")]
     public string Query { get; init => field = value ?? ""; } = "";
 
-    /// <summary>How long the condition has to hold.</summary>
+    /// <summary>How long the condition must hold before alerts are raised.</summary>
     [JsonPropertyName("duration")]
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan Duration { get; init; }
 
-    /// <summary>The labels of its alerts.</summary>
+    /// <summary>The labels of the rule's alerts.</summary>
     [JsonPropertyName("labels")]
     public IReadOnlyList<KeyValue> Labels { get; init => field = value ?? []; } = [];
 
-    /// <summary>How severe its alerts are.</summary>
+    /// <summary>The severity of the rule's alerts.</summary>
     [JsonPropertyName("severity")]
     public AlarmSeverity Severity { get; init; }
 
-    /// <summary>What it is about, in one line.</summary>
+    /// <summary>A one-line summary.</summary>
     [JsonPropertyName("summary")]
     public string Summary { get; init => field = value ?? ""; } = "";
 
-    /// <summary>What it is about, at length.</summary>
+    /// <summary>A detailed description.</summary>
     [JsonPropertyName("description")]
     public string Description { get; init => field = value ?? ""; } = "";
 }

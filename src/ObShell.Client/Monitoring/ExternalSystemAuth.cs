@@ -4,11 +4,11 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Monitoring;
 
-/// <summary>A name and a password.</summary>
+/// <summary>A user name and a password.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record ExternalSystemAuth
 {
-    /// <summary>The name.</summary>
+    /// <summary>The user name.</summary>
     [JsonPropertyName("username")]
     public string? Username { get; init; }
 
@@ -16,7 +16,7 @@ public sealed record ExternalSystemAuth
     [JsonPropertyName("password")]
     public string? Password { get; init; }
 
-    // Secrets are not shown.
+    // Leaves out the secrets.
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"Username = {Username}");

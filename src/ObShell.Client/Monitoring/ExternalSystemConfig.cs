@@ -4,19 +4,19 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Monitoring;
 
-/// <summary>Where Prometheus or Alertmanager is, and how OBShell logs in there.</summary>
+/// <summary>The address of Prometheus or Alertmanager, and the login that OBShell uses there.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record ExternalSystemConfig
 {
-    /// <summary>The address, with <c>http://</c> or <c>https://</c>.</summary>
+    /// <summary>The address, beginning with <c>http://</c> or <c>https://</c>.</summary>
     [JsonPropertyName("address")]
     public string? Address { get; init; }
 
-    /// <summary>The name and password for it; null for none.</summary>
+    /// <summary>The user name and password; null for no authentication.</summary>
     [JsonPropertyName("auth")]
     public ExternalSystemAuth? Auth { get; init; }
 
-    // Secrets are not shown.
+    // Leaves out the secrets.
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"Address = {Address}");

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Monitoring;
 
-/// <summary>A check of an inspection and what it found.</summary>
+/// <summary>A check of an inspection and its findings.</summary>
 /// <remarks>Since OBShell 4.4.0.</remarks>
 public sealed record InspectionItem
 {
@@ -10,7 +10,7 @@ public sealed record InspectionItem
     [JsonPropertyName("name")]
     public string Name { get; init => field = value ?? ""; } = "";
 
-    /// <summary>What the check found, one message each, as obdiag words it. <c>all pass</c> when nothing is wrong.</summary>
+    /// <summary>The findings of the check as messages of obdiag; <c>all pass</c> if there are none.</summary>
     [JsonPropertyName("results")]
     public IReadOnlyList<string> Results { get; init => field = value ?? []; } = [];
 }

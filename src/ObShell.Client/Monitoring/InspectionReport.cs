@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Monitoring;
 
-/// <summary>An inspection of the cluster with its findings.</summary>
+/// <summary>The report of an inspection of the cluster, with its findings.</summary>
 /// <remarks>Since OBShell 4.4.0.</remarks>
 public sealed record InspectionReport
 {
-    /// <summary>The id of the report. The server leaves it 0 here; use the id the report was asked for with.</summary>
+    /// <summary>The id of the report. The server returns 0 here; use the id from the request instead.</summary>
     [JsonPropertyName("id")]
     public long Id { get; init; }
 
-    /// <summary>What was inspected.</summary>
+    /// <summary>The scenario that was inspected.</summary>
     [JsonPropertyName("scenario")]
     public InspectionScenario Scenario { get; init; }
 
@@ -18,7 +18,7 @@ public sealed record InspectionReport
     [JsonPropertyName("critical_count")]
     public long CriticalCount { get; init; }
 
-    /// <summary>The number of failures: checks that could not be carried out.</summary>
+    /// <summary>The number of checks that could not be run.</summary>
     [JsonPropertyName("failed_count")]
     public long FailedCount { get; init; }
 
@@ -34,11 +34,11 @@ public sealed record InspectionReport
     [JsonPropertyName("start_time")]
     public ServerTime StartTime { get; init; }
 
-    /// <summary>When the inspection ended, with the server's offset. The start of 1970 UTC while it has not ended.</summary>
+    /// <summary>When the inspection ended, with the server's offset. The start of 1970 UTC while it is running.</summary>
     [JsonPropertyName("finish_time")]
     public ServerTime FinishTime { get; init; }
 
-    /// <summary>The id of the task that carries out the inspection.</summary>
+    /// <summary>The id of the task that runs the inspection.</summary>
     [JsonPropertyName("local_task_id")]
     public string LocalTaskId { get; init => field = value ?? ""; } = "";
 
@@ -46,11 +46,11 @@ public sealed record InspectionReport
     [JsonPropertyName("status")]
     public InspectionStatus Status { get; init; }
 
-    /// <summary>Why the inspection failed. Empty when it did not.</summary>
+    /// <summary>The error of a failed inspection. Empty if it did not fail.</summary>
     [JsonPropertyName("error_message")]
     public string ErrorMessage { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The findings, by severity. Without items while the inspection has not succeeded.</summary>
+    /// <summary>The findings by severity. Empty until the inspection has succeeded.</summary>
     [JsonPropertyName("result_detail")]
     public InspectionResults ResultDetail { get; init => field = value ?? new(); } = new();
 }

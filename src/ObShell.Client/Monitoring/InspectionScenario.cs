@@ -4,7 +4,7 @@ using ObShell.Client.Protocol;
 namespace ObShell.Client.Monitoring;
 
 /// <summary>What an inspection covers.</summary>
-/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
+/// <remarks>A value that this version of the library does not know is kept in a response and rejected in a request.</remarks>
 [JsonConverter(typeof(ExtensibleValueConverter<InspectionScenario>))]
 [ExtensibleValue(IsClosed = true)]
 public readonly partial struct InspectionScenario : IExtensibleValue<InspectionScenario>
@@ -13,7 +13,7 @@ public readonly partial struct InspectionScenario : IExtensibleValue<InspectionS
     [Word("BASIC")]
     public static partial InspectionScenario Basic { get; }
 
-    /// <summary><c>PERFORMANCE</c>: what slows the cluster down: settings, disk and network speed, CPU and memory use.</summary>
+    /// <summary><c>PERFORMANCE</c>: the performance of the cluster: settings, disk and network speed, CPU and memory use.</summary>
     [Word("PERFORMANCE")]
     public static partial InspectionScenario Performance { get; }
 }

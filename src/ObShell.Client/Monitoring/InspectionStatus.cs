@@ -3,8 +3,8 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Monitoring;
 
-/// <summary>How far an inspection is.</summary>
-/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
+/// <summary>The status of an inspection.</summary>
+/// <remarks>A value that this version of the library does not know is kept in a response and rejected in a request.</remarks>
 [JsonConverter(typeof(ExtensibleValueConverter<InspectionStatus>))]
 [ExtensibleValue(IsClosed = true)]
 public readonly partial struct InspectionStatus : IExtensibleValue<InspectionStatus>
@@ -13,7 +13,7 @@ public readonly partial struct InspectionStatus : IExtensibleValue<InspectionSta
     [Word("RUNNING")]
     public static partial InspectionStatus Running { get; }
 
-    /// <summary><c>SUCCEED</c>: the inspection is done, and there is a report.</summary>
+    /// <summary><c>SUCCEED</c>: the inspection has ended and the report is available.</summary>
     [Word("SUCCEED")]
     public static partial InspectionStatus Succeed { get; }
 
@@ -25,7 +25,7 @@ public readonly partial struct InspectionStatus : IExtensibleValue<InspectionSta
     [Word("DELETED")]
     public static partial InspectionStatus Deleted { get; }
 
-    /// <summary><c>UNKNOWN</c>: the task of the inspection is neither running nor done, as before it starts.</summary>
+    /// <summary><c>UNKNOWN</c>: the task of the inspection is neither running nor finished, for example because it has not started.</summary>
     [Word("UNKNOWN")]
     public static partial InspectionStatus Unknown { get; }
 }

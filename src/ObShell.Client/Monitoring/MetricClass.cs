@@ -10,15 +10,15 @@ public sealed record MetricClass
     [JsonPropertyName("name")]
     public string Name { get; init => field = value ?? ""; } = "";
 
-    /// <summary>What it is, in the language of the request.</summary>
+    /// <summary>The description, in the language of the request.</summary>
     [JsonPropertyName("description")]
     public string Description { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The key by which it is asked for.</summary>
+    /// <summary>The key to request it with.</summary>
     [JsonPropertyName("key")]
     public string Key { get; init => field = value ?? ""; } = "";
 
-    /// <summary>Its groups.</summary>
+    /// <summary>The groups of the class.</summary>
     [JsonPropertyName("metric_groups")]
     public IReadOnlyList<MetricGroup> MetricGroups { get; init => field = value ?? []; } = [];
 }

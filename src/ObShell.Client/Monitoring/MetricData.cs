@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Monitoring;
 
-/// <summary>A series of values.</summary>
+/// <summary>A series of values of a metric.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record MetricData
 {
-    /// <summary>What series it is.</summary>
+    /// <summary>The metric and the labels of the series.</summary>
     [JsonPropertyName("metric")]
     public MetricSeries Metric { get; init => field = value ?? new(); } = new();
 

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Monitoring;
 
-/// <summary>A group of metrics, which belong into one chart.</summary>
+/// <summary>A group of metrics that belong in one chart.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record MetricGroup
 {
@@ -10,11 +10,11 @@ public sealed record MetricGroup
     [JsonPropertyName("name")]
     public string Name { get; init => field = value ?? ""; } = "";
 
-    /// <summary>What it is, in the language of the request.</summary>
+    /// <summary>The description, in the language of the request.</summary>
     [JsonPropertyName("description")]
     public string Description { get; init => field = value ?? ""; } = "";
 
-    /// <summary>Its metrics.</summary>
+    /// <summary>The metrics of the group.</summary>
     [JsonPropertyName("metrics")]
     public IReadOnlyList<MetricMeta> Metrics { get; init => field = value ?? []; } = [];
 }

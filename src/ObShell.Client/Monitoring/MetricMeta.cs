@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Monitoring;
 
-/// <summary>What a metric is.</summary>
+/// <summary>The description of a metric.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record MetricMeta
 {
@@ -10,15 +10,15 @@ public sealed record MetricMeta
     [JsonPropertyName("name")]
     public string Name { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The unit of its values, such as <c>times/s</c>.</summary>
+    /// <summary>The unit of the values, such as <c>times/s</c>.</summary>
     [JsonPropertyName("unit")]
     public string Unit { get; init => field = value ?? ""; } = "";
 
-    /// <summary>What it is, in the language of the request.</summary>
+    /// <summary>The description, in the language of the request.</summary>
     [JsonPropertyName("description")]
     public string Description { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The key by which it is asked for.</summary>
+    /// <summary>The key to request it with.</summary>
     [JsonPropertyName("key")]
     public string Key { get; init => field = value ?? ""; } = "";
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Monitoring;
 
-/// <summary>What series it is: its metric and its labels.</summary>
+/// <summary>The metric and the labels of a series.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record MetricSeries
 {

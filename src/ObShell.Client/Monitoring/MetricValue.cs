@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Monitoring;
 
-/// <summary>A value at a moment.</summary>
+/// <summary>The value of a metric at a point in time.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record MetricValue
 {
@@ -11,7 +11,7 @@ public sealed record MetricValue
     [JsonPropertyName("value")]
     public double Value { get; init; }
 
-    /// <summary>The moment.</summary>
+    /// <summary>The time of the value.</summary>
     [JsonPropertyName("timestamp")]
     [JsonConverter(typeof(UnixFractionalSecondsConverter))]
     public DateTimeOffset Timestamp { get; init; }

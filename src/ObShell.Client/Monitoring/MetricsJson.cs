@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Monitoring;
 
-/// <summary>The JSON of the types in this folder.</summary>
+/// <summary>The source-generated JSON metadata of the types in this folder.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(MetricQuery))]
 [JsonSerializable(typeof(ObShellResponse<ObShellList<MetricClass>>))]

@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Monitoring;
 
-/// <summary>Refuses what OBShell does not take for an instance.</summary>
+/// <summary>Rejects instances that OBShell does not accept.</summary>
 internal static class RequiredInstances
 {
     public static AlarmInstance Instance(AlarmInstance value, [CallerMemberName] string name = "")
@@ -22,6 +22,4 @@ internal static class RequiredInstances
 
         return value;
     }
-
-    // It may hold an access key: it is not shown.
 }

@@ -3,12 +3,12 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Monitoring;
 
-/// <summary>Which inspection of the cluster to start.</summary>
+/// <summary>The inspection of the cluster to start.</summary>
 /// <remarks>Since OBShell 4.4.0.</remarks>
 public sealed record StartInspectionRequest
 {
-    /// <summary>What to inspect.</summary>
-    /// <exception cref="ArgumentException">The value is empty, or none that OBShell knows.</exception>
+    /// <summary>The scenario to inspect.</summary>
+    /// <exception cref="ArgumentException">The value is empty or not one that OBShell knows.</exception>
     [JsonPropertyName("scenario")]
     public required InspectionScenario Scenario { get; init => field = Required.Known(value); }
 

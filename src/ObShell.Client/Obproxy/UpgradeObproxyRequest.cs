@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Obproxy;
 
-/// <summary>How to upgrade the OBProxy the agent manages.</summary>
+/// <summary>The version to upgrade the agent's OBProxy to.</summary>
 /// <remarks>Since OBShell 4.2.6.</remarks>
 public sealed record UpgradeObproxyRequest
 {
@@ -12,12 +12,12 @@ public sealed record UpgradeObproxyRequest
     [JsonPropertyName("version")]
     public required string Version { get; init => field = Required.Text(value); }
 
-    /// <summary>The release to upgrade to, with the distribution, such as <c>4.el7</c>.</summary>
+    /// <summary>The release to upgrade to with the distribution, such as <c>4.el7</c>.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("release")]
     public required string Release { get; init => field = Required.Text(value); }
 
-    /// <summary>The directory for the files of the upgrade. Empty means the home directory of the OBProxy.</summary>
+    /// <summary>The directory for the upgrade files. Null or empty for the home directory of the OBProxy.</summary>
     [JsonPropertyName("upgrade_dir")]
     public string? UpgradeDir { get; init; }
 }

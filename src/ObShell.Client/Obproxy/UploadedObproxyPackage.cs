@@ -3,7 +3,7 @@ using ObShell.Client.Upgrades;
 
 namespace ObShell.Client.Obproxy;
 
-/// <summary>The OBProxy package that was just uploaded to the agent.</summary>
+/// <summary>An OBProxy package that was uploaded to the agent.</summary>
 /// <remarks>Since OBShell 4.2.6.</remarks>
 public sealed record UploadedObproxyPackage
 {
@@ -23,7 +23,7 @@ public sealed record UploadedObproxyPackage
     [JsonPropertyName("ReleaseDistribution")]
     public string ReleaseDistribution { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The distribution the package is for, such as <c>el7</c>.</summary>
+    /// <summary>The distribution that the package is for, such as <c>el7</c>.</summary>
     [JsonPropertyName("Distribution")]
     public string Distribution { get; init => field = value ?? ""; } = "";
 
@@ -31,11 +31,11 @@ public sealed record UploadedObproxyPackage
     [JsonPropertyName("Release")]
     public string Release { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The processor architecture the package is for, such as <c>x86_64</c>.</summary>
+    /// <summary>The processor architecture that the package is for, such as <c>x86_64</c>.</summary>
     [JsonPropertyName("Architecture")]
     public string Architecture { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The disk space the installed package takes.</summary>
+    /// <summary>The disk space that the installed package uses.</summary>
     [JsonPropertyName("Size")]
     public ByteSize Size { get; init; }
 
@@ -43,7 +43,7 @@ public sealed record UploadedObproxyPackage
     [JsonPropertyName("PayloadSize")]
     public ByteSize PayloadSize { get; init; }
 
-    /// <summary>The number of chunks the package is stored in, of at most 8388607 bytes each.</summary>
+    /// <summary>The number of chunks that the package is stored in, each of at most 8388607 bytes.</summary>
     [JsonPropertyName("ChunkCount")]
     public long ChunkCount { get; init; }
 
@@ -51,7 +51,7 @@ public sealed record UploadedObproxyPackage
     [JsonPropertyName("Md5")]
     public string Md5 { get; init => field = value ?? ""; } = "";
 
-    /// <summary>When the record was made, in UTC. The server may leave it at the year 1 here.</summary>
+    /// <summary>When the record was created, in UTC. The server may return the year 1.</summary>
     [JsonPropertyName("GmtModify")]
     public ServerTime ModifyTime { get; init; }
 }

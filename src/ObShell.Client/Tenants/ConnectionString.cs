@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Tenants;
 
-/// <summary>A way to connect to a tenant or a database.</summary>
+/// <summary>A connection string for a tenant or a database.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record ConnectionString
 {
-    /// <summary>Whether it goes straight to an observer or through an OBProxy.</summary>
+    /// <summary>Whether the connection is direct or through an OBProxy.</summary>
     [JsonPropertyName("type")]
     public ConnectionType Type { get; init; }
 
@@ -18,7 +18,7 @@ public sealed record ConnectionString
     [JsonPropertyName("obproxy_port")]
     public int ObproxyPort { get; init; }
 
-    /// <summary>What to give to a client: a command line, or a JDBC URL. It has no password in it.</summary>
+    /// <summary>The command line or JDBC URL to connect with. It does not contain a password.</summary>
     [JsonPropertyName("connection_string")]
     public string Value { get; init => field = value ?? ""; } = "";
 }

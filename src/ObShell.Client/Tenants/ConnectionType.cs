@@ -3,13 +3,13 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tenants;
 
-/// <summary>How a connection goes.</summary>
-/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
+/// <summary>The type of a connection.</summary>
+/// <remarks>A value that this version of the library does not know is kept in a response and rejected in a request.</remarks>
 [JsonConverter(typeof(ExtensibleValueConverter<ConnectionType>))]
 [ExtensibleValue(IsClosed = true)]
 public readonly partial struct ConnectionType : IExtensibleValue<ConnectionType>
 {
-    /// <summary><c>DIRECT</c>: straight to an observer.</summary>
+    /// <summary><c>DIRECT</c>: directly to an observer.</summary>
     [Word("DIRECT")]
     public static partial ConnectionType Direct { get; }
 

@@ -5,7 +5,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tenants;
 
-/// <summary>What database to create in a tenant.</summary>
+/// <summary>A database to create in a tenant.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record CreateDatabaseRequest
 {
@@ -14,7 +14,7 @@ public sealed record CreateDatabaseRequest
     [JsonPropertyName("db_name")]
     public required string DatabaseName { get; init => field = Required.Text(value); }
 
-    /// <summary>The collation, which brings its character set with it, such as <c>utf8mb4_general_ci</c>. Null leaves it to the tenant.</summary>
+    /// <summary>The collation, which also determines the character set, such as <c>utf8mb4_general_ci</c>. Null for the tenant's default.</summary>
     [JsonPropertyName("collation")]
     public string? Collation { get; init; }
 
@@ -22,11 +22,11 @@ public sealed record CreateDatabaseRequest
     [JsonPropertyName("read_only")]
     public bool? ReadOnly { get; init; }
 
-    /// <summary>The password of the tenant's root; null or empty where OBShell keeps it, or where there is none.</summary>
+    /// <summary>The password of the tenant's root user; null or empty if OBShell stores it or if there is none.</summary>
     [JsonPropertyName("root_password")]
     public string? RootPassword { get; init; }
 
-    // Secrets are not shown.
+    // Leaves out the secrets.
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"DatabaseName = {DatabaseName}, Collation = {Collation}, ReadOnly = {ReadOnly}");

@@ -6,7 +6,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tenants;
 
-/// <summary>What tenant to create.</summary>
+/// <summary>A tenant to create.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record CreateTenantRequest
 {
@@ -16,35 +16,35 @@ public sealed record CreateTenantRequest
     public required string Name { get; init => field = Required.Text(value); }
 
     /// <summary>The zones of the tenant, with the units in each.</summary>
-    /// <exception cref="ArgumentException">The value is null or empty, or has a null in it.</exception>
+    /// <exception cref="ArgumentException">The value is null or empty, or contains null.</exception>
     [JsonPropertyName("zone_list")]
     public required IReadOnlyList<TenantZone> ZoneList { get; init => field = Required.Items(Required.NoNulls(value)); }
 
     /// <summary>The SQL dialect. Null means <c>MYSQL</c>.</summary>
-    /// <exception cref="ArgumentException">The value is none that OBShell knows.</exception>
+    /// <exception cref="ArgumentException">The value is not one that OBShell knows.</exception>
     [JsonPropertyName("mode")]
     public TenantMode? Mode { get; init => field = Required.Known(value); }
 
-    /// <summary>The zones of its leaders, such as <c>zone1;zone2,zone3</c>; null or <c>RANDOM</c> for all zones alike.</summary>
+    /// <summary>The zones for the leaders, in order of preference, such as <c>zone1;zone2,zone3</c>; null or <c>RANDOM</c> for all zones equally.</summary>
     [JsonPropertyName("primary_zone")]
     public string? PrimaryZone { get; init; }
 
     /// <summary>
-    /// The addresses that may log in, with commas between them; <c>%</c> for all. Null takes the variable <c>ob_tcp_invited_nodes</c>, if that is
-    /// given.
+    /// The client addresses that may log in, separated by commas; <c>%</c> for all. Null uses the variable <c>ob_tcp_invited_nodes</c> from <see cref="Variables"/>,
+    /// if it is set there.
     /// </summary>
     [JsonPropertyName("whitelist")]
     public string? Whitelist { get; init; }
 
-    /// <summary>The password of the tenant's root. Null or empty sets none.</summary>
+    /// <summary>The password of the tenant's root user. Null or empty for none.</summary>
     [JsonPropertyName("root_password")]
     public string? RootPassword { get; init; }
 
-    /// <summary>The character set. Null leaves it to OceanBase.</summary>
+    /// <summary>The character set. Null for OceanBase's default.</summary>
     [JsonPropertyName("charset")]
     public string? Charset { get; init; }
 
-    /// <summary>The collation. Null leaves it to OceanBase.</summary>
+    /// <summary>The collation. Null for OceanBase's default.</summary>
     [JsonPropertyName("collation")]
     public string? Collation { get; init; }
 
@@ -52,27 +52,27 @@ public sealed record CreateTenantRequest
     [JsonPropertyName("read_only")]
     public bool? ReadOnly { get; init; }
 
-    /// <summary>A remark. Null for none.</summary>
+    /// <summary>A comment. Null for none.</summary>
     [JsonPropertyName("comment")]
     public string? Comment { get; init; }
 
-    /// <summary>System variables of the tenant, by name; null for none beside those of the scenario.</summary>
+    /// <summary>The system variables of the tenant by name, in addition to those of the scenario; null for none.</summary>
     [JsonPropertyName("variables")]
     public IReadOnlyDictionary<string, JsonNode?>? Variables { get; init; }
 
-    /// <summary>Parameters of the tenant, by name; null for none beside those of the scenario.</summary>
+    /// <summary>The parameters of the tenant by name, in addition to those of the scenario; null for none.</summary>
     [JsonPropertyName("parameters")]
     public IReadOnlyDictionary<string, JsonNode?>? Parameters { get; init; }
 
-    /// <summary>The work that the tenant is tuned for. Null applies no template.</summary>
+    /// <summary>The workload that the tenant is tuned for. Null applies no parameter template.</summary>
     [JsonPropertyName("scenario")]
     public TenantScenario? Scenario { get; init; }
 
-    /// <summary>Whether the SQL scripts that come with OceanBase are imported. Null means <c>false</c>.</summary>
+    /// <summary>Whether to import the SQL scripts that come with OceanBase. Null means <c>false</c>.</summary>
     [JsonPropertyName("import_script")]
     public bool? ImportScript { get; init; }
 
-    // Secrets are not shown.
+    // Leaves out the secrets.
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"Name = {Name}, Mode = {Mode}, PrimaryZone = {PrimaryZone}, Whitelist = {Whitelist}, Charset = {Charset}, Collation = {Collation}, ReadOnly = {ReadOnly}, Comment = {Comment}, Scenario = {Scenario}, ImportScript = {ImportScript}");

@@ -23,12 +23,12 @@ public sealed record Database
     [JsonPropertyName("read_only")]
     public bool ReadOnly { get; init; }
 
-    /// <summary>When it was created.</summary>
+    /// <summary>When the database was created.</summary>
     [JsonPropertyName("create_time")]
     [JsonConverter(typeof(UnixSecondsConverter))]
     public DateTimeOffset CreateTime { get; init; }
 
-    /// <summary>How to connect to it: JDBC URLs.</summary>
+    /// <summary>The JDBC URLs of the database.</summary>
     [JsonPropertyName("connection_urls")]
     public IReadOnlyList<ConnectionString> ConnectionUrls { get; init => field = value ?? []; } = [];
 }

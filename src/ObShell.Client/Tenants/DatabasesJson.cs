@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tenants;
 
-/// <summary>The JSON of the types in this folder.</summary>
+/// <summary>The source-generated JSON metadata of the types in this folder.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(CreateDatabaseRequest))]
 [JsonSerializable(typeof(UpdateDatabaseRequest))]

@@ -14,7 +14,7 @@ public sealed record DeadlockNode
     [JsonPropertyName("svr_port")]
     public int ServerPort { get; init; }
 
-    /// <summary>Its place in the circle, from 1.</summary>
+    /// <summary>The position of the transaction in the wait cycle, from 1.</summary>
     [JsonPropertyName("idx")]
     public long Idx { get; init; }
 
@@ -22,15 +22,15 @@ public sealed record DeadlockNode
     [JsonPropertyName("transaction_hash")]
     public string TransactionHash { get; init => field = value ?? ""; } = "";
 
-    /// <summary>Whether it was rolled back to break the deadlock.</summary>
+    /// <summary>Whether the transaction was rolled back to resolve the deadlock.</summary>
     [JsonPropertyName("roll_backed")]
     public bool RollBacked { get; init; }
 
-    /// <summary>What it was waiting for.</summary>
+    /// <summary>The resource that the transaction waited for.</summary>
     [JsonPropertyName("resource")]
     public string Resource { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The statement that was waiting.</summary>
+    /// <summary>The SQL statement that waited.</summary>
     [JsonPropertyName("sql")]
     public string Sql { get; init => field = value ?? ""; } = "";
 }

@@ -3,39 +3,39 @@ using Refit;
 namespace ObShell.Client.Tenants;
 
 /// <summary>The routes for the recycle bin: <c>/api/v1/recyclebin</c>.</summary>
-/// <remarks>Every method throws as <see cref="ObShellClient"/> says.</remarks>
+/// <remarks><see cref="ObShellClient"/> documents the exceptions of every method.</remarks>
 public interface IRecycleBinApi
 {
     /// <summary>Lists the tenants in the recycle bin: <c>GET /api/v1/recyclebin/tenants</c>. Since OBShell 4.2.4.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The list, of <see cref="RecycleBinTenant"/>.</returns>
+    /// <returns>The tenants in the recycle bin.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/recyclebin/tenants")]
     Task<IReadOnlyList<RecycleBinTenant>> ListAsync(CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Purges a tenant from the recycle bin, for good. There is nothing to do when it is not there: <c>DELETE /api/v1/recyclebin/tenant/{name}</c>.
+    /// Permanently deletes a tenant from the recycle bin; does nothing if it is not there: <c>DELETE /api/v1/recyclebin/tenant/{name}</c>.
     /// Since OBShell 4.2.4.
     /// </summary>
     /// <param name="name">The name of the tenant.</param>
-    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
-    /// <returns>The DAG that does it, which has been started; null if there was nothing to do.</returns>
+    /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
+    /// <returns>The DAG that purges the tenant; null if there was nothing to do.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
-    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response was received.</exception>
     [Delete("/api/v1/recyclebin/tenant/{name}")]
     Task<DagOperation?> PurgeAsync(string name, CancellationToken cancellationToken = default);
 
-    /// <summary>Brings a tenant back out of the recycle bin: <c>POST /api/v1/recyclebin/tenant/{name}</c>. Since OBShell 4.2.4.</summary>
+    /// <summary>Restores a tenant from the recycle bin: <c>POST /api/v1/recyclebin/tenant/{name}</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the tenant.</param>
-    /// <param name="newName">The new name of the tenant; null to keep its own.</param>
-    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
-    /// <returns>A task that ends when OBShell has done it.</returns>
+    /// <param name="newName">The new name of the tenant; null to keep its original name.</param>
+    /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
+    /// <returns>A task that completes when OBShell has confirmed the request.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
-    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response was received.</exception>
     [Post("/api/v1/recyclebin/tenant/{name}")]
     Task FlashbackAsync(string name, [Body] FlashbackTenantRequest? newName = null, CancellationToken cancellationToken = default);
 }

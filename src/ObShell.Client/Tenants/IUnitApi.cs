@@ -3,34 +3,34 @@ using Refit;
 namespace ObShell.Client.Tenants;
 
 /// <summary>The routes for unit configurations: <c>/api/v1/unit</c> and <c>/api/v1/units</c>.</summary>
-/// <remarks>Every method throws as <see cref="ObShellClient"/> says.</remarks>
+/// <remarks><see cref="ObShellClient"/> documents the exceptions of every method.</remarks>
 public interface IUnitApi
 {
     /// <summary>Creates a unit configuration: <c>POST /api/v1/unit/config</c>. Since OBShell 4.2.4.</summary>
-    /// <param name="request">The size of a new kind of unit.</param>
-    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
-    /// <returns>A task that ends when OBShell has done it.</returns>
-    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <param name="request">The unit configuration to create.</param>
+    /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
+    /// <returns>A task that completes when OBShell has confirmed the request.</returns>
+    /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response was received.</exception>
     [Post("/api/v1/unit/config")]
     Task CreateAsync([Body] CreateUnitConfigRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Drops a unit configuration: <c>DELETE /api/v1/unit/config/{name}</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the unit configuration.</param>
-    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
-    /// <returns>A task that ends when OBShell has done it.</returns>
+    /// <param name="cancellationToken">Cancels waiting for the response; a request that has already been sent still runs.</param>
+    /// <returns>A task that completes when OBShell has confirmed the request.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
-    /// <exception cref="ObShellApiException">OBShell refused.</exception>
+    /// <exception cref="ObShellApiException">OBShell rejected the request.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response was received.</exception>
     [Delete("/api/v1/unit/config/{name}")]
     Task DropAsync(string name, CancellationToken cancellationToken = default);
 
-    /// <summary>Shows a unit configuration: <c>GET /api/v1/unit/config/{name}</c>. Since OBShell 4.2.4.</summary>
+    /// <summary>Reads a unit configuration: <c>GET /api/v1/unit/config/{name}</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the unit configuration.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>A unit configuration: the size of a unit.</returns>
+    /// <returns>The unit configuration.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty, <c>.</c> or <c>..</c>, or contains a slash.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/unit/config/{name}")]
@@ -38,7 +38,7 @@ public interface IUnitApi
 
     /// <summary>Lists the unit configurations: <c>GET /api/v1/units/config</c>. Since OBShell 4.2.4.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The list, of <see cref="UnitConfig"/>.</returns>
+    /// <returns>The unit configurations.</returns>
     /// <exception cref="ObShellException">The call failed.</exception>
     [Get("/api/v1/units/config")]
     Task<IReadOnlyList<UnitConfig>> ListAsync(CancellationToken cancellationToken = default);

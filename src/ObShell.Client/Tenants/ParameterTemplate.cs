@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Tenants;
 
-/// <summary>A scenario that tenants can be tuned for.</summary>
+/// <summary>A scenario that OBShell has a parameter template for.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record ParameterTemplate
 {
@@ -10,7 +10,7 @@ public sealed record ParameterTemplate
     [JsonPropertyName("scenario")]
     public TenantScenario Scenario { get; init; }
 
-    /// <summary>What it is for, in the language of the request.</summary>
+    /// <summary>The description, in the language of the request.</summary>
     [JsonPropertyName("description")]
     public string Description { get; init => field = value ?? ""; } = "";
 }

@@ -7,20 +7,20 @@ namespace ObShell.Client.Tenants;
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record RecycleBinTenant
 {
-    /// <summary>Its name in the recycle bin.</summary>
+    /// <summary>The name of the tenant in the recycle bin.</summary>
     [JsonPropertyName("object_name")]
     public string ObjectName { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The name that it had.</summary>
+    /// <summary>The original name of the tenant.</summary>
     [JsonPropertyName("original_tenant_name")]
     public string OriginalTenantName { get; init => field = value ?? ""; } = "";
 
-    /// <summary>Whether it can be brought back.</summary>
+    /// <summary>Whether the tenant can be restored.</summary>
     [JsonPropertyName("can_undrop")]
     [JsonConverter(typeof(YesNoConverter))]
     public bool CanUndrop { get; init; }
 
-    /// <summary>Whether it can be purged.</summary>
+    /// <summary>Whether the tenant can be purged.</summary>
     [JsonPropertyName("can_purge")]
     [JsonConverter(typeof(YesNoConverter))]
     public bool CanPurge { get; init; }

@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tenants;
 
-/// <summary>How to change a tenant in one zone.</summary>
+/// <summary>The changes to a tenant's replica and units in one zone.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record ReplicaZoneChange
 {
@@ -12,16 +12,16 @@ public sealed record ReplicaZoneChange
     [JsonPropertyName("zone_name")]
     public required string ZoneName { get; init => field = Required.Text(value); }
 
-    /// <summary>The kind of replica; null keeps the present one.</summary>
-    /// <exception cref="ArgumentException">The value is none that OBShell knows.</exception>
+    /// <summary>The replica type; null keeps the current one.</summary>
+    /// <exception cref="ArgumentException">The value is not one that OBShell knows.</exception>
     [JsonPropertyName("replica_type")]
     public ReplicaType? ReplicaType { get; init => field = Required.Known(value); }
 
-    /// <summary>The name of the unit configuration; null keeps the present one.</summary>
+    /// <summary>The name of the unit configuration; null keeps the current one.</summary>
     [JsonPropertyName("unit_config_name")]
     public string? UnitConfigName { get; init; }
 
-    /// <summary>The number of units in the zone, which has to be the same in all zones; null keeps the present one.</summary>
+    /// <summary>The number of units in the zone, which must be the same in all zones; null keeps the current one.</summary>
     [JsonPropertyName("unit_num")]
     public long? UnitNum { get; init; }
 }

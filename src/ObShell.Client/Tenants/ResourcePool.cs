@@ -14,7 +14,7 @@ public sealed record ResourcePool
     [JsonPropertyName("name")]
     public string Name { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The zones of the pool, with <c>;</c> between them.</summary>
+    /// <summary>The zones of the pool, separated by <c>;</c>.</summary>
     [JsonPropertyName("zone_list")]
     public string ZoneList { get; init => field = value ?? ""; } = "";
 
@@ -22,7 +22,7 @@ public sealed record ResourcePool
     [JsonPropertyName("unit_num")]
     public long UnitNum { get; init; }
 
-    /// <summary>The number of units in each zone, as the view has it; the server may leave it at 0.</summary>
+    /// <summary>The number of units in each zone, as the view reports it; the server may return 0.</summary>
     [JsonPropertyName("UnitCount")]
     public long UnitCount { get; init; }
 
@@ -30,19 +30,19 @@ public sealed record ResourcePool
     [JsonPropertyName("unit_config_id")]
     public long UnitConfigId { get; init; }
 
-    /// <summary>The id of the tenant; 0 or -1 when no tenant has the pool.</summary>
+    /// <summary>The id of the tenant that uses the pool; 0 or -1 if there is none.</summary>
     [JsonPropertyName("tenant_id")]
     public long TenantId { get; init; }
 
-    /// <summary>The kind of replica that the pool is for.</summary>
+    /// <summary>The replica type of the pool.</summary>
     [JsonPropertyName("replica_type")]
     public ReplicaType ReplicaType { get; init; }
 
-    /// <summary>When it was made, with the server's offset.</summary>
+    /// <summary>When it was created, with the server's offset.</summary>
     [JsonPropertyName("CreateTime")]
     public ServerTime CreateTime { get; init; }
 
-    /// <summary>When it was last changed, with the server's offset.</summary>
+    /// <summary>When it was last modified, with the server's offset.</summary>
     [JsonPropertyName("ModifyTime")]
     public ServerTime ModifyTime { get; init; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Tenants;
 
-/// <summary>A resource pool of a tenant, with the size of its units.</summary>
+/// <summary>A resource pool of a tenant, with its unit configuration.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record ResourcePoolWithUnit
 {
@@ -14,11 +14,11 @@ public sealed record ResourcePoolWithUnit
     [JsonPropertyName("pool_id")]
     public long PoolId { get; init; }
 
-    /// <summary>The zones of the pool, with <c>;</c> between them.</summary>
+    /// <summary>The zones of the pool, separated by <c>;</c>.</summary>
     [JsonPropertyName("zone_list")]
     public string ZoneList { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The observers with its units, with commas between them.</summary>
+    /// <summary>The observers that host the units of the pool, separated by commas.</summary>
     [JsonPropertyName("observer_list")]
     public string ObserverList { get; init => field = value ?? ""; } = "";
 
@@ -26,7 +26,7 @@ public sealed record ResourcePoolWithUnit
     [JsonPropertyName("unit_num")]
     public long UnitNum { get; init; }
 
-    /// <summary>The size of the units; null when it is not known.</summary>
+    /// <summary>The unit configuration; null if it is not known.</summary>
     [JsonPropertyName("unit_config")]
     public UnitConfig? UnitConfig { get; init; }
 }

@@ -7,7 +7,7 @@ namespace ObShell.Client.Tenants;
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record SetTenantPrimaryZoneRequest
 {
-    /// <summary>The zones of its leaders, such as <c>zone1;zone2,zone3</c>; <c>RANDOM</c> for all zones alike.</summary>
+    /// <summary>The zones for the leaders, in order of preference, such as <c>zone1;zone2,zone3</c>; <c>RANDOM</c> for all zones equally.</summary>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     [JsonPropertyName("primary_zone")]
     public required string PrimaryZone { get; init => field = Required.Text(value); }

@@ -3,11 +3,11 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tenants;
 
-/// <summary>The addresses that may log in to a tenant.</summary>
+/// <summary>The client addresses that may log in to a tenant.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record SetTenantWhitelistRequest
 {
-    /// <summary>The addresses with commas between them; <c>%</c> for all. OBShell adds <c>127.0.0.1</c>; an empty text leaves that alone.</summary>
+    /// <summary>The client addresses, separated by commas; <c>%</c> for all. OBShell adds <c>127.0.0.1</c>; an empty string allows only that address.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     [JsonPropertyName("whitelist")]
     public required string Whitelist { get; init => field = Required.Object(value); }

@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tenants;
 
-/// <summary>The major compaction of a tenant.</summary>
+/// <summary>The state of a tenant's major compaction.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record TenantCompaction
 {
@@ -15,15 +15,15 @@ public sealed record TenantCompaction
     [JsonPropertyName("frozen_scn")]
     public long FrozenScn { get; init; }
 
-    /// <summary>When that was, with the server's offset.</summary>
+    /// <summary>When the last freeze happened, with the server's offset.</summary>
     [JsonPropertyName("frozen_time")]
     public ServerTime FrozenTime { get; init; }
 
-    /// <summary>The SCN up to which compaction was ordered, in nanoseconds since 1970 UTC.</summary>
+    /// <summary>The SCN up to which compaction was requested, in nanoseconds since 1970 UTC.</summary>
     [JsonPropertyName("global_broadcast_scn")]
     public long GlobalBroadcastScn { get; init; }
 
-    /// <summary>The SCN of the last compaction that has finished, in nanoseconds since 1970 UTC.</summary>
+    /// <summary>The SCN of the last finished compaction, in nanoseconds since 1970 UTC.</summary>
     [JsonPropertyName("last_scn")]
     public long LastScn { get; init; }
 
@@ -35,7 +35,7 @@ public sealed record TenantCompaction
     [JsonPropertyName("start_time")]
     public ServerTime StartTime { get; init; }
 
-    /// <summary>What compaction is doing.</summary>
+    /// <summary>The status of the compaction.</summary>
     [JsonPropertyName("status")]
     public CompactionStatus Status { get; init; }
 

@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tenants;
 
-/// <summary>How long a compaction of a tenant took.</summary>
+/// <summary>The duration of a tenant's compaction.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record TenantCompactionHistory
 {
@@ -15,20 +15,20 @@ public sealed record TenantCompactionHistory
     [JsonPropertyName("tenant_name")]
     public string TenantName { get; init => field = value ?? ""; } = "";
 
-    /// <summary>What compaction is doing.</summary>
+    /// <summary>The status of the compaction.</summary>
     [JsonPropertyName("status")]
     public CompactionStatus Status { get; init; }
 
-    /// <summary>How long it took, or has taken so far.</summary>
+    /// <summary>The duration, so far if it is still running.</summary>
     [JsonPropertyName("cost_time")]
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan CostTime { get; init; }
 
-    /// <summary>When it started, with the server's offset.</summary>
+    /// <summary>When the compaction started, with the server's offset.</summary>
     [JsonPropertyName("start_time")]
     public ServerTime StartTime { get; init; }
 
-    /// <summary>When the last one finished, with the server's offset; before <see cref="StartTime"/> while one runs.</summary>
+    /// <summary>When the last compaction finished, with the server's offset; earlier than <see cref="StartTime"/> while one is running.</summary>
     [JsonPropertyName("last_finish_time")]
     public ServerTime LastFinishTime { get; init; }
 }

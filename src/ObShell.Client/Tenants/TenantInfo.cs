@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tenants;
 
-/// <summary>A tenant with all that it is made of.</summary>
+/// <summary>A tenant, with its resource pools and settings.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record TenantInfo
 {
@@ -27,61 +27,61 @@ public sealed record TenantInfo
     [JsonPropertyName("status")]
     public TenantStatus Status { get; init; }
 
-    /// <summary>Whether nobody can log in.</summary>
+    /// <summary>Whether the tenant is locked, so that nobody can log in.</summary>
     [JsonPropertyName("locked")]
     [JsonConverter(typeof(YesNoConverter))]
     public bool IsLocked { get; init; }
 
-    /// <summary>The zones of its leaders: first those before the first <c>;</c>, any of those between commas.</summary>
+    /// <summary>The zones for the leaders: <c>;</c> separates levels of preference, highest first, and commas separate zones of the same level.</summary>
     [JsonPropertyName("primary_zone")]
     public string PrimaryZone { get; init => field = value ?? ""; } = "";
 
-    /// <summary>Which replicas are in which zone, such as <c>FULL{1}@zone1</c>.</summary>
+    /// <summary>The replicas in each zone, such as <c>FULL{1}@zone1</c>.</summary>
     [JsonPropertyName("locality")]
     public string Locality { get; init => field = value ?? ""; } = "";
 
-    /// <summary>Whether it is in the recycle bin.</summary>
+    /// <summary>Whether the tenant is in the recycle bin.</summary>
     [JsonPropertyName("in_recyclebin")]
     [JsonConverter(typeof(YesNoConverter))]
     public bool IsInRecycleBin { get; init; }
 
-    /// <summary>The character set, of Oracle tenants; empty for others.</summary>
+    /// <summary>The character set of an Oracle tenant; empty for other tenants.</summary>
     [JsonPropertyName("charset")]
     public string Charset { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The collation, of Oracle tenants; empty for others.</summary>
+    /// <summary>The collation of an Oracle tenant; empty for other tenants.</summary>
     [JsonPropertyName("collation")]
     public string Collation { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The addresses that may log in, with commas between them; <c>%</c> for all.</summary>
+    /// <summary>The client addresses that may log in, separated by commas; <c>%</c> for all.</summary>
     [JsonPropertyName("whitelist")]
     public string Whitelist { get; init => field = value ?? ""; } = "";
 
-    /// <summary>Its resource pools.</summary>
+    /// <summary>The resource pools of the tenant.</summary>
     [JsonPropertyName("pools")]
     public IReadOnlyList<ResourcePoolWithUnit> Pools { get; init => field = value ?? []; } = [];
 
-    /// <summary>Whether it is read-only.</summary>
+    /// <summary>Whether the tenant is read-only.</summary>
     [JsonPropertyName("read_only")]
     public bool ReadOnly { get; init; }
 
-    /// <summary>Its time zone, such as <c>+08:00</c>.</summary>
+    /// <summary>The time zone, such as <c>+08:00</c>.</summary>
     [JsonPropertyName("time_zone")]
     public string TimeZone { get; init => field = value ?? ""; } = "";
 
-    /// <summary>Its variable <c>lower_case_table_names</c>: how the case of table names is treated.</summary>
+    /// <summary>The value of the variable <c>lower_case_table_names</c>: how the case of table names is handled.</summary>
     [JsonPropertyName("lower_case_table_names")]
     public string LowerCaseTableNames { get; init => field = value ?? ""; } = "";
 
-    /// <summary>Whether deadlocks are detected.</summary>
+    /// <summary>Whether deadlock detection is enabled.</summary>
     [JsonPropertyName("dead_lock_detection_enabled")]
     public bool DeadLockDetectionEnabled { get; init; }
 
-    /// <summary>How to connect to it.</summary>
+    /// <summary>The connection strings of the tenant.</summary>
     [JsonPropertyName("connection_strings")]
     public IReadOnlyList<ConnectionString> ConnectionStrings { get; init => field = value ?? []; } = [];
 
-    /// <summary>The remark that it was created with.</summary>
+    /// <summary>The comment from the creation of the tenant.</summary>
     [JsonPropertyName("comment")]
     public string Comment { get; init => field = value ?? ""; } = "";
 }

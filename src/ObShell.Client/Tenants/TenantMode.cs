@@ -4,7 +4,7 @@ using ObShell.Client.Protocol;
 namespace ObShell.Client.Tenants;
 
 /// <summary>The SQL dialect of a tenant.</summary>
-/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
+/// <remarks>A value that this version of the library does not know is kept in a response and rejected in a request.</remarks>
 [JsonConverter(typeof(ExtensibleValueConverter<TenantMode>))]
 [ExtensibleValue(IsClosed = true)]
 public readonly partial struct TenantMode : IExtensibleValue<TenantMode>
@@ -13,7 +13,7 @@ public readonly partial struct TenantMode : IExtensibleValue<TenantMode>
     [Word("MYSQL")]
     public static partial TenantMode Mysql { get; }
 
-    /// <summary><c>ORACLE</c>: the dialect of Oracle, in the business editions only.</summary>
+    /// <summary><c>ORACLE</c>: the dialect of Oracle, in the enterprise editions only.</summary>
     [Word("ORACLE")]
     public static partial TenantMode Oracle { get; }
 }

@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tenants;
 
-/// <summary>A tenant, in short.</summary>
+/// <summary>An overview of a tenant.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record TenantOverview
 {
@@ -23,20 +23,20 @@ public sealed record TenantOverview
     [JsonPropertyName("status")]
     public TenantStatus Status { get; init; }
 
-    /// <summary>Whether nobody can log in.</summary>
+    /// <summary>Whether the tenant is locked, so that nobody can log in.</summary>
     [JsonPropertyName("locked")]
     [JsonConverter(typeof(YesNoConverter))]
     public bool IsLocked { get; init; }
 
-    /// <summary>The zones of its leaders: first those before the first <c>;</c>, any of those between commas.</summary>
+    /// <summary>The zones for the leaders: <c>;</c> separates levels of preference, highest first, and commas separate zones of the same level.</summary>
     [JsonPropertyName("primary_zone")]
     public string PrimaryZone { get; init => field = value ?? ""; } = "";
 
-    /// <summary>Which replicas are in which zone, such as <c>FULL{1}@zone1</c>.</summary>
+    /// <summary>The replicas in each zone, such as <c>FULL{1}@zone1</c>.</summary>
     [JsonPropertyName("locality")]
     public string Locality { get; init => field = value ?? ""; } = "";
 
-    /// <summary>Whether it is in the recycle bin.</summary>
+    /// <summary>Whether the tenant is in the recycle bin.</summary>
     [JsonPropertyName("in_recyclebin")]
     [JsonConverter(typeof(YesNoConverter))]
     public bool IsInRecycleBin { get; init; }
@@ -45,15 +45,15 @@ public sealed record TenantOverview
     [JsonPropertyName("created_time")]
     public ServerTime CreatedTime { get; init; }
 
-    /// <summary>Whether it is read-only.</summary>
+    /// <summary>Whether the tenant is read-only.</summary>
     [JsonPropertyName("read_only")]
     public bool ReadOnly { get; init; }
 
-    /// <summary>The remark that it was created with.</summary>
+    /// <summary>The comment from the creation of the tenant.</summary>
     [JsonPropertyName("comment")]
     public string Comment { get; init => field = value ?? ""; } = "";
 
-    /// <summary>How to connect to it.</summary>
+    /// <summary>The connection strings of the tenant.</summary>
     [JsonPropertyName("connection_strings")]
     public IReadOnlyList<ConnectionString> ConnectionStrings { get; init => field = value ?? []; } = [];
 }

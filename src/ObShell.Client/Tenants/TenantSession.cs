@@ -28,7 +28,7 @@ public sealed record TenantSession
     [JsonPropertyName("user")]
     public string User { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The database in use; empty for none.</summary>
+    /// <summary>The database in use; empty if there is none.</summary>
     [JsonPropertyName("db")]
     public string Database { get; init => field = value ?? ""; } = "";
 
@@ -36,45 +36,45 @@ public sealed record TenantSession
     [JsonPropertyName("tenant")]
     public string Tenant { get; init => field = value ?? ""; } = "";
 
-    /// <summary>Where the client is, as <c>ip:port</c>; with an OBProxy in between, where that is.</summary>
+    /// <summary>The address of the client as <c>ip:port</c>, or of the OBProxy if the client connects through one.</summary>
     [JsonPropertyName("host")]
     public string Host { get; init => field = value ?? ""; } = "";
 
-    /// <summary>What the session does, as OceanBase names it, such as <c>Sleep</c> or <c>Query</c>.</summary>
+    /// <summary>The current command, as OceanBase names it, such as <c>Sleep</c> or <c>Query</c>.</summary>
     [JsonPropertyName("command")]
     public string Command { get; init => field = value ?? ""; } = "";
 
-    /// <summary>For how long it has done that.</summary>
+    /// <summary>How long the session has been in the current command.</summary>
     [JsonPropertyName("time")]
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan Time { get; init; }
 
-    /// <summary>Whether it is at work, as OceanBase names it.</summary>
+    /// <summary>The state of the session, as OceanBase names it.</summary>
     [JsonPropertyName("state")]
     public TenantSessionState State { get; init; }
 
-    /// <summary>The statement that it runs; empty for none.</summary>
+    /// <summary>The running statement; empty if there is none.</summary>
     [JsonPropertyName("info")]
     public string Info { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The id of the session at the OBProxy; 0 without one.</summary>
+    /// <summary>The id of the session in the OBProxy; 0 without an OBProxy.</summary>
     [JsonPropertyName("proxy_sess_id")]
     [JsonConverter(typeof(NumberTextConverter))]
     public string ProxySessionId { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The IP address of the OBProxy; empty without one.</summary>
+    /// <summary>The IP address of the OBProxy; empty without an OBProxy.</summary>
     [JsonPropertyName("proxy_ip")]
     public string ProxyIp { get; init => field = value ?? ""; } = "";
 
-    /// <summary>What the client says that it does; empty when it does not say.</summary>
+    /// <summary>The action that the client has set; empty if it has set none.</summary>
     [JsonPropertyName("action")]
     public string Action { get; init => field = value ?? ""; } = "";
 
-    /// <summary>What the client says that it is; empty when it does not say.</summary>
+    /// <summary>The module name that the client has set; empty if it has set none.</summary>
     [JsonPropertyName("module")]
     public string Module { get; init => field = value ?? ""; } = "";
 
-    /// <summary>What else the client says; empty when it does not say.</summary>
+    /// <summary>Other information that the client has set; empty if it has set none.</summary>
     [JsonPropertyName("client_info")]
     public string ClientInfo { get; init => field = value ?? ""; } = "";
 
@@ -82,24 +82,24 @@ public sealed record TenantSession
     [JsonPropertyName("level")]
     public long Level { get; init; }
 
-    /// <summary>The part of statements that is traced, in percent from 0 to 100; -1 when tracing is off.</summary>
+    /// <summary>The share of statements that are traced, in percent from 0 to 100; -1 if tracing is off.</summary>
     [JsonPropertyName("sample_percentage")]
     public long SamplePercentage { get; init; }
 
-    /// <summary>Which traces are recorded; empty when tracing is off.</summary>
+    /// <summary>The policy that decides which traces are recorded; empty if tracing is off.</summary>
     [JsonPropertyName("record_policy")]
     public string RecordPolicy { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The id of the statement that it runs; empty for none.</summary>
+    /// <summary>The id of the running statement; empty if there is none.</summary>
     [JsonPropertyName("sql_id")]
     public string SqlId { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The CPU time of the statement, as OceanBase counts it.</summary>
+    /// <summary>The CPU time of the statement, as OceanBase measures it.</summary>
     [JsonPropertyName("total_cpu_time")]
     [JsonConverter(typeof(MicrosecondsConverter))]
     public TimeSpan TotalCpuTime { get; init; }
 
-    /// <summary>The memory that the session takes.</summary>
+    /// <summary>The memory that the session uses.</summary>
     [JsonPropertyName("memory_usage")]
     public ByteSize MemoryUsage { get; init; }
 }

@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Tenants;
 
-/// <summary>The database sessions in a database, counted.</summary>
+/// <summary>The number of database sessions in a database.</summary>
 /// <remarks>Since OBShell 4.4.0.</remarks>
 public sealed record TenantSessionDatabaseStatistics
 {
-    /// <summary>The name of the database; empty for those without one.</summary>
+    /// <summary>The name of the database; empty for sessions without a database.</summary>
     [JsonPropertyName("db_name")]
     public string DatabaseName { get; init => field = value ?? ""; } = "";
 
@@ -14,7 +14,7 @@ public sealed record TenantSessionDatabaseStatistics
     [JsonPropertyName("total_count")]
     public long TotalCount { get; init; }
 
-    /// <summary>The number of those that are at work.</summary>
+    /// <summary>The number of active sessions.</summary>
     [JsonPropertyName("active_count")]
     public long ActiveCount { get; init; }
 }

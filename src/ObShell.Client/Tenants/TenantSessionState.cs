@@ -3,13 +3,13 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tenants;
 
-/// <summary>Whether a database session is at work, as OceanBase names it.</summary>
-/// <remarks>A word that this version of the library does not know is kept as the server sent it, and compares like any other.</remarks>
+/// <summary>The state of a database session, as OceanBase names it.</summary>
+/// <remarks>A value that this version of the library does not know is kept as the server sent it and compares like any other.</remarks>
 [JsonConverter(typeof(ExtensibleValueConverter<TenantSessionState>))]
 [ExtensibleValue]
 public readonly partial struct TenantSessionState : IExtensibleValue<TenantSessionState>
 {
-    /// <summary><c>ACTIVE</c>: it is at work.</summary>
+    /// <summary><c>ACTIVE</c>: the session is running a statement.</summary>
     [Word("ACTIVE")]
     public static partial TenantSessionState Active { get; }
 }

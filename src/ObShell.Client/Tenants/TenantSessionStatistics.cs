@@ -4,7 +4,7 @@ using ObShell.Client.Users;
 
 namespace ObShell.Client.Tenants;
 
-/// <summary>The database sessions of a tenant, counted.</summary>
+/// <summary>The number of database sessions of a tenant, in total and by database, user and client.</summary>
 /// <remarks>Since OBShell 4.4.0.</remarks>
 public sealed record TenantSessionStatistics
 {
@@ -12,11 +12,11 @@ public sealed record TenantSessionStatistics
     [JsonPropertyName("total_count")]
     public long TotalCount { get; init; }
 
-    /// <summary>The number of those that are at work.</summary>
+    /// <summary>The number of active sessions.</summary>
     [JsonPropertyName("active_count")]
     public long ActiveCount { get; init; }
 
-    /// <summary>How long the longest statement has run.</summary>
+    /// <summary>The longest time that a running statement has taken so far.</summary>
     [JsonPropertyName("max_active_time")]
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan MaxActiveTime { get; init; }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Tenants;
 
-/// <summary>The database sessions of a user, counted.</summary>
+/// <summary>The number of database sessions of a user.</summary>
 /// <remarks>Since OBShell 4.4.0.</remarks>
 public sealed record TenantSessionUserStatistics
 {
@@ -14,7 +14,7 @@ public sealed record TenantSessionUserStatistics
     [JsonPropertyName("total_count")]
     public long TotalCount { get; init; }
 
-    /// <summary>The number of those that are at work.</summary>
+    /// <summary>The number of active sessions.</summary>
     [JsonPropertyName("active_count")]
     public long ActiveCount { get; init; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Tenants;
 
-/// <summary>How many slow SQL statements a tenant had.</summary>
+/// <summary>The number of slow SQL statements of a tenant.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record TenantSlowSqlCount
 {
@@ -14,7 +14,7 @@ public sealed record TenantSlowSqlCount
     [JsonPropertyName("tenant_name")]
     public string TenantName { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The number of statements.</summary>
+    /// <summary>The number of slow SQL statements.</summary>
     [JsonPropertyName("count")]
     public long Count { get; init; }
 }

@@ -14,7 +14,7 @@ public sealed record TenantVariable
     [JsonPropertyName("value")]
     public string Value { get; init => field = value ?? ""; } = "";
 
-    /// <summary>What it is for.</summary>
+    /// <summary>The description of the variable.</summary>
     [JsonPropertyName("info")]
     public string Info { get; init => field = value ?? ""; } = "";
 }

@@ -12,8 +12,8 @@ public sealed record TenantZone
     [JsonPropertyName("name")]
     public required string Name { get; init => field = Required.Text(value); }
 
-    /// <summary>The kind of replica. Null means <c>FULL</c>.</summary>
-    /// <exception cref="ArgumentException">The value is none that OBShell knows.</exception>
+    /// <summary>The replica type. Null means <c>FULL</c>.</summary>
+    /// <exception cref="ArgumentException">The value is not one that OBShell knows.</exception>
     [JsonPropertyName("replica_type")]
     public ReplicaType? ReplicaType { get; init => field = Required.Known(value); }
 
@@ -22,8 +22,8 @@ public sealed record TenantZone
     [JsonPropertyName("unit_config_name")]
     public required string UnitConfigName { get; init => field = Required.Text(value); }
 
-    /// <summary>The number of units in the zone, from 1; all zones of a tenant have the same.</summary>
-    /// <exception cref="ArgumentException">The value is 0, which OBShell takes for a missing one.</exception>
+    /// <summary>The number of units in the zone, at least 1; the same in all zones of a tenant.</summary>
+    /// <exception cref="ArgumentException">The value is 0, which OBShell treats as missing.</exception>
     [JsonPropertyName("unit_num")]
     public required long UnitNum { get; init => field = Required.Number(value); }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Tenants;
 
-/// <summary>A unit configuration: the size of a unit.</summary>
+/// <summary>A unit configuration: the resources of a unit.</summary>
 /// <remarks>Since OBShell 4.2.4.</remarks>
 public sealed record UnitConfig
 {
@@ -10,19 +10,19 @@ public sealed record UnitConfig
     [JsonPropertyName("unit_config_id")]
     public long UnitConfigId { get; init; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name of the unit configuration.</summary>
     [JsonPropertyName("name")]
     public string Name { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The most CPU, in cores.</summary>
+    /// <summary>The maximum CPU, in cores.</summary>
     [JsonPropertyName("max_cpu")]
     public double MaxCpu { get; init; }
 
-    /// <summary>The CPU that is guaranteed, in cores.</summary>
+    /// <summary>The guaranteed CPU, in cores.</summary>
     [JsonPropertyName("min_cpu")]
     public double MinCpu { get; init; }
 
-    /// <summary>The memory.</summary>
+    /// <summary>The memory size.</summary>
     [JsonPropertyName("memory_size")]
     public ByteSize MemorySize { get; init; }
 
@@ -34,19 +34,19 @@ public sealed record UnitConfig
     [JsonPropertyName("data_disk_size")]
     public ByteSize DataDiskSize { get; init; }
 
-    /// <summary>The most disk operations in a second.</summary>
+    /// <summary>The maximum disk operations per second.</summary>
     [JsonPropertyName("max_iops")]
     public long MaxIops { get; init; }
 
-    /// <summary>The disk operations in a second that are guaranteed.</summary>
+    /// <summary>The guaranteed disk operations per second.</summary>
     [JsonPropertyName("min_iops")]
     public long MinIops { get; init; }
 
-    /// <summary>When it was made, with the server's offset.</summary>
+    /// <summary>When it was created, with the server's offset.</summary>
     [JsonPropertyName("create_time")]
     public ServerTime CreateTime { get; init; }
 
-    /// <summary>When it was last changed, with the server's offset.</summary>
+    /// <summary>When it was last modified, with the server's offset.</summary>
     [JsonPropertyName("modify_time")]
     public ServerTime ModifyTime { get; init; }
 }

@@ -4,23 +4,23 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Tenants;
 
-/// <summary>What to change of a database.</summary>
+/// <summary>The changes to a database.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record UpdateDatabaseRequest
 {
-    /// <summary>The new collation; null keeps the present one.</summary>
+    /// <summary>The new collation; null keeps the current one.</summary>
     [JsonPropertyName("collation")]
     public string? Collation { get; init; }
 
-    /// <summary>Whether the database is read-only; null keeps it as it is.</summary>
+    /// <summary>Whether the database is read-only; null keeps the current setting.</summary>
     [JsonPropertyName("read_only")]
     public bool? ReadOnly { get; init; }
 
-    /// <summary>The password of the tenant's root; null or empty where OBShell keeps it, or where there is none.</summary>
+    /// <summary>The password of the tenant's root user; null or empty if OBShell stores it or if there is none.</summary>
     [JsonPropertyName("root_password")]
     public string? RootPassword { get; init; }
 
-    // Secrets are not shown.
+    // Leaves out the secrets.
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"Collation = {Collation}, ReadOnly = {ReadOnly}");

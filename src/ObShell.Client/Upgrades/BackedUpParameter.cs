@@ -4,8 +4,8 @@ using ObShell.Client.Clusters;
 namespace ObShell.Client.Upgrades;
 
 /// <summary>
-/// A parameter of one server, as it was before an upgrade. Only <c>server_permanent_offline_time</c>, <c>enable_rebalance</c> and
-/// <c>enable_rereplication</c> are kept.
+/// The value of a parameter on one server before an upgrade. Only <c>server_permanent_offline_time</c>, <c>enable_rebalance</c> and
+/// <c>enable_rereplication</c> are backed up.
 /// </summary>
 /// <remarks>Since OBShell 4.2.3.</remarks>
 public sealed record BackedUpParameter
@@ -34,27 +34,27 @@ public sealed record BackedUpParameter
     [JsonPropertyName("Value")]
     public string Value { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The id of the tenant the value is for. 0 for a parameter of the cluster.</summary>
+    /// <summary>The id of the tenant that the value applies to; 0 for a parameter of the cluster.</summary>
     [JsonPropertyName("TenantId")]
     public long TenantId { get; init; }
 
-    /// <summary>When a change takes effect. The server leaves it empty here.</summary>
+    /// <summary>When a change takes effect. The server returns an empty value here.</summary>
     [JsonPropertyName("EditLevel")]
     public string EditLevel { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The default value. The server leaves it empty here.</summary>
+    /// <summary>The default value. The server returns an empty value here.</summary>
     [JsonPropertyName("DefaultValue")]
     public string DefaultValue { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The group the parameter belongs to. The server leaves it empty here.</summary>
+    /// <summary>The section that the parameter belongs to. The server returns an empty value here.</summary>
     [JsonPropertyName("Section")]
     public string Section { get; init => field = value ?? ""; } = "";
 
-    /// <summary>What the parameter does. The server leaves it empty here.</summary>
+    /// <summary>The description of the parameter. The server returns an empty value here.</summary>
     [JsonPropertyName("Info")]
     public string Info { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The type of the value. The server leaves it empty here.</summary>
+    /// <summary>The type of the value. The server returns an empty value here.</summary>
     [JsonPropertyName("DataType")]
     public string DataType { get; init => field = value ?? ""; } = "";
 }

@@ -1,6 +1,6 @@
 namespace ObShell.Client.Upgrades;
 
-/// <summary>Reads a stream that belongs to somebody else, and leaves it open.</summary>
+/// <summary>Reads a stream that the caller owns, and does not dispose of it.</summary>
 internal sealed class BorrowedStream(Stream stream) : Stream
 {
     public override bool CanRead => true;

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Upgrades;
 
-/// <summary>An upgrade package kept in the cluster.</summary>
+/// <summary>An upgrade package that is stored in the cluster.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record PackageInfo
 {
@@ -22,7 +22,7 @@ public sealed record PackageInfo
     [JsonPropertyName("release_distribution")]
     public string ReleaseDistribution { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The distribution the package is for, such as <c>el7</c>.</summary>
+    /// <summary>The distribution that the package is for, such as <c>el7</c>.</summary>
     [JsonPropertyName("distribution")]
     public string Distribution { get; init => field = value ?? ""; } = "";
 
@@ -30,11 +30,11 @@ public sealed record PackageInfo
     [JsonPropertyName("release")]
     public string Release { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The processor architecture the package is for, such as <c>x86_64</c>.</summary>
+    /// <summary>The processor architecture that the package is for, such as <c>x86_64</c>.</summary>
     [JsonPropertyName("architecture")]
     public string Architecture { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The disk space the installed package takes.</summary>
+    /// <summary>The disk space that the installed package uses.</summary>
     [JsonPropertyName("size")]
     public ByteSize Size { get; init; }
 
@@ -42,7 +42,7 @@ public sealed record PackageInfo
     [JsonPropertyName("payload_size")]
     public ByteSize PayloadSize { get; init; }
 
-    /// <summary>The number of chunks the package is stored in, of at most 8388607 bytes each.</summary>
+    /// <summary>The number of chunks that the package is stored in, each of at most 8388607 bytes.</summary>
     [JsonPropertyName("chunk_count")]
     public long ChunkCount { get; init; }
 
@@ -50,11 +50,11 @@ public sealed record PackageInfo
     [JsonPropertyName("md5")]
     public string Md5 { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The upgrade paths of the package, in YAML. The server leaves it empty here.</summary>
+    /// <summary>The upgrade paths of the package, in YAML. The server returns an empty value here.</summary>
     [JsonPropertyName("upgrade_dep_yaml")]
     public string UpgradeDepYaml { get; init => field = value ?? ""; } = "";
 
-    /// <summary>When the record was last changed, with the server's offset.</summary>
+    /// <summary>When the record was last modified, with the server's offset.</summary>
     [JsonPropertyName("gmt_modify")]
     public ServerTime ModifyTime { get; init; }
 }

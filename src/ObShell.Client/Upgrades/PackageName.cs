@@ -3,8 +3,8 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Upgrades;
 
-/// <summary>Which software a package holds.</summary>
-/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
+/// <summary>The software that a package contains.</summary>
+/// <remarks>A value that this version of the library does not know is kept in a response and rejected in a request.</remarks>
 [JsonConverter(typeof(ExtensibleValueConverter<PackageName>))]
 [ExtensibleValue(IsClosed = true)]
 public readonly partial struct PackageName : IExtensibleValue<PackageName>
@@ -13,7 +13,7 @@ public readonly partial struct PackageName : IExtensibleValue<PackageName>
     [Word("obshell")]
     public static partial PackageName Obshell { get; }
 
-    /// <summary><c>oceanbase-ce</c>: oceanBase, the community edition.</summary>
+    /// <summary><c>oceanbase-ce</c>: OceanBase, the community edition.</summary>
     [Word("oceanbase-ce")]
     public static partial PackageName OceanbaseCe { get; }
 
@@ -25,11 +25,11 @@ public readonly partial struct PackageName : IExtensibleValue<PackageName>
     [Word("oceanbase-diagnostic-tool")]
     public static partial PackageName OceanbaseDiagnosticTool { get; }
 
-    /// <summary><c>oceanbase</c>: oceanBase, the business edition.</summary>
+    /// <summary><c>oceanbase</c>: OceanBase, the enterprise edition.</summary>
     [Word("oceanbase")]
     public static partial PackageName Oceanbase { get; }
 
-    /// <summary><c>oceanbase-standalone</c>: oceanBase, the standalone edition.</summary>
+    /// <summary><c>oceanbase-standalone</c>: OceanBase, the standalone edition.</summary>
     [Word("oceanbase-standalone")]
     public static partial PackageName OceanbaseStandalone { get; }
 

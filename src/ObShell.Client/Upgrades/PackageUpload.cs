@@ -2,9 +2,9 @@ using System.Buffers;
 
 namespace ObShell.Client.Upgrades;
 
-/// <summary>A package file on its way to an agent. It is read from its beginning each time that it is sent, piece by piece, and never held in memory as a whole.</summary>
+/// <summary>A package file to upload to an agent. Each attempt reads it as a stream from the beginning; it is never held in memory as a whole.</summary>
 /// <remarks>
-/// Several calls can be made with one, also at the same time when it is a file. Since OBShell 4.2.3.
+/// An instance can be used for several calls, and for concurrent calls if it was created with <see cref="FromFile"/>. Since OBShell 4.2.3.
 /// </remarks>
 /// <example>
 /// <code>
@@ -21,7 +21,7 @@ public sealed record PackageUpload
     {
         if (fileName.AsSpan().ContainsAny(NotInNames) || fileName.Any(char.IsControl))
         {
-            throw new ArgumentException("The name of the file has characters that no package has.", nameof(fileName));
+            throw new ArgumentException("The file name contains a quotation mark, a slash, a backslash or a control character.", nameof(fileName));
         }
 
         FileName = fileName;
@@ -29,20 +29,20 @@ public sealed record PackageUpload
         _open = open;
     }
 
-    /// <summary>The name of the file, without its directory; OBShell looks at it.</summary>
+    /// <summary>The name of the file without its directory, which is sent to OBShell.</summary>
     public string FileName { get; }
 
     /// <summary>The size of the file, in bytes.</summary>
     public long Length { get; }
 
     /// <summary>
-    /// Receives how many bytes of the file have been sent, now and then and at the end; null for none. It starts again from the beginning when a rejected upload is sent again. An
-    /// exception that it throws ends the upload, which then has not run, and is thrown by the call.
+    /// Receives the number of bytes sent so far, at intervals and at the end; null for none. The number restarts from zero if a rejected upload is retried. An
+    /// exception that it throws aborts the upload before OBShell acts on it, and is rethrown by the call.
     /// </summary>
     public IProgress<long>? Progress { get; init; }
 
-    /// <summary>How long the upload may take, from the first byte to the answer; it takes the place of <see cref="ObShellClientOptions.CallTimeout"/>. One hour unless told.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or longer than a day.</exception>
+    /// <summary>The time-out of the upload, from the first byte to the response, which replaces <see cref="ObShellClientOptions.CallTimeout"/>. The default is one hour.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or is longer than a day.</exception>
     public TimeSpan Timeout
     {
         get;
@@ -54,18 +54,18 @@ public sealed record PackageUpload
         }
     } = TimeSpan.FromHours(1);
 
-    /// <summary>Takes a file. It has to stay as it is until it has been sent: an upload of a file that is gone or has another size fails, and does not run.</summary>
+    /// <summary>Creates an upload from a file. The file must not change until it has been sent: if it is missing or its size differs, the upload fails and OBShell does nothing.</summary>
     /// <param name="path">The path of the file.</param>
     /// <returns>The upload.</returns>
-    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty, or the file is.</exception>
-    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty, or the file is empty.</exception>
+    /// <exception cref="FileNotFoundException">The file does not exist.</exception>
     public static PackageUpload FromFile(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var file = new FileInfo(path);
         if (!file.Exists)
         {
-            throw new FileNotFoundException("There is no such package file.", path);
+            throw new FileNotFoundException("The package file does not exist.", path);
         }
 
         return file.Length > 0
@@ -73,18 +73,18 @@ public sealed record PackageUpload
             : throw new ArgumentException("The file is empty.", nameof(path));
     }
 
-    /// <summary>Takes what a stream has from where it stands. The stream is not disposed of; one call at a time can be made with it.</summary>
-    /// <param name="stream">The stream; it has to be able to go back, since a rejected upload begins again.</param>
-    /// <param name="fileName">The name of the file that it stands for.</param>
+    /// <summary>Creates an upload from a stream, starting at its current position. The stream is not disposed of, and can be used by one call at a time.</summary>
+    /// <param name="stream">The stream, which must be seekable because a rejected upload is retried from the start.</param>
+    /// <param name="fileName">The file name to send to OBShell.</param>
     /// <returns>The upload.</returns>
-    /// <exception cref="ArgumentException">An argument is null or empty, or the stream cannot be read or go back, or is at its end.</exception>
+    /// <exception cref="ArgumentException">An argument is null or empty, or the stream is not readable, not seekable or at its end.</exception>
     public static PackageUpload FromStream(Stream stream, string fileName)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrEmpty(fileName);
         if (!stream.CanRead || !stream.CanSeek)
         {
-            throw new ArgumentException("The stream has to be one that can be read and go back.", nameof(stream));
+            throw new ArgumentException("The stream must be readable and seekable.", nameof(stream));
         }
 
         var start = stream.Position;
@@ -98,6 +98,6 @@ public sealed record PackageUpload
             : throw new ArgumentException("The stream is at its end.", nameof(stream));
     }
 
-    /// <summary>The file from its beginning.</summary>
+    /// <summary>Opens the file at its beginning.</summary>
     internal Stream Open() => _open();
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Upgrades;
 
-/// <summary>The upgrade package that was just uploaded.</summary>
+/// <summary>An upgrade package that was uploaded.</summary>
 /// <remarks>Since OBShell 4.2.3.</remarks>
 public sealed record UploadedPackage
 {
@@ -22,7 +22,7 @@ public sealed record UploadedPackage
     [JsonPropertyName("ReleaseDistribution")]
     public string ReleaseDistribution { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The distribution the package is for, such as <c>el7</c>.</summary>
+    /// <summary>The distribution that the package is for, such as <c>el7</c>.</summary>
     [JsonPropertyName("Distribution")]
     public string Distribution { get; init => field = value ?? ""; } = "";
 
@@ -30,11 +30,11 @@ public sealed record UploadedPackage
     [JsonPropertyName("Release")]
     public string Release { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The processor architecture the package is for, such as <c>x86_64</c>.</summary>
+    /// <summary>The processor architecture that the package is for, such as <c>x86_64</c>.</summary>
     [JsonPropertyName("Architecture")]
     public string Architecture { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The disk space the installed package takes.</summary>
+    /// <summary>The disk space that the installed package uses.</summary>
     [JsonPropertyName("Size")]
     public ByteSize Size { get; init; }
 
@@ -42,7 +42,7 @@ public sealed record UploadedPackage
     [JsonPropertyName("PayloadSize")]
     public ByteSize PayloadSize { get; init; }
 
-    /// <summary>The number of chunks the package is stored in, of at most 8388607 bytes each.</summary>
+    /// <summary>The number of chunks that the package is stored in, each of at most 8388607 bytes.</summary>
     [JsonPropertyName("ChunkCount")]
     public long ChunkCount { get; init; }
 
@@ -50,11 +50,11 @@ public sealed record UploadedPackage
     [JsonPropertyName("Md5")]
     public string Md5 { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The upgrade paths of the package, in YAML. Empty when the package is not for a newer OceanBase version.</summary>
+    /// <summary>The upgrade paths of the package, in YAML. Empty if the package is not for a newer OceanBase version.</summary>
     [JsonPropertyName("UpgradeDepYaml")]
     public string UpgradeDepYaml { get; init => field = value ?? ""; } = "";
 
-    /// <summary>When the record was last changed, with the server's offset. The server may leave it at the year 1 here.</summary>
+    /// <summary>When the record was last modified, with the server's offset. The server may return the year 1.</summary>
     [JsonPropertyName("GmtModify")]
     public ServerTime ModifyTime { get; init; }
 }

@@ -5,11 +5,11 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Users;
 
-/// <summary>What role to create in an Oracle tenant.</summary>
+/// <summary>A role to create in an Oracle tenant.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record CreateRoleRequest
 {
-    /// <summary>The password of the tenant's root; null or empty where OBShell keeps it, or where there is none.</summary>
+    /// <summary>The password of the tenant's root user; null or empty if OBShell stores it or if there is none.</summary>
     [JsonPropertyName("root_password")]
     public string? RootPassword { get; init; }
 
@@ -18,16 +18,16 @@ public sealed record CreateRoleRequest
     [JsonPropertyName("role_name")]
     public required string RoleName { get; init => field = Required.Text(value); }
 
-    /// <summary>Its system privileges; null for none.</summary>
-    /// <exception cref="ArgumentException">One of the values is none that OBShell knows.</exception>
+    /// <summary>The system privileges of the role; null for none.</summary>
+    /// <exception cref="ArgumentException">One of the values is not one that OBShell knows.</exception>
     [JsonPropertyName("global_privileges")]
     public IReadOnlyList<OracleSystemPrivilege>? GlobalPrivileges { get; init => field = Required.Known(value); }
 
-    /// <summary>The roles that it includes; null for none.</summary>
+    /// <summary>The roles that the role includes; null for none.</summary>
     [JsonPropertyName("roles")]
     public IReadOnlyList<string>? Roles { get; init; }
 
-    // Secrets are not shown.
+    // Leaves out the secrets.
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"RoleName = {RoleName}");

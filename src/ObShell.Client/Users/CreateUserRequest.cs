@@ -5,7 +5,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Users;
 
-/// <summary>What user to create in a tenant.</summary>
+/// <summary>A user to create in a tenant.</summary>
 /// <remarks>Since OBShell 4.2.6.</remarks>
 public sealed record CreateUserRequest
 {
@@ -19,31 +19,31 @@ public sealed record CreateUserRequest
     [JsonPropertyName("password")]
     public required string Password { get; init => field = Required.Text(value); }
 
-    /// <summary>The password of the tenant's root; null or empty where OBShell keeps it, or where there is none.</summary>
+    /// <summary>The password of the tenant's root user; null or empty if OBShell stores it or if there is none.</summary>
     [JsonPropertyName("root_password")]
     public string? RootPassword { get; init; }
 
     /// <summary>
-    /// The privileges on everything, those of <see cref="MySqlPrivilege"/> or of <see cref="OracleSystemPrivilege"/> by the mode of the tenant; null
+    /// The global privileges: <see cref="MySqlPrivilege"/> or <see cref="OracleSystemPrivilege"/>, depending on the mode of the tenant; null
     /// for none.
     /// </summary>
-    /// <exception cref="ArgumentException">One of the values is none that OBShell knows.</exception>
+    /// <exception cref="ArgumentException">One of the values is not one that OBShell knows.</exception>
     [JsonPropertyName("global_privileges")]
     public IReadOnlyList<GlobalPrivilege>? GlobalPrivileges { get; init => field = Required.Known(value); }
 
-    /// <summary>The privileges on databases, of a MySQL tenant; null for none.</summary>
+    /// <summary>The database privileges, in a MySQL tenant; null for none.</summary>
     [JsonPropertyName("db_privileges")]
     public IReadOnlyList<DatabasePrivilegeGrant>? DatabasePrivileges { get; init; }
 
-    /// <summary>The roles to grant, of an Oracle tenant; null for none.</summary>
+    /// <summary>The roles to grant, in an Oracle tenant; null for none.</summary>
     [JsonPropertyName("roles")]
     public IReadOnlyList<string>? Roles { get; init; }
 
-    /// <summary>From where the user may log in, as MySQL writes it. Null means <c>%</c>, everywhere.</summary>
+    /// <summary>The hosts that the user may log in from, in MySQL's format. Null means <c>%</c>, any host.</summary>
     [JsonPropertyName("host_name")]
     public string? HostName { get; init; }
 
-    // Secrets are not shown.
+    // Leaves out the secrets.
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"UserName = {UserName}, HostName = {HostName}");

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Users;
 
-/// <summary>Privileges on a database.</summary>
+/// <summary>The privileges on a database.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record DatabasePrivilege
 {

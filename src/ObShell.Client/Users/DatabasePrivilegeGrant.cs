@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Users;
 
-/// <summary>Privileges on a database.</summary>
+/// <summary>The privileges on a database.</summary>
 /// <remarks>Since OBShell 4.2.6.</remarks>
 public sealed record DatabasePrivilegeGrant
 {
@@ -12,8 +12,8 @@ public sealed record DatabasePrivilegeGrant
     [JsonPropertyName("db_name")]
     public required string DatabaseName { get; init => field = Required.Text(value); }
 
-    /// <summary>The privileges. An empty list gives none on this database.</summary>
-    /// <exception cref="ArgumentException">The value is null, or has one that OBShell does not know.</exception>
+    /// <summary>The privileges. An empty list grants none on this database.</summary>
+    /// <exception cref="ArgumentException">The value is null, or contains one that OBShell does not know.</exception>
     [JsonPropertyName("privileges")]
     public required IReadOnlyList<MySqlPrivilege> Privileges { get; init => field = Required.Known(Required.Object(value)); }
 }

@@ -4,7 +4,7 @@ using ObShell.Client.Protocol;
 namespace ObShell.Client.Users;
 
 /// <summary>A privilege in a MySQL tenant.</summary>
-/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
+/// <remarks>A value that this version of the library does not know is kept in a response and rejected in a request.</remarks>
 [JsonConverter(typeof(ExtensibleValueConverter<MySqlPrivilege>))]
 [ExtensibleValue(IsClosed = true)]
 public readonly partial struct MySqlPrivilege : IExtensibleValue<MySqlPrivilege>
@@ -45,7 +45,7 @@ public readonly partial struct MySqlPrivilege : IExtensibleValue<MySqlPrivilege>
     [Word("CREATE_VIEW")]
     public static partial MySqlPrivilege CreateView { get; }
 
-    /// <summary><c>SHOW_VIEW</c>: may see how views are made.</summary>
+    /// <summary><c>SHOW_VIEW</c>: may see the definitions of views.</summary>
     [Word("SHOW_VIEW")]
     public static partial MySqlPrivilege ShowView { get; }
 
@@ -53,7 +53,7 @@ public readonly partial struct MySqlPrivilege : IExtensibleValue<MySqlPrivilege>
     [Word("CREATE_USER")]
     public static partial MySqlPrivilege CreateUser { get; }
 
-    /// <summary><c>PROCESS</c>: may see what all users are running.</summary>
+    /// <summary><c>PROCESS</c>: may see the running statements of all users.</summary>
     [Word("PROCESS")]
     public static partial MySqlPrivilege Process { get; }
 
@@ -65,7 +65,7 @@ public readonly partial struct MySqlPrivilege : IExtensibleValue<MySqlPrivilege>
     [Word("SHOW_DATABASES")]
     public static partial MySqlPrivilege ShowDatabases { get; }
 
-    /// <summary><c>GRANT_OPTION</c>: may grant what it has to others.</summary>
+    /// <summary><c>GRANT_OPTION</c>: may grant its own privileges to others.</summary>
     [Word("GRANT_OPTION")]
     public static partial MySqlPrivilege GrantOption { get; }
 }

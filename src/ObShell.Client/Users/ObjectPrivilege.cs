@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Users;
 
-/// <summary>Privileges on an object.</summary>
+/// <summary>The privileges on an object.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record ObjectPrivilege
 {

@@ -3,20 +3,20 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Users;
 
-/// <summary>Privileges on objects of an Oracle tenant.</summary>
+/// <summary>The privileges on objects of an Oracle tenant.</summary>
 /// <remarks>Since OBShell 4.3.2.</remarks>
 public sealed record ObjectPrivilegesRequest
 {
-    /// <summary>The password of the tenant's root; null or empty where OBShell keeps it, or where there is none.</summary>
+    /// <summary>The password of the tenant's root user; null or empty if OBShell stores it or if there is none.</summary>
     [JsonPropertyName("root_password")]
     public string? RootPassword { get; init; }
 
-    /// <summary>The privileges, object by object. An empty list takes all of them away where they are set, and changes nothing otherwise.</summary>
-    /// <exception cref="ArgumentException">The value is null, or has a null in it.</exception>
+    /// <summary>The privileges by object. An empty list revokes all of them in a set request, and changes nothing in other requests.</summary>
+    /// <exception cref="ArgumentException">The value is null or contains null.</exception>
     [JsonPropertyName("object_privileges")]
     public required IReadOnlyList<ObjectPrivilegeGrant> ObjectPrivileges { get; init => field = Required.Object(Required.NoNulls(value)); }
 
-    /// <summary>The request without what it holds, which is secret.</summary>
+    /// <summary>Returns the name of the type only, because the members are secret.</summary>
     /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(ObjectPrivilegesRequest);
 }

@@ -4,7 +4,7 @@ using ObShell.Client.Protocol;
 namespace ObShell.Client.Users;
 
 /// <summary>A system privilege in an Oracle tenant.</summary>
-/// <remarks>A word that this version of the library does not know is kept when the server sends it, and refused in a request.</remarks>
+/// <remarks>A value that this version of the library does not know is kept in a response and rejected in a request.</remarks>
 [JsonConverter(typeof(ExtensibleValueConverter<OracleSystemPrivilege>))]
 [ExtensibleValue(IsClosed = true)]
 public readonly partial struct OracleSystemPrivilege : IExtensibleValue<OracleSystemPrivilege>
@@ -17,47 +17,47 @@ public readonly partial struct OracleSystemPrivilege : IExtensibleValue<OracleSy
     [Word("CREATE_TABLE")]
     public static partial OracleSystemPrivilege CreateTable { get; }
 
-    /// <summary><c>CREATE_ANY_TABLE</c>: may create a table for every user.</summary>
+    /// <summary><c>CREATE_ANY_TABLE</c>: may create tables in the schema of any user.</summary>
     [Word("CREATE_ANY_TABLE")]
     public static partial OracleSystemPrivilege CreateAnyTable { get; }
 
-    /// <summary><c>ALTER_ANY_TABLE</c>: may alter every table, whoever owns it.</summary>
+    /// <summary><c>ALTER_ANY_TABLE</c>: may alter every table, regardless of its owner.</summary>
     [Word("ALTER_ANY_TABLE")]
     public static partial OracleSystemPrivilege AlterAnyTable { get; }
 
-    /// <summary><c>BACKUP_ANY_TABLE</c>: may back up every table, whoever owns it.</summary>
+    /// <summary><c>BACKUP_ANY_TABLE</c>: may back up every table, regardless of its owner.</summary>
     [Word("BACKUP_ANY_TABLE")]
     public static partial OracleSystemPrivilege BackupAnyTable { get; }
 
-    /// <summary><c>DROP_ANY_TABLE</c>: may drop every table, whoever owns it.</summary>
+    /// <summary><c>DROP_ANY_TABLE</c>: may drop every table, regardless of its owner.</summary>
     [Word("DROP_ANY_TABLE")]
     public static partial OracleSystemPrivilege DropAnyTable { get; }
 
-    /// <summary><c>LOCK_ANY_TABLE</c>: may lock every table, whoever owns it.</summary>
+    /// <summary><c>LOCK_ANY_TABLE</c>: may lock every table, regardless of its owner.</summary>
     [Word("LOCK_ANY_TABLE")]
     public static partial OracleSystemPrivilege LockAnyTable { get; }
 
-    /// <summary><c>COMMENT_ANY_TABLE</c>: may comment on every table, whoever owns it.</summary>
+    /// <summary><c>COMMENT_ANY_TABLE</c>: may comment on every table, regardless of its owner.</summary>
     [Word("COMMENT_ANY_TABLE")]
     public static partial OracleSystemPrivilege CommentAnyTable { get; }
 
-    /// <summary><c>SELECT_ANY_TABLE</c>: may read from every table, whoever owns it.</summary>
+    /// <summary><c>SELECT_ANY_TABLE</c>: may read from every table, regardless of its owner.</summary>
     [Word("SELECT_ANY_TABLE")]
     public static partial OracleSystemPrivilege SelectAnyTable { get; }
 
-    /// <summary><c>INSERT_ANY_TABLE</c>: may insert into every table, whoever owns it.</summary>
+    /// <summary><c>INSERT_ANY_TABLE</c>: may insert into every table, regardless of its owner.</summary>
     [Word("INSERT_ANY_TABLE")]
     public static partial OracleSystemPrivilege InsertAnyTable { get; }
 
-    /// <summary><c>UPDATE_ANY_TABLE</c>: may update every table, whoever owns it.</summary>
+    /// <summary><c>UPDATE_ANY_TABLE</c>: may update every table, regardless of its owner.</summary>
     [Word("UPDATE_ANY_TABLE")]
     public static partial OracleSystemPrivilege UpdateAnyTable { get; }
 
-    /// <summary><c>DELETE_ANY_TABLE</c>: may delete from every table, whoever owns it.</summary>
+    /// <summary><c>DELETE_ANY_TABLE</c>: may delete from every table, regardless of its owner.</summary>
     [Word("DELETE_ANY_TABLE")]
     public static partial OracleSystemPrivilege DeleteAnyTable { get; }
 
-    /// <summary><c>FLASHBACK_ANY_TABLE</c>: may flash back every table, whoever owns it.</summary>
+    /// <summary><c>FLASHBACK_ANY_TABLE</c>: may flash back every table, regardless of its owner.</summary>
     [Word("FLASHBACK_ANY_TABLE")]
     public static partial OracleSystemPrivilege FlashbackAnyTable { get; }
 
@@ -89,23 +89,23 @@ public readonly partial struct OracleSystemPrivilege : IExtensibleValue<OracleSy
     [Word("GRANT_ANY_OBJECT_PRIVILEGE")]
     public static partial OracleSystemPrivilege GrantAnyObjectPrivilege { get; }
 
-    /// <summary><c>CREATE_ANY_INDEX</c>: may create an index for every user.</summary>
+    /// <summary><c>CREATE_ANY_INDEX</c>: may create indexes in the schema of any user.</summary>
     [Word("CREATE_ANY_INDEX")]
     public static partial OracleSystemPrivilege CreateAnyIndex { get; }
 
-    /// <summary><c>ALTER_ANY_INDEX</c>: may alter every index, whoever owns it.</summary>
+    /// <summary><c>ALTER_ANY_INDEX</c>: may alter every index, regardless of its owner.</summary>
     [Word("ALTER_ANY_INDEX")]
     public static partial OracleSystemPrivilege AlterAnyIndex { get; }
 
-    /// <summary><c>DROP_ANY_INDEX</c>: may drop every index, whoever owns it.</summary>
+    /// <summary><c>DROP_ANY_INDEX</c>: may drop every index, regardless of its owner.</summary>
     [Word("DROP_ANY_INDEX")]
     public static partial OracleSystemPrivilege DropAnyIndex { get; }
 
-    /// <summary><c>CREATE_ANY_VIEW</c>: may create a view for every user.</summary>
+    /// <summary><c>CREATE_ANY_VIEW</c>: may create views in the schema of any user.</summary>
     [Word("CREATE_ANY_VIEW")]
     public static partial OracleSystemPrivilege CreateAnyView { get; }
 
-    /// <summary><c>DROP_ANY_VIEW</c>: may drop every view, whoever owns it.</summary>
+    /// <summary><c>DROP_ANY_VIEW</c>: may drop every view, regardless of its owner.</summary>
     [Word("DROP_ANY_VIEW")]
     public static partial OracleSystemPrivilege DropAnyView { get; }
 
@@ -121,19 +121,19 @@ public readonly partial struct OracleSystemPrivilege : IExtensibleValue<OracleSy
     [Word("CREATE_PROCEDURE")]
     public static partial OracleSystemPrivilege CreateProcedure { get; }
 
-    /// <summary><c>CREATE_ANY_PROCEDURE</c>: may create a procedure for every user.</summary>
+    /// <summary><c>CREATE_ANY_PROCEDURE</c>: may create procedures in the schema of any user.</summary>
     [Word("CREATE_ANY_PROCEDURE")]
     public static partial OracleSystemPrivilege CreateAnyProcedure { get; }
 
-    /// <summary><c>ALTER_ANY_PROCEDURE</c>: may alter every procedure, whoever owns it.</summary>
+    /// <summary><c>ALTER_ANY_PROCEDURE</c>: may alter every procedure, regardless of its owner.</summary>
     [Word("ALTER_ANY_PROCEDURE")]
     public static partial OracleSystemPrivilege AlterAnyProcedure { get; }
 
-    /// <summary><c>DROP_ANY_PROCEDURE</c>: may drop every procedure, whoever owns it.</summary>
+    /// <summary><c>DROP_ANY_PROCEDURE</c>: may drop every procedure, regardless of its owner.</summary>
     [Word("DROP_ANY_PROCEDURE")]
     public static partial OracleSystemPrivilege DropAnyProcedure { get; }
 
-    /// <summary><c>EXECUTE_ANY_PROCEDURE</c>: may execute every procedure, whoever owns it.</summary>
+    /// <summary><c>EXECUTE_ANY_PROCEDURE</c>: may execute every procedure, regardless of its owner.</summary>
     [Word("EXECUTE_ANY_PROCEDURE")]
     public static partial OracleSystemPrivilege ExecuteAnyProcedure { get; }
 
@@ -141,11 +141,11 @@ public readonly partial struct OracleSystemPrivilege : IExtensibleValue<OracleSy
     [Word("CREATE_SYNONYM")]
     public static partial OracleSystemPrivilege CreateSynonym { get; }
 
-    /// <summary><c>CREATE_ANY_SYNONYM</c>: may create a synonym for every user.</summary>
+    /// <summary><c>CREATE_ANY_SYNONYM</c>: may create synonyms in the schema of any user.</summary>
     [Word("CREATE_ANY_SYNONYM")]
     public static partial OracleSystemPrivilege CreateAnySynonym { get; }
 
-    /// <summary><c>DROP_ANY_SYNONYM</c>: may drop every synonym, whoever owns it.</summary>
+    /// <summary><c>DROP_ANY_SYNONYM</c>: may drop every synonym, regardless of its owner.</summary>
     [Word("DROP_ANY_SYNONYM")]
     public static partial OracleSystemPrivilege DropAnySynonym { get; }
 
@@ -161,19 +161,19 @@ public readonly partial struct OracleSystemPrivilege : IExtensibleValue<OracleSy
     [Word("CREATE_SEQUENCE")]
     public static partial OracleSystemPrivilege CreateSequence { get; }
 
-    /// <summary><c>CREATE_ANY_SEQUENCE</c>: may create a sequence for every user.</summary>
+    /// <summary><c>CREATE_ANY_SEQUENCE</c>: may create sequences in the schema of any user.</summary>
     [Word("CREATE_ANY_SEQUENCE")]
     public static partial OracleSystemPrivilege CreateAnySequence { get; }
 
-    /// <summary><c>ALTER_ANY_SEQUENCE</c>: may alter every sequence, whoever owns it.</summary>
+    /// <summary><c>ALTER_ANY_SEQUENCE</c>: may alter every sequence, regardless of its owner.</summary>
     [Word("ALTER_ANY_SEQUENCE")]
     public static partial OracleSystemPrivilege AlterAnySequence { get; }
 
-    /// <summary><c>DROP_ANY_SEQUENCE</c>: may drop every sequence, whoever owns it.</summary>
+    /// <summary><c>DROP_ANY_SEQUENCE</c>: may drop every sequence, regardless of its owner.</summary>
     [Word("DROP_ANY_SEQUENCE")]
     public static partial OracleSystemPrivilege DropAnySequence { get; }
 
-    /// <summary><c>SELECT_ANY_SEQUENCE</c>: may read from every sequence, whoever owns it.</summary>
+    /// <summary><c>SELECT_ANY_SEQUENCE</c>: may read from every sequence, regardless of its owner.</summary>
     [Word("SELECT_ANY_SEQUENCE")]
     public static partial OracleSystemPrivilege SelectAnySequence { get; }
 
@@ -181,15 +181,15 @@ public readonly partial struct OracleSystemPrivilege : IExtensibleValue<OracleSy
     [Word("CREATE_TRIGGER")]
     public static partial OracleSystemPrivilege CreateTrigger { get; }
 
-    /// <summary><c>CREATE_ANY_TRIGGER</c>: may create a trigger for every user.</summary>
+    /// <summary><c>CREATE_ANY_TRIGGER</c>: may create triggers in the schema of any user.</summary>
     [Word("CREATE_ANY_TRIGGER")]
     public static partial OracleSystemPrivilege CreateAnyTrigger { get; }
 
-    /// <summary><c>ALTER_ANY_TRIGGER</c>: may alter every trigger, whoever owns it.</summary>
+    /// <summary><c>ALTER_ANY_TRIGGER</c>: may alter every trigger, regardless of its owner.</summary>
     [Word("ALTER_ANY_TRIGGER")]
     public static partial OracleSystemPrivilege AlterAnyTrigger { get; }
 
-    /// <summary><c>DROP_ANY_TRIGGER</c>: may drop every trigger, whoever owns it.</summary>
+    /// <summary><c>DROP_ANY_TRIGGER</c>: may drop every trigger, regardless of its owner.</summary>
     [Word("DROP_ANY_TRIGGER")]
     public static partial OracleSystemPrivilege DropAnyTrigger { get; }
 
@@ -225,23 +225,23 @@ public readonly partial struct OracleSystemPrivilege : IExtensibleValue<OracleSy
     [Word("CREATE_TYPE")]
     public static partial OracleSystemPrivilege CreateType { get; }
 
-    /// <summary><c>CREATE_ANY_TYPE</c>: may create a type for every user.</summary>
+    /// <summary><c>CREATE_ANY_TYPE</c>: may create types in the schema of any user.</summary>
     [Word("CREATE_ANY_TYPE")]
     public static partial OracleSystemPrivilege CreateAnyType { get; }
 
-    /// <summary><c>ALTER_ANY_TYPE</c>: may alter every type, whoever owns it.</summary>
+    /// <summary><c>ALTER_ANY_TYPE</c>: may alter every type, regardless of its owner.</summary>
     [Word("ALTER_ANY_TYPE")]
     public static partial OracleSystemPrivilege AlterAnyType { get; }
 
-    /// <summary><c>DROP_ANY_TYPE</c>: may drop every type, whoever owns it.</summary>
+    /// <summary><c>DROP_ANY_TYPE</c>: may drop every type, regardless of its owner.</summary>
     [Word("DROP_ANY_TYPE")]
     public static partial OracleSystemPrivilege DropAnyType { get; }
 
-    /// <summary><c>EXECUTE_ANY_TYPE</c>: may execute every type, whoever owns it.</summary>
+    /// <summary><c>EXECUTE_ANY_TYPE</c>: may execute every type, regardless of its owner.</summary>
     [Word("EXECUTE_ANY_TYPE")]
     public static partial OracleSystemPrivilege ExecuteAnyType { get; }
 
-    /// <summary><c>UNDER_ANY_TYPE</c>: may derive a type from every other, whoever owns it.</summary>
+    /// <summary><c>UNDER_ANY_TYPE</c>: may create a subtype of any type, regardless of its owner.</summary>
     [Word("UNDER_ANY_TYPE")]
     public static partial OracleSystemPrivilege UnderAnyType { get; }
 
@@ -249,15 +249,15 @@ public readonly partial struct OracleSystemPrivilege : IExtensibleValue<OracleSy
     [Word("PURGE_DBA_RECYCLEBIN")]
     public static partial OracleSystemPrivilege PurgeDbaRecyclebin { get; }
 
-    /// <summary><c>CREATE_ANY_OUTLINE</c>: may create an outline for every user.</summary>
+    /// <summary><c>CREATE_ANY_OUTLINE</c>: may create outlines in the schema of any user.</summary>
     [Word("CREATE_ANY_OUTLINE")]
     public static partial OracleSystemPrivilege CreateAnyOutline { get; }
 
-    /// <summary><c>ALTER_ANY_OUTLINE</c>: may alter every outline, whoever owns it.</summary>
+    /// <summary><c>ALTER_ANY_OUTLINE</c>: may alter every outline, regardless of its owner.</summary>
     [Word("ALTER_ANY_OUTLINE")]
     public static partial OracleSystemPrivilege AlterAnyOutline { get; }
 
-    /// <summary><c>DROP_ANY_OUTLINE</c>: may drop every outline, whoever owns it.</summary>
+    /// <summary><c>DROP_ANY_OUTLINE</c>: may drop every outline, regardless of its owner.</summary>
     [Word("DROP_ANY_OUTLINE")]
     public static partial OracleSystemPrivilege DropAnyOutline { get; }
 
@@ -277,11 +277,11 @@ public readonly partial struct OracleSystemPrivilege : IExtensibleValue<OracleSy
     [Word("DROP_TABLESPACE")]
     public static partial OracleSystemPrivilege DropTablespace { get; }
 
-    /// <summary><c>SHOW_PROCESS</c>: may see what all sessions are running.</summary>
+    /// <summary><c>SHOW_PROCESS</c>: may see the running statements of all sessions.</summary>
     [Word("SHOW_PROCESS")]
     public static partial OracleSystemPrivilege ShowProcess { get; }
 
-    /// <summary><c>ALTER_SYSTEM</c>: may alter the system's settings.</summary>
+    /// <summary><c>ALTER_SYSTEM</c>: may change system settings.</summary>
     [Word("ALTER_SYSTEM")]
     public static partial OracleSystemPrivilege AlterSystem { get; }
 
@@ -297,7 +297,7 @@ public readonly partial struct OracleSystemPrivilege : IExtensibleValue<OracleSy
     [Word("DROP_DATABASE_LINK")]
     public static partial OracleSystemPrivilege DropDatabaseLink { get; }
 
-    /// <summary><c>ALTER_SESSION</c>: may alter its own session's settings.</summary>
+    /// <summary><c>ALTER_SESSION</c>: may change the settings of its own session.</summary>
     [Word("ALTER_SESSION")]
     public static partial OracleSystemPrivilege AlterSession { get; }
 
@@ -305,27 +305,27 @@ public readonly partial struct OracleSystemPrivilege : IExtensibleValue<OracleSy
     [Word("ALTER_DATABASE")]
     public static partial OracleSystemPrivilege AlterDatabase { get; }
 
-    /// <summary><c>EXEMPT_REDACTION_POLICY</c>: is not bound by redaction policies.</summary>
+    /// <summary><c>EXEMPT_REDACTION_POLICY</c>: is exempt from redaction policies.</summary>
     [Word("EXEMPT_REDACTION_POLICY")]
     public static partial OracleSystemPrivilege ExemptRedactionPolicy { get; }
 
-    /// <summary><c>SYSDBA</c>: may administer the database as its owner may.</summary>
+    /// <summary><c>SYSDBA</c>: may administer the database without restrictions.</summary>
     [Word("SYSDBA")]
     public static partial OracleSystemPrivilege Sysdba { get; }
 
-    /// <summary><c>SYSOPER</c>: may run the database, without seeing what users have in it.</summary>
+    /// <summary><c>SYSOPER</c>: may operate the database without access to user data.</summary>
     [Word("SYSOPER")]
     public static partial OracleSystemPrivilege Sysoper { get; }
 
-    /// <summary><c>SYSBACKUP</c>: may back up and restore.</summary>
+    /// <summary><c>SYSBACKUP</c>: may back up and restore the database.</summary>
     [Word("SYSBACKUP")]
     public static partial OracleSystemPrivilege Sysbackup { get; }
 
-    /// <summary><c>CREATE_ANY_DIRECTORY</c>: may create a directory for every user.</summary>
+    /// <summary><c>CREATE_ANY_DIRECTORY</c>: may create directories.</summary>
     [Word("CREATE_ANY_DIRECTORY")]
     public static partial OracleSystemPrivilege CreateAnyDirectory { get; }
 
-    /// <summary><c>DROP_ANY_DIRECTORY</c>: may drop every directory, whoever owns it.</summary>
+    /// <summary><c>DROP_ANY_DIRECTORY</c>: may drop every directory, regardless of its owner.</summary>
     [Word("DROP_ANY_DIRECTORY")]
     public static partial OracleSystemPrivilege DropAnyDirectory { get; }
 }

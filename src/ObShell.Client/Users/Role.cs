@@ -14,27 +14,27 @@ public sealed record Role
     [JsonPropertyName("gmt_create")]
     public ServerTime CreateTime { get; init; }
 
-    /// <summary>When it was last changed, with the server's offset.</summary>
+    /// <summary>When it was last modified, with the server's offset.</summary>
     [JsonPropertyName("gmt_modified")]
     public ServerTime ModifyTime { get; init; }
 
-    /// <summary>Its system privileges.</summary>
+    /// <summary>The system privileges of the role.</summary>
     [JsonPropertyName("global_privileges")]
     public IReadOnlyList<OracleSystemPrivilege> GlobalPrivileges { get; init => field = value ?? []; } = [];
 
-    /// <summary>Its privileges on objects.</summary>
+    /// <summary>The object privileges of the role.</summary>
     [JsonPropertyName("object_privileges")]
     public IReadOnlyList<ObjectPrivilege> ObjectPrivileges { get; init => field = value ?? []; } = [];
 
-    /// <summary>The roles that it includes.</summary>
+    /// <summary>The roles that the role includes.</summary>
     [JsonPropertyName("granted_roles")]
     public IReadOnlyList<string> GrantedRoles { get; init => field = value ?? []; } = [];
 
-    /// <summary>The users that have it.</summary>
+    /// <summary>The users that the role is granted to.</summary>
     [JsonPropertyName("user_grantees")]
     public IReadOnlyList<string> UserGrantees { get; init => field = value ?? []; } = [];
 
-    /// <summary>The roles that include it.</summary>
+    /// <summary>The roles that include this role.</summary>
     [JsonPropertyName("role_grantees")]
     public IReadOnlyList<string> RoleGrantees { get; init => field = value ?? []; } = [];
 }

@@ -4,7 +4,7 @@ using ObShell.Client.Tenants;
 
 namespace ObShell.Client.Users;
 
-/// <summary>The JSON of the types in this folder.</summary>
+/// <summary>The source-generated JSON metadata of the types in this folder.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(CreateRoleRequest))]
 [JsonSerializable(typeof(TenantRootPasswordRequest))]

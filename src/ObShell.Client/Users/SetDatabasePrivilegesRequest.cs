@@ -3,20 +3,20 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Users;
 
-/// <summary>The privileges on databases that a user of a MySQL tenant has from now on.</summary>
+/// <summary>The complete list of database privileges of a user of a MySQL tenant.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record SetDatabasePrivilegesRequest
 {
-    /// <summary>The password of the tenant's root; null or empty where OBShell keeps it, or where there is none.</summary>
+    /// <summary>The password of the tenant's root user; null or empty if OBShell stores it or if there is none.</summary>
     [JsonPropertyName("root_password")]
     public string? RootPassword { get; init; }
 
-    /// <summary>The privileges; on other databases the user has none. An empty list takes all of them away.</summary>
-    /// <exception cref="ArgumentException">The value is null, or has a null in it.</exception>
+    /// <summary>The privileges by database. Privileges on any other database are revoked; an empty list revokes all of them.</summary>
+    /// <exception cref="ArgumentException">The value is null or contains null.</exception>
     [JsonPropertyName("db_privileges")]
     public required IReadOnlyList<DatabasePrivilegeGrant> DatabasePrivileges { get; init => field = Required.Object(Required.NoNulls(value)); }
 
-    /// <summary>The request without what it holds, which is secret.</summary>
+    /// <summary>Returns the name of the type only, because the members are secret.</summary>
     /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(SetDatabasePrivilegesRequest);
 }

@@ -6,15 +6,15 @@ namespace ObShell.Client.Users;
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record SetUserPasswordRequest
 {
-    /// <summary>The password of the tenant's root; null or empty where OBShell keeps it, or where there is none.</summary>
+    /// <summary>The password of the tenant's root user; null or empty if OBShell stores it or if there is none.</summary>
     [JsonPropertyName("root_password")]
     public string? RootPassword { get; init; }
 
-    /// <summary>The password; null or empty for none.</summary>
+    /// <summary>The new password; null or empty for none.</summary>
     [JsonPropertyName("new_password")]
     public string? NewPassword { get; init; }
 
-    /// <summary>The request without what it holds, which is secret.</summary>
+    /// <summary>Returns the name of the type only, because the passwords are secret.</summary>
     /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(SetUserPasswordRequest);
 }

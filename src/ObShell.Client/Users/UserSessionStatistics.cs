@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Users;
 
-/// <summary>The sessions of a user.</summary>
+/// <summary>The number of sessions of a user.</summary>
 /// <remarks>Since OBShell 4.3.0.</remarks>
 public sealed record UserSessionStatistics
 {
@@ -10,7 +10,7 @@ public sealed record UserSessionStatistics
     [JsonPropertyName("total")]
     public long Total { get; init; }
 
-    /// <summary>The number of those that are at work.</summary>
+    /// <summary>The number of active sessions.</summary>
     [JsonPropertyName("active")]
     public long Active { get; init; }
 }
