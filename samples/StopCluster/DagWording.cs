@@ -1,5 +1,4 @@
 using ObShell.Client;
-using ObShell.Client.Dags;
 using Spectre.Console;
 
 namespace ObShell.Samples.StopCluster;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ObShell.Client;
-using ObShell.Client.Dags;
 using Spectre.Console;
 
 namespace ObShell.Samples.StopCluster;

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using ObShell.Client;
-using ObShell.Client.Clusters;
 
 namespace ObShell.Samples.StopCluster;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ObShell.Client.Dags;
 
 namespace ObShell.Client.Testing;
 

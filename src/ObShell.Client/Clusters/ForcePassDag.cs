@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace ObShell.Client.Clusters;
+namespace ObShell.Client;
 
 /// <summary>The main DAGs of earlier starts and stops whose locks a start or stop releases before it begins.</summary>
 /// <remarks>

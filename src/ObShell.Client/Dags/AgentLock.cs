@@ -19,8 +19,8 @@ public sealed partial record AgentLock(AgentAddress Agent, DagId? Dag, string Da
         SearchValues.Create([ObShellErrorCodes.Agent.UnderMaintenanceDag, "under maintenance", "运维"], StringComparison.Ordinal);
 
     /// <summary>
-    /// The id to name in <see cref="Clusters.ForcePassDag"/> of the next start or stop to release the agent; null when the lock is not that of a start or stop,
-    /// which <see cref="Clusters.ForcePassDag"/> has no effect on.
+    /// The id to name in <see cref="ForcePassDag"/> of the next start or stop to release the agent; null when the lock is not that of a start or stop,
+    /// which <see cref="ForcePassDag"/> has no effect on.
     /// </summary>
     public DagId? MainDag => DagName is "Stop observer" or "Start observer" ? Dag : null;
 

@@ -2,7 +2,7 @@ namespace ObShell.Client;
 
 /// <summary>The DAG was cancelled, by this client or by somebody else: its state is FAILED and its operator CANCEL.</summary>
 /// <remarks>
-/// What it had done until then stays done. A cancelled start or stop leaves the agents under maintenance: name the id of its DAG in <see cref="Clusters.ForcePassDag"/> of
+/// What it had done until then stays done. A cancelled start or stop leaves the agents under maintenance: name the id of its DAG in <see cref="ForcePassDag"/> of
 /// the next one, or pass its sub-DAGs. A cancelled wait is an <see cref="OperationCanceledException"/> instead.
 /// </remarks>
 public sealed class DagCancelledException : DagException

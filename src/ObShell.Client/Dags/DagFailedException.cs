@@ -11,9 +11,9 @@ namespace ObShell.Client;
 /// <remarks>
 /// <para>
 /// A start or stop on an agent that is under maintenance is accepted, and fails at its second stage: see <see cref="Locks"/>. To release agents that an earlier
-/// start or stop has left locked, name the id of that <em>main</em> DAG in <see cref="Clusters.ForcePassDag"/> of the next one (<see cref="AgentLock.MainDag"/>), or pass
+/// start or stop has left locked, name the id of that <em>main</em> DAG in <see cref="ForcePassDag"/> of the next one (<see cref="AgentLock.MainDag"/>), or pass
 /// its sub-DAGs (their ids are in <c>sub_dags</c> of the main DAG's <see cref="TaskStatusDTO.AdditionalData"/>) with <see cref="DagOperation.PassAsync"/>. The
-/// ids of sub-DAGs have no effect in <see cref="Clusters.ForcePassDag"/>.
+/// ids of sub-DAGs have no effect in <see cref="ForcePassDag"/>.
 /// </para>
 /// <para>
 /// A DAG of another operation that failed can keep its agent or the cluster under maintenance until it is retried, rolled back or passed

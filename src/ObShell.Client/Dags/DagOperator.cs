@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using ObShell.Client.Protocol;
 
-namespace ObShell.Client.Dags;
+namespace ObShell.Client;
 
 /// <summary>What a DAG, a node or a sub-task was last told to do.</summary>
 /// <remarks>Only a failed DAG can be retried, rolled back or passed; only an unfinished one can be cancelled. A value that this version of the library does not know is kept as the server sent it and compares like any

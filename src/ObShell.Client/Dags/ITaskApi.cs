@@ -58,7 +58,7 @@ public interface ITaskApi
     Task<IReadOnlyList<DagDetailDTO>> ListAgentLastMaintenanceDagsAsync([AliasAs("show_details")] bool? showDetails = null, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// The main DAGs, in any state, of the starts and stops whose sub-DAGs keep agents under maintenance: the ids to name in <see cref="Clusters.ForcePassDag"/>:
+    /// The main DAGs, in any state, of the starts and stops whose sub-DAGs keep agents under maintenance: the ids to name in <see cref="ForcePassDag"/>:
     /// <c>GET /api/v1/task/dag/agent/main_dags</c>. Since OBShell 4.3.0.
     /// </summary>
     /// <param name="showDetails">

@@ -6,7 +6,7 @@ namespace ObShell.Client;
 /// </summary>
 /// <remarks>
 /// An agent that an earlier start or stop has left locked is released by passing the sub-DAG that holds it, or by naming the id of the <em>main</em> DAG in
-/// <see cref="Clusters.ForcePassDag"/> of the next start or stop. Starts and stops themselves are not refused on such an agent: they are accepted and fail
+/// <see cref="ForcePassDag"/> of the next start or stop. Starts and stops themselves are not refused on such an agent: they are accepted and fail
 /// (<see cref="DagFailedException.Locks"/>).
 /// </remarks>
 public sealed class ObShellMaintenanceException : ObShellApiException

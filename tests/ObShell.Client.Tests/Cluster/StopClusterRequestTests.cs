@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ObShell.Client.Clusters;
 using ObShell.Client.Protocol;
 using ObShell.Client.Tests.Support;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ObShell.Client.Protocol;
 using ObShell.Client.Tests.Conventions;
 using ObShell.Client.Tests.Support;
 

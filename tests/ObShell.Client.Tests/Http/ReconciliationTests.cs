@@ -1,4 +1,3 @@
-using ObShell.Client.Clusters;
 using ObShell.Client.Testing;
 using ObShell.Client.Tests.Support;
 

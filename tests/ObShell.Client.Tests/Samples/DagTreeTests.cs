@@ -1,4 +1,3 @@
-using ObShell.Client.Dags;
 using ObShell.Client.Testing;
 using ObShell.Samples.StopCluster;
 using Spectre.Console;

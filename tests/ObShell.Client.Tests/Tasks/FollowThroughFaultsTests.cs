@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Time.Testing;
-using ObShell.Client.Clusters;
-using ObShell.Client.Dags;
 using ObShell.Client.Testing;
 using ObShell.Client.Tests.Support;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using ObShell.Client.Agents;
 using ObShell.Client.Clusters;
-using ObShell.Client.Dags;
 using ObShell.Client.Protocol;
 using ObShell.Client.Tests.Support;
 

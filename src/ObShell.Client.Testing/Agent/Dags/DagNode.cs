@@ -1,4 +1,3 @@
-using ObShell.Client.Dags;
 
 namespace ObShell.Client.Testing;
 
