@@ -53,7 +53,7 @@ public sealed class DagFailedException : DagException
         return (failures.Count, innerException) switch
         {
             (0, null) => [Printable.Of($"{head}. The server does not show which node failed.")],
-            (0, _) => [$"{Printable.Of(head)}. Which node failed could not be asked: {innerException.Message}"],
+            (0, _) => [$"{Printable.Of(head)}. The failed node could not be read: {innerException.Message}"],
             _ when locks.Length > 0 => [Printable.Of($"{head}: {string.Join("; ", locks.Select(Describe))}."), .. Advise(locks), .. Describe(failures)],
             _ => [Printable.Of($"{head}."), .. Describe(failures)],
         };
@@ -97,7 +97,7 @@ public sealed class DagFailedException : DagException
 
     private static IEnumerable<string> Describe(DagFailure failure)
     {
-        var agent = failure.Agent is { } named ? $"agent {named}" : "an agent that is not named";
+        var agent = failure.Agent is { } named ? $"agent {named}" : "an unknown agent";
         yield return Printable.Of($"  stage {failure.Stage}, node '{failure.Node.Name}', on {agent}");
         foreach (var line in failure.ErrorLines.DefaultIfEmpty("(nothing was logged)"))
         {

@@ -39,9 +39,9 @@ internal sealed class DagReconciler(IDagSource client, LostRequest lost, Expecte
 
         return recent.Where(expected.Fits).ToArray() switch
         {
-            [var one] when TellsWhenItBegan(one) => new Reconciliation(ReconciliationOutcome.Started, Operations([one]), $"DAG {one.Id} is the only one that fits"),
+            [var one] when TellsWhenItBegan(one) => new Reconciliation(ReconciliationOutcome.Started, Operations([one]), $"DAG {one.Id} is the only one that matches"),
             [var one] => CannotTell([one], $"DAG {one.Id} fits, but it does not show when it was made"),
-            { Length: > 1 } several => CannotTell(several, $"{several.Length} DAGs fit"),
+            { Length: > 1 } several => CannotTell(several, $"{several.Length} DAGs match"),
             _ => await NothingFitsAsync(recent, isComplete, cancellationToken).ConfigureAwait(false),
         };
     }

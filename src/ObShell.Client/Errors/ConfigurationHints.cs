@@ -9,7 +9,7 @@ internal static class ConfigurationHints
 
     /// <summary>For a key that the agent rejects right after it was fetched.</summary>
     public const string KeyNeverFits =
-        "The agent cannot decrypt with the key that it handed out a moment ago. If several agents stand behind this address (a load balancer), each has its own key: "
+        "The agent cannot decrypt with the key that it has just returned. If this address is a load balancer in front of several agents, each has its own key: "
         + $"list their addresses in {nameof(ObShellClientOptions)}.{nameof(ObShellClientOptions.Endpoints)}.";
 
     /// <summary>What helps against a refusal; null when the configuration is not its cause.</summary>

@@ -16,7 +16,7 @@ public sealed class ObShellConnectionException : ObShellException
     }
 
     internal ObShellConnectionException(string reason, ObShellCall call, Exception? innerException, bool isPartial)
-        : base($"{call} was not sent{(isPartial ? " completely, so that it did not run" : "")}: {reason}.", call, innerException)
+        : base($"{call} was not sent{(isPartial ? " completely, so it did not run" : "")}: {reason}.", call, innerException)
     {
     }
 

@@ -10,7 +10,7 @@ public sealed class ObShellKeyMismatchException : ObShellException
     /// <param name="fingerprint">The fingerprint that the key has.</param>
     /// <param name="call">The call that fetched the key.</param>
     public ObShellKeyMismatchException(string fingerprint, ObShellCall call)
-        : base($"{call} gave a public key with the fingerprint {fingerprint}, which is none of those that this client trusts. The key may be new, or somebody may stand in between.", call) =>
+        : base($"{call} returned a public key with the fingerprint {fingerprint}, which is not in KeyFingerprints. The agent may have a new key, or the connection may be intercepted.", call) =>
         Fingerprint = fingerprint;
 
     /// <summary>The SHA-256 fingerprint that the key has, in hexadecimal.</summary>

@@ -80,7 +80,7 @@ internal static class Answers
     // The parser's message names the place in the text, not the text.
     private static ObShellInvalidResponseException Unreadable(AnswerContent answer, JsonException exception) => new(
         ForeignResponse.DescribeJson(answer)
-            ?? $"its JSON is cut short or is not what this call answers with ({exception.Path} at byte {exception.BytePositionInLine} of line {exception.LineNumber})",
+            ?? $"its JSON is truncated or does not have the expected form ({exception.Path} at byte {exception.BytePositionInLine} of line {exception.LineNumber})",
         answer.Call,
         exception);
 

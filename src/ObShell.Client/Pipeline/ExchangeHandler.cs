@@ -25,12 +25,12 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, ClientLifeti
         var allowed = Deadline.Bound(request, package is not null ? Timeout.InfiniteTimeSpan : options.AttemptTimeout);
         if (allowed == TimeSpan.Zero)
         {
-            throw new ObShellConnectionException($"the call has used up its {Seconds(options.CallTimeout)} s", RequestCall.Of(request));
+            throw new ObShellConnectionException($"the call took longer than {Seconds(options.CallTimeout)} s", RequestCall.Of(request));
         }
 
         if (lifetime.HasEnded)
         {
-            throw new ObShellConnectionException("the client was disposed of", RequestCall.Of(request)) { MayRetry = false, MayFailOver = false };
+            throw new ObShellConnectionException("the client was disposed", RequestCall.Of(request)) { MayRetry = false, MayFailOver = false };
         }
 
         if (package is not null)
@@ -136,9 +136,9 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, ClientLifeti
     {
         var reason = (attempt.HasStarted, exception) switch
         {
-            _ when lifetime.HasEnded => "the client was disposed of",
+            _ when lifetime.HasEnded => "the client was disposed",
             _ when attempt.WasRepeated => "a handler of the application tried to send it a second time, which was refused",
-            _ when isPartial && timedOut is { } bound => $"not all of it went out within {Seconds(bound)} s",
+            _ when isPartial && timedOut is { } bound => $"it was not sent completely within {Seconds(bound)} s",
             (true, _) when timedOut is { } bound => $"the response was not complete within {Seconds(bound)} s",
             (false, _) when timedOut is { } bound => $"could not connect within {Seconds(bound)} s",
             (false, OperationCanceledException) when attempt.HasReachedNetwork => $"could not connect within {Seconds(options.ConnectTimeout)} s",

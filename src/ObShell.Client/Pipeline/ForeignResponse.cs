@@ -101,10 +101,10 @@ internal static class ForeignResponse
         var quote = Quote(answer);
         return text switch
         {
-            null => $"it is {answer.Length} bytes that are no text",
+            null => $"it is {answer.Length} bytes that are not text",
             _ when IsTlsExpected(text) => $"{TransportHints.WriteScheme(answer.Call.Endpoint, Uri.UriSchemeHttps)}{(answer.MayQuote ? $" (\"{text}\")" : "")}",
             _ when IsGateway(status) => $"an intermediary responded, and cannot reach the agent{quote}",
-            _ => $"it is text and no JSON object {WrongAddress}{quote}",
+            _ => $"it is text, not a JSON object {WrongAddress}{quote}",
         };
     }
 

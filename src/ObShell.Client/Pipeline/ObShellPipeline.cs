@@ -236,9 +236,9 @@ internal sealed partial class ObShellPipeline : IDisposable
         _directory.Of(endpoint).Session.Take();
     }
 
-    [LoggerMessage(7, LogLevel.Warning, "The configuration was reloaded and is not valid; the client goes on with the former one: {Reason}")]
+    [LoggerMessage(7, LogLevel.Warning, "The reloaded configuration is invalid; keeping the previous one: {Reason}")]
     private partial void LogInvalidConfiguration(string reason);
 
-    [LoggerMessage(6, LogLevel.Information, "Could not log out at {Endpoint}, where the session will run out by itself: {Reason}")]
+    [LoggerMessage(6, LogLevel.Information, "Could not log out at {Endpoint}; the session will expire: {Reason}")]
     private partial void LogNotLoggedOut(AgentEndpoint endpoint, string reason);
 }

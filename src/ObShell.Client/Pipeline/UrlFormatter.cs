@@ -14,7 +14,7 @@ internal sealed class UrlFormatter : IUrlParameterFormatter
         true => "true",
         false => "false",
         IClosedValue { IsKnown: false } => throw new ArgumentException(
-            $"'{Printable.Of(value.ToString()!)}' is none of the values of {value.GetType().Name} that OBShell knows.",
+            $"'{Printable.Of(value.ToString()!)}' is not a value of {value.GetType().Name} that OBShell accepts.",
             ArgumentName(attributeProvider)),
         TimeSpan time => (time.Ticks / TimeSpan.TicksPerMicrosecond).ToString(CultureInfo.InvariantCulture),
         DateTimeOffset moment => Rfc3339.Format(moment),

@@ -21,7 +21,7 @@ public readonly struct ByteSize : IEquatable<ByteSize>, IComparable<ByteSize>, I
     /// <param name="bytes">The number of bytes.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="bytes"/> is negative.</exception>
     public ByteSize(long bytes)
-        : this(bytes >= 0 ? bytes : throw new ArgumentOutOfRangeException(nameof(bytes), bytes, "A size is not negative."), null)
+        : this(bytes >= 0 ? bytes : throw new ArgumentOutOfRangeException(nameof(bytes), bytes, "A size cannot be negative."), null)
     {
     }
 
@@ -106,7 +106,7 @@ public readonly struct ByteSize : IEquatable<ByteSize>, IComparable<ByteSize>, I
     public static ByteSize Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out var size) ? size : throw new FormatException($"'{Printable.Of(text)}' is not a size: write a number and a unit, as in 4G, 512M or 1.5T.");
+        return TryParse(text, out var size) ? size : throw new FormatException($"'{Printable.Of(text)}' is not a size; write a number and a unit, as in 4G, 512M or 1.5T.");
     }
 
     /// <summary>Reads a size, as <see cref="Parse"/> does.</summary>

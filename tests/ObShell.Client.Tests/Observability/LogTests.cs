@@ -26,13 +26,13 @@ internal sealed class LogTests
         }),
         Scene(4, LogLevel.Error, "none of those that are trusted", ["Endpoint", "Fingerprint"], (_, obshell) => obshell.Tasks.ListUnfinishedDagsAsync(), options => options.KeyFingerprints = [new string('0', 64)]),
         Scene(5, LogLevel.Debug, "Logged in at http://127.0.0.1:", ["Endpoint"], (_, obshell) => obshell.Tasks.ListUnfinishedDagsAsync(), options => options.UseSession = true),
-        Scene(6, LogLevel.Information, "the session will run out by itself", ["Endpoint", "Reason"], async (fake, obshell) =>
+        Scene(6, LogLevel.Information, "the session will expire", ["Endpoint", "Reason"], async (fake, obshell) =>
         {
             await obshell.Tasks.ListUnfinishedDagsAsync();
             await fake.StopListeningAsync();
             await obshell.DisposeAsync();
         }, options => options.UseSession = true),
-        Scene(10, LogLevel.Debug, $"GET {Unfinished} was answered by http://127.0.0.1:", ["Method", "Path", "Endpoint", "Elapsed"], (_, obshell) => obshell.Tasks.ListUnfinishedDagsAsync()),
+        Scene(10, LogLevel.Debug, $"GET {Unfinished} succeeded at http://127.0.0.1:", ["Method", "Path", "Endpoint", "Elapsed"], (_, obshell) => obshell.Tasks.ListUnfinishedDagsAsync()),
         Scene(11, LogLevel.Information, "GET /api/v1/task/dag/22130706433028879?show_details=true failed at http://127.0.0.1:", ["Method", "Path", "Endpoint", "Elapsed", "Reason"], (_, obshell) => obshell.GetDagOperation(DagId.Parse("22130706433028879")).UpdateStatusAsync()),
         Scene(12, LogLevel.Warning, "its outcome is unknown", ["Method", "Path", "Endpoint", "Elapsed", "Reason"], (fake, obshell) =>
         {
@@ -62,7 +62,7 @@ internal sealed class LogTests
             options.Endpoints = [options.Endpoint];
             options.Endpoint = "http://127.0.0.1:1";
         }),
-        Scene(31, LogLevel.Information, $"GET {Unfinished} is sent again, for the 1. time", ["Method", "Path", "Attempt", "Reason"], (fake, obshell) =>
+        Scene(31, LogLevel.Information, $"Retrying GET {Unfinished} (retry 1)", ["Method", "Path", "Attempt", "Reason"], (fake, obshell) =>
         {
             fake.Misbehave(FakeFault.Status(503).On("GET", Unfinished));
             return obshell.Tasks.ListUnfinishedDagsAsync();

@@ -138,7 +138,7 @@ internal sealed class DagOperationTests
         Assert.Multiple(() =>
         {
             Assert.That(exception.InnerException, Is.TypeOf<DagUnreachableException>());
-            Assert.That(exception.Message, Does.Contain("could not be asked").And.Contain("stage 2 of 5"));
+            Assert.That(exception.Message, Does.Contain("could not be read").And.Contain("stage 2 of 5"));
         });
     }
 
