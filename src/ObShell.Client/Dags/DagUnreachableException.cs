@@ -8,7 +8,7 @@ public sealed class DagUnreachableException : ObShellException
 {
     /// <summary>Creates an exception for a DAG that has become unreachable.</summary>
     /// <param name="id">The id of the DAG.</param>
-    /// <param name="lastSeen">The DAG as it was last seen; null when it was never seen.</param>
+    /// <param name="lastSeen">The DAG as it was last read; null if it was never read.</param>
     /// <param name="silence">How long the DAG has been unreachable.</param>
     /// <param name="lastFault">The exception of the last poll.</param>
     public DagUnreachableException(DagId id, DagDetailDTO? lastSeen, TimeSpan silence, ObShellException lastFault)
@@ -21,7 +21,7 @@ public sealed class DagUnreachableException : ObShellException
     /// <summary>The id of the DAG.</summary>
     public DagId Id { get; }
 
-    /// <summary>The DAG as it was last seen; null when it was never seen.</summary>
+    /// <summary>The DAG as it was last read; null if it was never read.</summary>
     public DagDetailDTO? LastSeen { get; }
 
     private static string Describe(DagId id, DagDetailDTO? lastSeen, TimeSpan silence, ObShellException lastFault)

@@ -13,8 +13,8 @@ internal sealed class LogTests
 
     private static IEnumerable<TestCaseData> Scenes =>
     [
-        Scene(1, LogLevel.Debug, "takes authentication V2, and has a key of 1024 bits", ["Endpoint", "Identity", "Version", "Authentication", "KeyBits"], (_, obshell) => obshell.Tasks.ListUnfinishedDagsAsync()),
-        Scene(2, LogLevel.Information, "seconds ahead of this machine's", ["Endpoint", "Seconds"], (fake, obshell) =>
+        Scene(1, LogLevel.Debug, "authentication V2, a key of 1024 bits", ["Endpoint", "Identity", "Version", "Authentication", "KeyBits"], (_, obshell) => obshell.Tasks.ListUnfinishedDagsAsync()),
+        Scene(2, LogLevel.Information, "differs from this machine's by", ["Endpoint", "Seconds"], (fake, obshell) =>
         {
             fake.ClockSkew = TimeSpan.FromHours(1);
             return obshell.Tasks.ListUnfinishedDagsAsync();
@@ -24,7 +24,7 @@ internal sealed class LogTests
             fake.Misbehave(FakeFault.RotateKeyFirst().On("POST", Stop));
             return StopAsync(obshell);
         }),
-        Scene(4, LogLevel.Error, "none of those that are trusted", ["Endpoint", "Fingerprint"], (_, obshell) => obshell.Tasks.ListUnfinishedDagsAsync(), options => options.KeyFingerprints = [new string('0', 64)]),
+        Scene(4, LogLevel.Error, "which is not in KeyFingerprints", ["Endpoint", "Fingerprint"], (_, obshell) => obshell.Tasks.ListUnfinishedDagsAsync(), options => options.KeyFingerprints = [new string('0', 64)]),
         Scene(5, LogLevel.Debug, "Logged in at http://127.0.0.1:", ["Endpoint"], (_, obshell) => obshell.Tasks.ListUnfinishedDagsAsync(), options => options.UseSession = true),
         Scene(6, LogLevel.Information, "the session will expire", ["Endpoint", "Reason"], async (fake, obshell) =>
         {
@@ -55,9 +55,9 @@ internal sealed class LogTests
             fake.NextDag = FakeDagScript.FailsAt(2);
             await (await StopAsync(obshell)).WaitForCompletionAsync();
         }),
-        Scene(20, LogLevel.Warning, "could not be asked for, for", ["Id", "Seconds", "Reason"], FollowThroughFaultAsync),
-        Scene(21, LogLevel.Information, "can be asked for again, after", ["Id", "Seconds"], FollowThroughFaultAsync),
-        Scene(30, LogLevel.Information, $"GET {Unfinished} moves on from http://127.0.0.1:1", ["Method", "Path", "Endpoint", "Reason"], (_, obshell) => obshell.Tasks.ListUnfinishedDagsAsync(), options =>
+        Scene(20, LogLevel.Warning, "has been unreachable for", ["Id", "Seconds", "Reason"], FollowThroughFaultAsync),
+        Scene(21, LogLevel.Information, "is reachable again after", ["Id", "Seconds"], FollowThroughFaultAsync),
+        Scene(30, LogLevel.Information, $"GET {Unfinished} fails over from http://127.0.0.1:1", ["Method", "Path", "Endpoint", "Reason"], (_, obshell) => obshell.Tasks.ListUnfinishedDagsAsync(), options =>
         {
             options.Endpoints = [options.Endpoint];
             options.Endpoint = "http://127.0.0.1:1";

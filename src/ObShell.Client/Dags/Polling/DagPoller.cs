@@ -394,7 +394,7 @@ internal sealed partial class DagPoller : IDisposable
         }
     }
 
-    [LoggerMessage(20, LogLevel.Warning, "DAG {Id} could not be asked for, for {Seconds:0.0} seconds now: {Reason}")]
+    [LoggerMessage(20, LogLevel.Warning, "DAG {Id} has been unreachable for {Seconds:0.0} s: {Reason}")]
     private partial void LogFault(string id, double seconds, string reason);
 
     [LoggerMessage(22, LogLevel.Information, "{Method} {Path} at {Endpoint} started DAG '{Name}' {Id} (trace id {TraceId})")]
@@ -406,6 +406,6 @@ internal sealed partial class DagPoller : IDisposable
     [LoggerMessage(24, LogLevel.Information, "DAG '{Name}' {Id} ended: {State}, operator {Operator}, after a wait of {Seconds:0.0} s")]
     private partial void LogEnded(string name, string id, string state, string @operator, double seconds);
 
-    [LoggerMessage(21, LogLevel.Information, "DAG {Id} can be asked for again, after {Seconds:0.0} seconds")]
+    [LoggerMessage(21, LogLevel.Information, "DAG {Id} is reachable again after {Seconds:0.0} s")]
     private partial void LogAnswersAgain(string id, double seconds);
 }

@@ -44,7 +44,7 @@ internal sealed partial class AgentInquiry(ObShellClientOptions options, TimePro
         var offset = clock.Data.ToDateTimeOffset() - time.GetUtcNow();
         if (offset.Duration() > LargestOffset)
         {
-            throw new ObShellInvalidResponseException($"its clock says {clock.Data}, which cannot be", clock.Call);
+            throw new ObShellInvalidResponseException($"the agent reports an impossible time: {clock.Data}", clock.Call);
         }
 
         LogClockOffset(endpoint, offset.TotalSeconds);
@@ -96,7 +96,7 @@ internal sealed partial class AgentInquiry(ObShellClientOptions options, TimePro
 
         return agent.SupportedAuth.Contains("v2", StringComparer.OrdinalIgnoreCase) ? AuthenticationMode.V2
             : agent.SupportedAuth.Contains("v1", StringComparer.OrdinalIgnoreCase) ? AuthenticationMode.V1
-            : throw new ObShellException($"{call}: this agent (OBShell {agent.Version}) speaks none of the versions of authentication that this client knows.", call);
+            : throw new ObShellException($"{call}: this agent (OBShell {agent.Version}) supports no version of authentication that this client supports.", call);
     }
 
     private void ThrowIfNotPinned(AgentKey secret, ObShellCall call)
@@ -108,12 +108,12 @@ internal sealed partial class AgentInquiry(ObShellClientOptions options, TimePro
         }
     }
 
-    [LoggerMessage(1, LogLevel.Debug, "Agent {Endpoint} is {Identity}, OBShell {Version}, takes authentication {Authentication}, and has a key of {KeyBits} bits")]
+    [LoggerMessage(1, LogLevel.Debug, "Agent {Endpoint} is {Identity}, OBShell {Version}, authentication {Authentication}, a key of {KeyBits} bits")]
     private partial void LogAgentKnown(AgentEndpoint endpoint, string identity, string version, AuthenticationMode authentication, int keyBits);
 
-    [LoggerMessage(2, LogLevel.Information, "The clock of agent {Endpoint} is {Seconds:0.0} seconds ahead of this machine's")]
+    [LoggerMessage(2, LogLevel.Information, "The clock of agent {Endpoint} differs from this machine's by {Seconds:+0.0;-0.0;0.0} s")]
     private partial void LogClockOffset(AgentEndpoint endpoint, double seconds);
 
-    [LoggerMessage(4, LogLevel.Error, "The key of agent {Endpoint} has the fingerprint {Fingerprint}, which is none of those that are trusted")]
+    [LoggerMessage(4, LogLevel.Error, "The key of agent {Endpoint} has the fingerprint {Fingerprint}, which is not in KeyFingerprints")]
     private partial void LogKeyNotPinned(string endpoint, string fingerprint);
 }

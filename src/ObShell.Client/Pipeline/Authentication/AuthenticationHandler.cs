@@ -244,14 +244,14 @@ internal sealed partial class AuthenticationHandler(
     // These are methods of their own, so that a call that needs none of it makes nothing for it.
     private Task<AgentKnowledge> IdentifyAsync(HttpRequestMessage request, AgentEndpoint endpoint, CancellationToken cancellationToken) => PrepareAsync(
         request,
-        "the agent could not be asked who it is",
+        "the identity of the agent could not be read",
         token => directory.Of(endpoint).Knowledge.GetAsync(null, (known, bound) => AskAsync(endpoint, known, bound), token),
         cancellationToken);
 
     private Task<AgentKnowledge?> RecoverAsync(
         HttpRequestMessage request, ObShellAuthenticationException rejection, Recovery recovery, AgentEndpoint endpoint, AgentKnowledge stale, Proof proof, CancellationToken cancellationToken) => PrepareAsync(
         request,
-        $"the agent rejected it before it ran ({rejection.ErrCode}) and then could not be asked who it is",
+        $"the agent rejected it before it ran ({rejection.ErrCode}) and then its identity could not be read",
         token => RecoverAsync(recovery, endpoint, stale, proof, token),
         cancellationToken);
 
@@ -339,15 +339,15 @@ internal sealed partial class AuthenticationHandler(
     {
         var hint = rejection.ErrCode switch
         {
-            "Security.Authentication.IncorrectOceanbasePassword" when proof.Kind is null => "The agent was sent no password, since it had belonged to no cluster.",
-            "Security.Authentication.IncorrectOceanbasePassword" => $"The password of root@sys is not the one that this agent knows. {NotSentAgain}",
-            "Security.Authentication.IncorrectAgentPassword" => $"The agent password is not the one that this agent has. {NotSentAgain}",
+            "Security.Authentication.IncorrectOceanbasePassword" when proof.Kind is null => "No password was sent, since the agent belonged to no cluster.",
+            "Security.Authentication.IncorrectOceanbasePassword" => $"The password of root@sys is not the one that this agent expects. {NotSentAgain}",
+            "Security.Authentication.IncorrectAgentPassword" => $"The agent password is not the one that this agent expects. {NotSentAgain}",
             "" when IsLegacyRejection(rejection.Error) && proof.Password is not null => $"The password is wrong, or the clocks differ. {NotSentAgain}",
-            "Security.Authentication.WithAgentPassword" => $"This agent wants its agent password ({nameof(ObShellClientOptions.AgentPassword)}), and there is none at hand.",
-            "Security.Authentication.WithOceanBasePassword" => $"This agent wants the password of root@sys ({nameof(ObShellClientOptions.Password)}).",
-            "Security.Authentication.Expired" => $"The signature has run out by the agent's clock, which is {agent.ClockOffset.TotalSeconds:+0;-0;0} seconds ahead of this machine's.",
+            "Security.Authentication.WithAgentPassword" => $"This agent requires its agent password ({nameof(ObShellClientOptions.AgentPassword)}), which is not set.",
+            "Security.Authentication.WithOceanBasePassword" => $"This agent requires the password of root@sys ({nameof(ObShellClientOptions.Password)}).",
+            "Security.Authentication.Expired" => $"The signature has expired by the agent's clock, which differs from this machine's by {agent.ClockOffset.TotalSeconds:+0;-0;0} s.",
             "Security.Authentication.SessionExpired" or "Security.Authentication.SessionInvalid" when proof.Session is not null =>
-                "The session has ended; without a password it takes another one-time token to begin one.",
+                "The session has ended; without a password, a new session requires another one-time token.",
             "Security.Authentication.Header.DecryptFailed" => ConfigurationHints.KeyNeverFits,
             _ => null,
         };
@@ -381,7 +381,7 @@ internal sealed partial class AuthenticationHandler(
         /// <summary>The session had ended.</summary>
         Session = 16,
 
-        /// <summary>The password was changed, and a new one is at hand.</summary>
+        /// <summary>The password was changed, and a new one is available.</summary>
         NewPassword = 32,
 
         /// <summary>The agent wants the other password, and it is available.</summary>

@@ -89,6 +89,6 @@ internal sealed partial class EndpointHandler(EndpointPool pool, AgentDirectory 
         endpoint.LeadsTo(agent)
         || (directory.Of(endpoint).Knowledge.Known is { Facts: var details } && details.Ip == agent.Ip && details.Port == agent.Port);
 
-    [LoggerMessage(30, LogLevel.Information, "{Method} {Path} moves on from {Endpoint}: {Reason}")]
+    [LoggerMessage(30, LogLevel.Information, "{Method} {Path} fails over from {Endpoint} to the next agent: {Reason}")]
     private partial void LogMovesOn(string method, string path, AgentEndpoint endpoint, string reason);
 }

@@ -87,6 +87,6 @@ internal sealed partial class RenewalHandler : DelegatingHandler
     [LoggerMessage(32, LogLevel.Information, "The certificate files have changed; new connections use them")]
     private partial void LogRenewed();
 
-    [LoggerMessage(33, LogLevel.Warning, "The certificate files have changed and cannot be used; the client keeps the former certificates: {Reason}")]
+    [LoggerMessage(33, LogLevel.Warning, "The certificate files have changed but cannot be used; keeping the previous certificates: {Reason}")]
     private partial void LogUnusable(string reason);
 }

@@ -80,7 +80,7 @@ internal sealed class TlsMaterial
         }
 
         using var key = keyFile.ReadKey(options.ClientCertificatePassword)
-            ?? throw keyFile.Fault(keyFile == file ? $"has no private key; it has to stand in the same file or in {nameof(options.ClientCertificateKeyFile)}" : "has no private key");
+            ?? throw keyFile.Fault(keyFile == file ? $"has no private key; it must be in the same file or in {nameof(options.ClientCertificateKeyFile)}" : "has no private key");
         return certificates.Select(certificate => WithKey(certificate, key)).FirstOrDefault(leaf => leaf is not null) is { } found
             ? new ClientCertificate(found, certificates)
             : throw keyFile.Fault($"has the key of another certificate than {(keyFile == file ? "those in it" : $"those in {path}")}");
