@@ -21,7 +21,7 @@ internal sealed class ObShellClientOptionsValidator(IEnumerable<ConfiguredSectio
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults.Select(fault => subject + fault));
     }
 
-    /// <summary>Which client a fault is about, as it goes before the fault; empty for the only one.</summary>
+    /// <summary>The client that a fault is about, as a prefix of the message; empty if there is only one.</summary>
     public static string Describe(string? name, IEnumerable<ConfiguredSection> sections)
     {
         var paths = string.Join(", ", sections.Select(section => section.Path).Where(path => path.Length > 0).Distinct().Select(path => $"'{path}'"));

@@ -5,7 +5,7 @@ using ObShell.Client.Telemetry;
 
 namespace ObShell.Client.Pipeline;
 
-/// <summary>One span and one log line for every call. Neither ever holds a header or a body.</summary>
+/// <summary>One span and one log line for every call. Neither contains headers or bodies.</summary>
 internal sealed partial class TelemetryHandler(TimeProvider time, ILogger logger) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ using Refit;
 
 namespace ObShell.Client.Pipeline;
 
-/// <summary>Writes values into paths and queries as Go reads them, whatever the culture of the machine.</summary>
+/// <summary>Formats values for paths and queries as Go parses them, independent of culture.</summary>
 internal sealed class UrlFormatter : IUrlParameterFormatter
 {
     public string? Format(object? value, ICustomAttributeProvider attributeProvider, Type type) => value switch
