@@ -34,7 +34,7 @@ internal sealed record ConfiguredSection(string Name, IConfiguration Configurati
         where text is not null && !TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out _)
         select $"{member} is \"{Printable.Of(text)}\", which is not a duration; it is written as hours, minutes and seconds, as in \"00:00:30\" for 30 seconds.";
 
-    /// <summary>What is wrong with the text of a duration; null for nothing. .NET reads a number as days, and so it does hours above 23.</summary>
+    /// <summary>What is wrong with the text of a duration; null for nothing. .NET reads a single number as days, and likewise hours above 23.</summary>
     public string? ExplainDays(string member)
     {
         if (TextOf(member) is not { } text || !TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var value) || value.Duration() < TimeSpan.FromDays(1) || HasDays(text))

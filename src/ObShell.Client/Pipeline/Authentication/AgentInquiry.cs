@@ -8,14 +8,14 @@ using ObShell.Client.Telemetry;
 
 namespace ObShell.Client.Pipeline.Authentication;
 
-/// <summary>Asks an agent who it is, for its key and for its clock; none of it needs a password.</summary>
+/// <summary>Reads the identity, the key and the clock of an agent, which requires no password.</summary>
 internal sealed partial class AgentInquiry(ObShellClientOptions options, TimeProvider time, ILogger logger)
 {
     private static readonly TimeSpan WorthTelling = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LargestOffset = TimeSpan.FromDays(100 * 365);
     private readonly HashSet<string> _fingerprints = [.. options.KeyFingerprints.Select(KeyFingerprint.Normalize).OfType<string>()];
 
-    /// <summary>Who the agent is, its key, and by the way its clock. What is known of the key and the password that it wants stays known.</summary>
+    /// <summary>Reads the identity, the key and the clock of the agent. Known facts about its key and the password that it requires are kept.</summary>
     public async Task<AgentKnowledge> AskAsync(AgentEndpoint endpoint, AgentKnowledge? known, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send, CancellationToken cancellationToken)
     {
         var info = await GetAsync<AgentFacts>(endpoint, "/api/v1/info", send, cancellationToken).ConfigureAwait(false);
@@ -52,7 +52,7 @@ internal sealed partial class AgentInquiry(ObShellClientOptions options, TimePro
     }
 
     /// <summary>
-    /// From the time at which an answer was written, so that signatures run out when they should also where the clock is behind, of which no rejection tells.
+    /// Uses the time of a response, so that signatures also expire correctly if the agent's clock is behind, which causes no rejection.
     /// </summary>
     private TimeSpan ClockOffset(AgentEndpoint endpoint, ServerTime at, AgentKnowledge? known)
     {
