@@ -21,7 +21,7 @@ internal sealed class StopFaultTests
         Case("an empty body with 200", FakeFault.EmptyBody(), 0, "empty"),
         Case("a 204", FakeFault.NoContent(), 0, "names no DAG"),
         Case("a redirection", FakeFault.Respond(302, "text/html", ReadOnlyMemory<byte>.Empty), 0, "a redirect, which is not followed"),
-        Case("JSON of another shape", FakeFault.Respond(200, "application/json", """{"successful":true,"data":{"id":7}}"""u8.ToArray(), runHandler: true), 1, "cut short or is not"),
+        Case("JSON of another shape", FakeFault.Respond(200, "application/json", """{"successful":true,"data":{"id":7}}"""u8.ToArray(), runHandler: true), 1, "does not have the expected form"),
         Case("JSON that is cut short", FakeFault.TruncateJson(120), 1, "truncated"),
         Case("an answer that breaks off", FakeFault.Truncate(120), 1, "broke"),
         Case("an answer without its body", FakeFault.Truncate(0), 1, "broke"),

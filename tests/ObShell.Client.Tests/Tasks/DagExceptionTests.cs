@@ -216,7 +216,7 @@ internal sealed class DagExceptionTests
         {
             Assert.That(never.Message, Is.EqualTo(
                 $"DAG 112 has been unreachable for 61 s; it may still be running. Follow it again by its id once the agent responds. The last error: {fault.Message}"));
-            Assert.That(once.Message, Does.Contain("going on. It was last seen FAILED, stage 2 of 5. Follow it"));
+            Assert.That(once.Message, Does.Contain("still be running. It was last seen FAILED, stage 2 of 5. Follow it"));
             Assert.That(never.LastSeen, Is.Null);
             Assert.That(once.LastSeen, Is.SameAs(Dag));
             Assert.That(once.Id, Is.EqualTo(Dag.Id));
