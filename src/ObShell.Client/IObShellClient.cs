@@ -14,18 +14,18 @@ using ObShell.Client.Users;
 namespace ObShell.Client;
 
 /// <summary>
-/// One OceanBase cluster, reached through the OBShell agents beside its servers. <see cref="ObShellClient"/> implements it; programs that are tested without an agent can take the
+/// One OceanBase cluster, reached through the OBShell agents beside its servers. <see cref="ObShellClient"/> implements it; programs that are tested without an agent can depend on the
 /// interface. Minor versions of the library may add members.
 /// </summary>
 public interface IObShellClient : IAsyncDisposable, IDisposable
 {
-    /// <summary>The addresses of the agents. A call goes to one that works.</summary>
+    /// <summary>The addresses of the agents. A call is sent to one that is available.</summary>
     IReadOnlyList<Uri> Endpoints { get; }
 
     /// <summary>The passwords of the client, which can be replaced while it runs.</summary>
     ObShellCredential Credential { get; }
 
-    /// <summary>Agents: who they are, their keys, clocks and hosts, joining and removing them.</summary>
+    /// <summary>Agents: their identities, keys, clocks and hosts; joining and removing them.</summary>
     IAgentApi Agents { get; }
 
     /// <summary>Alarms: alerts, silencers and rules.</summary>
@@ -43,7 +43,7 @@ public interface IObShellClient : IAsyncDisposable, IDisposable
     /// <summary>Databases of tenants.</summary>
     IDatabaseApi Databases { get; }
 
-    /// <summary>Prometheus and Alertmanager, as OBShell knows them.</summary>
+    /// <summary>The connection settings of Prometheus and Alertmanager in OBShell.</summary>
     IExternalSystemApi ExternalSystems { get; }
 
     /// <summary>Inspections of the cluster.</summary>
@@ -73,7 +73,7 @@ public interface IObShellClient : IAsyncDisposable, IDisposable
     /// <summary>Roles of tenants.</summary>
     IRoleApi Roles { get; }
 
-    /// <summary>Sessions at agents. The option <see cref="ObShellClientOptions.UseSession"/> does without them.</summary>
+    /// <summary>Sessions at agents. With the option <see cref="ObShellClientOptions.UseSession"/> the client manages them itself.</summary>
     ISessionApi Sessions { get; }
 
     /// <summary>Lists of DAGs, and their nodes and sub-tasks. <see cref="GetDagOperation(DagId)"/> follows a single DAG.</summary>
@@ -101,12 +101,12 @@ public interface IObShellClient : IAsyncDisposable, IDisposable
     IZoneApi Zones { get; }
 
     /// <summary>
-    /// Stops observers: <c>POST /api/v1/ob/stop</c>. The call returns as soon as OBShell has started the DAG that stops them; wait for it to know that they have stopped.
+    /// Stops observers: <c>POST /api/v1/ob/stop</c>. The call returns as soon as OBShell has started the DAG that stops them; wait for the DAG to know that they have stopped.
     /// Since OBShell 4.2.3.
     /// </summary>
     /// <param name="request">What to stop, and how.</param>
     /// <param name="cancellationToken">
-    /// Ends the waiting for the response; whatever has been sent stays sent, so that the stop may have begun.
+    /// Stops waiting for the response; a request that has been sent is not recalled, so the stop may have begun.
     /// </param>
     /// <returns>The DAG that stops them.</returns>
     /// <remarks>
@@ -116,8 +116,8 @@ public interface IObShellClient : IAsyncDisposable, IDisposable
     /// <exception cref="ObShellApiException">OBShell refused: <c>OB.Zone.NotExist</c>, <c>Agent.NotExist</c>, <c>OB.Cluster.ForceStopRequired</c> and others.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">
-    /// The request was sent, but no usable response came back. It was not sent again; <see cref="OperationOutcomeUnknownException.ReconcileAsync"/> tells what became of it, as far
-    /// as that can be told.
+    /// The request was sent, but no usable response came back. It was not retried; <see cref="OperationOutcomeUnknownException.ReconcileAsync"/> determines its outcome, as far
+    /// as possible.
     /// </exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; the request may have been sent.</exception>
     Task<DagOperation> StopClusterAsync(StopClusterRequest request, CancellationToken cancellationToken = default);
@@ -126,7 +126,7 @@ public interface IObShellClient : IAsyncDisposable, IDisposable
     /// Starts observers: <c>POST /api/v1/ob/start</c>. The call returns as soon as OBShell has started the DAG that starts them. Since OBShell 4.2.3.
     /// </summary>
     /// <param name="request">What to start.</param>
-    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <param name="cancellationToken">Stops waiting for the response; a request that has been sent is not recalled.</param>
     /// <returns>The DAG that starts them.</returns>
     /// <remarks>
     /// A start on agents that another DAG has locked is accepted, and its DAG fails: see <see cref="DagFailedException.Locks"/> and <see cref="ForcePassDag"/>.
@@ -134,7 +134,7 @@ public interface IObShellClient : IAsyncDisposable, IDisposable
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="ObShellApiException">OBShell refused.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back. It was not sent again.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back. It was not retried.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; the request may have been sent.</exception>
     Task<DagOperation> StartClusterAsync(StartClusterRequest request, CancellationToken cancellationToken = default);
 
@@ -145,41 +145,41 @@ public interface IObShellClient : IAsyncDisposable, IDisposable
     DagOperation GetDagOperation(DagId id);
 
     /// <summary>
-    /// Exchanges a one-time token for a session (<c>GET /api/v1/sso/exchange</c>), and uses the session from then on at the agent that returned it: the way in for a program that
-    /// does not have the password. Since OBShell 4.4.2.
+    /// Exchanges a one-time token for a session (<c>GET /api/v1/sso/exchange</c>), and uses the session from then on at the agent that returned it. For programs that
+    /// do not have the password. Since OBShell 4.4.2.
     /// </summary>
     /// <param name="token">The token, from <see cref="ISessionApi.CreateSsoTokenAsync"/>.</param>
-    /// <param name="cancellationToken">Ends the waiting for the response.</param>
-    /// <returns>A task that ends when the session is in use.</returns>
+    /// <param name="cancellationToken">Stops waiting for the response.</param>
+    /// <returns>A task that completes when the session is in use.</returns>
     /// <exception cref="ArgumentException"><paramref name="token"/> is null or empty.</exception>
-    /// <exception cref="ObShellAuthenticationException">The token is not known, was used, or has expired.</exception>
+    /// <exception cref="ObShellAuthenticationException">The token is unknown, was used, or has expired.</exception>
     /// <exception cref="OperationOutcomeUnknownException">No usable response came back; the token may have been used up.</exception>
     /// <exception cref="ObShellException">The call failed otherwise.</exception>
     Task UseSsoTokenAsync(string token, CancellationToken cancellationToken = default);
 
-    /// <summary>Makes one call, and returns its result with what OBShell says of the call beside it: trace id, status, server time.</summary>
+    /// <summary>Makes one call, and returns its result with the metadata of the response: trace id, status, server time.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>
-    /// <param name="operation">Makes the call, on the client that it is given.</param>
+    /// <param name="operation">Makes the call, on the client that is passed to it.</param>
     /// <returns>The response.</returns>
     /// <example><code>ObShellResponse&lt;TenantInfo&gt; response = await obshell.WithResponseAsync(o =&gt; o.Tenants.GetAsync("orders", cancellationToken));</code></example>
     /// <exception cref="ArgumentNullException"><paramref name="operation"/> is null.</exception>
-    /// <exception cref="InvalidOperationException"><paramref name="operation"/> made no call on the client that it was given.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="operation"/> made no call on the client that was passed to it.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     Task<ObShellResponse<T>> WithResponseAsync<T>(Func<IObShellClient, Task<T>> operation);
 
-    /// <summary>Makes one call that returns nothing, and returns what OBShell says of it: trace id, status, server time.</summary>
-    /// <param name="operation">Makes the call, on the client that it is given.</param>
+    /// <summary>Makes one call without a result, and returns the metadata of the response: trace id, status, server time.</summary>
+    /// <param name="operation">Makes the call, on the client that is passed to it.</param>
     /// <returns>The response.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="operation"/> is null.</exception>
-    /// <exception cref="InvalidOperationException"><paramref name="operation"/> made no call on the client that it was given.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="operation"/> made no call on the client that was passed to it.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     Task<ObShellResponse> WithResponseAsync(Func<IObShellClient, Task> operation);
 
-    /// <summary>Sends a request to a route that this version of the library does not know. It is signed, encrypted, retried and reported like any other.</summary>
-    /// <param name="method">The HTTP method. A GET is taken to read only, any other method to change something.</param>
+    /// <summary>Sends a request to a route that this version of the library does not support. It is signed, encrypted, retried and reported like any other.</summary>
+    /// <param name="method">The HTTP method. A GET is treated as a read-only request, any other method as one that changes something.</param>
     /// <param name="pathAndQuery">The path, which begins with <c>/api/</c>, and the query, escaped.</param>
     /// <param name="body">The body, a JSON object; null for none.</param>
-    /// <param name="cancellationToken">Ends the waiting for the response; whatever has been sent stays sent.</param>
+    /// <param name="cancellationToken">Stops waiting for the response; a request that has been sent is not recalled.</param>
     /// <returns>The response, with its data as JSON.</returns>
     /// <exception cref="ArgumentException">An argument is null, or <paramref name="pathAndQuery"/> is not a path of the API, or <paramref name="body"/> is not an object.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>

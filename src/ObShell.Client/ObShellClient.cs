@@ -21,20 +21,20 @@ using Interfaces = Refit.Implementation.GeneratedObShell_Client;
 namespace ObShell.Client;
 
 /// <summary>
-/// One OceanBase cluster, reached through the OBShell agents beside its servers. Thread-safe. Make one for a cluster and keep it for the life of the process: it holds the connections and the
+/// One OceanBase cluster, reached through the OBShell agents beside its servers. Thread-safe. Create one for a cluster and keep it for the life of the process: it holds the connections and the
 /// agents' keys.
 /// </summary>
 /// <remarks>
 /// <para>
 /// What a call can throw: <see cref="ArgumentException"/> for bad input, before anything is sent; <see cref="ObShellApiException"/> when OBShell
 /// refuses (<see cref="ObShellAuthenticationException"/>, <see cref="ObShellNotFoundException"/> and <see cref="ObShellMaintenanceException"/> among
-/// them); <see cref="ObShellConnectionException"/> when the request was not sent; for requests that only read,
+/// them); <see cref="ObShellConnectionException"/> when the request was not sent; for read-only requests,
 /// <see cref="ObShellNoResponseException"/> and <see cref="ObShellInvalidResponseException"/> when no usable response came back; for all others
 /// <see cref="OperationOutcomeUnknownException"/> instead; <see cref="OperationCanceledException"/> when the token was cancelled; and
-/// <see cref="ObjectDisposedException"/> after the client was disposed of.
+/// <see cref="ObjectDisposedException"/> after the client was disposed.
 /// </para>
 /// <para>
-/// A request that changes something is sent again only when OBShell has said that it did not run.
+/// A request that changes something is retried only if OBShell has reported that it did not run.
 /// </para>
 /// </remarks>
 /// <example>
@@ -73,11 +73,11 @@ public sealed class ObShellClient : IObShellClient
     }
 
     /// <summary>Creates a client. Nothing is sent until the first call.</summary>
-    /// <param name="options">How to reach the cluster; later changes of the object are not seen.</param>
+    /// <param name="options">How to reach the cluster; later changes of the object have no effect.</param>
     /// <param name="loggerFactory">Where to log to; null for nowhere.</param>
     /// <param name="timeProvider">The clock; null for the machine's.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="options"/> are not valid; the message says everything that is wrong.</exception>
+    /// <exception cref="ArgumentException"><paramref name="options"/> are not valid; the message lists everything that is wrong.</exception>
     public ObShellClient(ObShellClientOptions options, ILoggerFactory? loggerFactory = null, TimeProvider? timeProvider = null)
         : this(CreatePipeline(options, loggerFactory, timeProvider))
     {
@@ -186,7 +186,7 @@ public sealed class ObShellClient : IObShellClient
     /// <inheritdoc/>
     public IZoneApi Zones => field ??= Interfaces.CreateZoneApi(_http, Settings(ClientJson.Core));
 
-    // Most programs do this and no more: they are spared the JSON of everything else about the cluster.
+    // Most programs do only this, and so do not need the JSON of everything else about the cluster.
     private IClusterLifecycleApi Lifecycle => field ??= Interfaces.CreateClusterLifecycleApi(_http, Settings<ClusterLifecycleJson>());
 
     private IDagApi Dags => field ??= Interfaces.CreateDagApi(_http, Settings(ClientJson.Core, new WholeReader<DagDetailDTO>()));
@@ -202,7 +202,7 @@ public sealed class ObShellClient : IObShellClient
     /// <exception cref="InvalidOperationException"><c>OBSHELL_ENDPOINT</c> is not set, or a variable has a value that cannot be used; the message names it.</exception>
     public static ObShellClient FromEnvironment(ILoggerFactory? loggerFactory = null) => FromEnvironment(Environment.GetEnvironmentVariable, loggerFactory);
 
-    /// <summary>Creates a client from variables that a function reads.</summary>
+    /// <summary>Creates a client from variables that a function returns.</summary>
     internal static ObShellClient FromEnvironment(Func<string, string?> read, ILoggerFactory? loggerFactory = null)
     {
         const string Endpoint = "OBSHELL_ENDPOINT";
@@ -273,7 +273,7 @@ public sealed class ObShellClient : IObShellClient
 
         if (body is not (null or JsonObject))
         {
-            throw new ArgumentException("OBShell takes JSON objects only.", nameof(body));
+            throw new ArgumentException("The body must be a JSON object.", nameof(body));
         }
 
         var response = await ObShellPipeline.SendAsync<JsonElement?>(_http, method, pathAndQuery, body, cancellationToken).ConfigureAwait(false);
@@ -281,7 +281,7 @@ public sealed class ObShellClient : IObShellClient
     }
 
     /// <summary>
-    /// Closes the connections. Calls that are under way fail: <see cref="ObShellConnectionException"/> if they were not sent, else <see cref="ObShellNoResponseException"/> or
+    /// Closes the connections. Calls in progress fail: <see cref="ObShellConnectionException"/> if they were not sent, else <see cref="ObShellNoResponseException"/> or
     /// <see cref="OperationOutcomeUnknownException"/>. Later ones throw <see cref="ObjectDisposedException"/>. Sessions are left to expire; <see cref="DisposeAsync"/> ends them.
     /// </summary>
     public void Dispose()
@@ -308,7 +308,7 @@ public sealed class ObShellClient : IObShellClient
     /// <returns>The endpoints.</returns>
     public override string ToString() => $"{nameof(ObShellClient)} {{ Endpoints = {string.Join(", ", Endpoints.Select(ObShellCall.Show))} }}";
 
-    /// <summary>Keeps the calls of this flow of control to one agent, until the result is disposed of.</summary>
+    /// <summary>Sends the calls of this flow of control to one agent until the result is disposed.</summary>
     internal IDisposable PinTo(Uri agent) => _pipeline.PinTo(agent);
 
     private DagOperation Start(DagDetailDTO dag, ObShellCall call)
@@ -327,7 +327,7 @@ public sealed class ObShellClient : IObShellClient
     private Func<CancellationToken, Task<Reconciliation>>? ReconcilerOf(LostRequest lost) =>
         ExpectedDag.Of(lost.Route, lost.Call.Path, lost.Body) is { } expected ? new DagReconciler(new DagSource(this), lost, expected, _pipeline.Time).ReconcileAsync : null;
 
-    private static InvalidOperationException NoCall() => new("The function made no call on the client that it was given.");
+    private static InvalidOperationException NoCall() => new("The function made no call on the client that was passed to it.");
 
     private static ObShellClientOptions OptionsOf(string endpoint, ObShellCredential credential)
     {
@@ -345,7 +345,7 @@ public sealed class ObShellClient : IObShellClient
             : new ObShellPipeline(options, timeProvider ?? TimeProvider.System, loggerFactory?.CreateLogger("ObShell.Client") ?? NullLogger.Instance);
     }
 
-    /// <summary>What the reconciler needs, without the JSON of nodes and sub-tasks by themselves, which small programs are spared.</summary>
+    /// <summary>What the reconciler needs, without the JSON of single nodes and sub-tasks, which small programs do not need.</summary>
     private sealed class DagSource(ObShellClient client) : IDagSource
     {
         public ITaskApi DagLists => field ??= Interfaces.CreateTaskApi(client._http, client.Settings(ClientJson.Core, ListOf<DagDetailDTO>()));

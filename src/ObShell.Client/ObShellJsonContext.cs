@@ -18,7 +18,7 @@ using ObShell.Client.Users;
 namespace ObShell.Client;
 
 /// <summary>
-/// The JSON of everything that OBShell is sent and responds with, without reflection: for programs that write such values to files, logs or responses of their own and are
+/// Source-generated JSON of all requests and responses of OBShell: for programs that write such values to files, logs or responses of their own and are
 /// file-based (<c>dotnet run program.cs</c>), trimmed or compiled ahead of time.
 /// </summary>
 /// <remarks>
@@ -63,15 +63,15 @@ public sealed class ObShellJsonContext : JsonSerializerContext, IJsonTypeInfoRes
         VariablesJson.Default);
 
     /// <summary>Creates a context with options of its own, such as indentation.</summary>
-    /// <param name="options">The options; they get this context as their resolver, and cannot be changed any more.</param>
-    /// <exception cref="InvalidOperationException"><paramref name="options"/> are in use already.</exception>
+    /// <param name="options">The options; this context becomes their resolver, and they become read-only.</param>
+    /// <exception cref="InvalidOperationException"><paramref name="options"/> are already in use.</exception>
     public ObShellJsonContext(JsonSerializerOptions options)
         : base(options)
     {
     }
 
     /// <summary>
-    /// The context with its usual options: members that are null are left out, and no character is escaped that need not be. JSON that goes into an HTML page requires
+    /// The context with its usual options: members that are null are left out, and only characters that must be escaped are escaped. JSON that goes into an HTML page requires
     /// options of its own.
     /// </summary>
     public static ObShellJsonContext Default { get; } = new(new JsonSerializerOptions
@@ -83,15 +83,15 @@ public sealed class ObShellJsonContext : JsonSerializerContext, IJsonTypeInfoRes
     /// <inheritdoc/>
     protected override JsonSerializerOptions? GeneratedSerializerOptions => null;
 
-    /// <summary>Returns what serialization has to know of a type.</summary>
+    /// <summary>Returns the contract of a type.</summary>
     /// <typeparam name="T">The type: of a request, of a response or of something in one.</typeparam>
     /// <returns>The contract of the type.</returns>
-    /// <exception cref="NotSupportedException">The type is none of those.</exception>
+    /// <exception cref="NotSupportedException">The type is not one of those.</exception>
     public JsonTypeInfo<T> GetTypeInfo<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 
-    /// <summary>Returns what serialization has to know of a type.</summary>
+    /// <summary>Returns the contract of a type.</summary>
     /// <param name="type">The type: of a request, of a response or of something in one.</param>
-    /// <returns>The contract of the type; null if the type is none of those.</returns>
+    /// <returns>The contract of the type; null if the type is not one of those.</returns>
     public override JsonTypeInfo? GetTypeInfo(Type type) => Options.TryGetTypeInfo(type, out var info) ? info : null;
 
     JsonTypeInfo? IJsonTypeInfoResolver.GetTypeInfo(Type type, JsonSerializerOptions options) => Types.GetTypeInfo(type, options);

@@ -12,20 +12,20 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers <see cref="ObShellClient"/>, also as <see cref="IObShellClient"/>, with a service collection.</summary>
 /// <remarks>
 /// <para>
-/// The client is a singleton. Its options are validated when the host starts, or else when the client is first asked for. A
-/// <see cref="TimeProvider"/> and an <see cref="ILoggerFactory"/> are taken from the services when they are there.
+/// The client is a singleton. Its options are validated when the host starts, or else when the client is first resolved. A
+/// <see cref="TimeProvider"/> and an <see cref="ILoggerFactory"/> are taken from the services if registered.
 /// </para>
 /// <para>
-/// What is added to the <see cref="IHttpClientBuilder"/> stands between the encryption and the network: such a handler sees each attempt with its
-/// body encrypted, and must change neither path and query, which are signed, nor send anything twice: a call that changes something refuses to
-/// go out a second time.
+/// Handlers added to the <see cref="IHttpClientBuilder"/> stand between the encryption and the network: a handler sees each attempt with its
+/// body encrypted, and must neither change path and query, which are signed, nor send anything twice: an attempt that is sent a second time is
+/// refused.
 /// </para>
 /// </remarks>
 public static class ObShellServiceCollectionExtensions
 {
     private const string HttpClientName = "ObShell.Client";
 
-    /// <summary>Registers a client that is set up in code.</summary>
+    /// <summary>Registers a client whose options are set in code.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options.</param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>.</returns>
@@ -38,7 +38,7 @@ public static class ObShellServiceCollectionExtensions
         return AddDefault(services);
     }
 
-    /// <summary>Registers a client that is set up by configuration.</summary>
+    /// <summary>Registers a client whose options are bound from configuration.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configuration">The section that holds the members of <see cref="ObShellClientOptions"/>.</param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>.</returns>
@@ -51,7 +51,7 @@ public static class ObShellServiceCollectionExtensions
         return AddDefault(services);
     }
 
-    /// <summary>Registers one client of several, by a key, set up in code.</summary>
+    /// <summary>Registers a keyed client whose options are set in code.</summary>
     /// <param name="services">The services.</param>
     /// <param name="name">The key, and the name of its options.</param>
     /// <param name="configure">Sets the options.</param>
@@ -67,7 +67,7 @@ public static class ObShellServiceCollectionExtensions
         return AddKeyed(services, name);
     }
 
-    /// <summary>Registers one client of several, by a key, set up by configuration.</summary>
+    /// <summary>Registers a keyed client whose options are bound from configuration.</summary>
     /// <param name="services">The services.</param>
     /// <param name="name">The key, and the name of its options.</param>
     /// <param name="configuration">The section that holds the members of <see cref="ObShellClientOptions"/>.</param>
@@ -90,14 +90,14 @@ public static class ObShellServiceCollectionExtensions
         services.AddOptions<ObShellClientOptions>(name)
             .Configure(options =>
             {
-                // The binder does not say how a duration is written.
+                // The errors of the binder do not explain the format of durations.
                 var unreadable = section.ExplainUnreadable().Select(fault => ObShellClientOptionsValidator.Describe(name, [section]) + fault).ToArray();
                 if (unreadable.Length > 0)
                 {
                     throw new OptionsValidationException(name, typeof(ObShellClientOptions), unreadable);
                 }
 
-                // The binder adds to a list what an earlier registration has put there.
+                // The binder appends to a list that an earlier registration has filled.
                 options.Endpoints = configuration.GetSection(nameof(options.Endpoints)).GetChildren().Any() ? [] : options.Endpoints;
                 options.KeyFingerprints = configuration.GetSection(nameof(options.KeyFingerprints)).GetChildren().Any() ? [] : options.KeyFingerprints;
             })
@@ -124,7 +124,7 @@ public static class ObShellServiceCollectionExtensions
         var builder = services.AddHttpClient(httpName);
         if (services.Any(service => service.ServiceType == typeof(ObShellPipeline) && httpName.Equals(service.ServiceKey)))
         {
-            // A library and its host may both register a client: what the first has set up serves both.
+            // A library and its host may both register a client: the first registration serves both.
             return builder;
         }
 
@@ -133,11 +133,11 @@ public static class ObShellServiceCollectionExtensions
         services.AddKeyedSingleton(httpName, (provider, _) => CreatePipeline(provider, optionsName));
         if (!services.Any(service => service.ImplementationType == typeof(SendGuardFilter)))
         {
-            // The first filter acts last, on what all others have made of the chain.
+            // The first filter runs last, on the chain that all others have built.
             services.Insert(0, ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, SendGuardFilter>());
         }
 
-        // The client keeps one chain of handlers for life; the age of connections is bounded where they are made. It logs by itself.
+        // The client keeps one chain of handlers for life; the age of connections is bounded by the network handler. The client has its own logs.
         return builder
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers()

@@ -10,12 +10,12 @@ using ObShell.Client.Tenants;
 using ObShell.Client.Upgrades;
 using ObShell.Client.Users;
 
-// The name and the namespace are those of Refit's generator: this is another part of the class that holds what it has written.
+// The name and the namespace are those of Refit's generator: this is another part of its generated class.
 namespace Refit.Implementation;
 
 /// <summary>
-/// Makes the interfaces without Refit's registry. The registry holds all of them from the start, and a trimmed program would have to carry those that it never uses;
-/// <c>ILLink.Substitutions.xml</c> takes the registration out of trimmed programs.
+/// Creates the interfaces without Refit's registry. The registry holds all of them from the start, and a trimmed program would have to include those that it never uses;
+/// <c>ILLink.Substitutions.xml</c> removes the registration from trimmed programs.
 /// </summary>
 internal static partial class GeneratedObShell_Client
 {

@@ -25,8 +25,8 @@ internal sealed class ConfigurationTests
     [TestCase("DagFollow:FaultBudget", "300", "DagFollow.FaultBudget is \"300\", which is read as 300 days")]
     [TestCase("AttemptTimeout", "10s", "AttemptTimeout is \"10s\", which is not a duration; it is written as hours, minutes and seconds, as in \"00:00:30\" for 30 seconds.")]
     [TestCase("DagFollow:MaxDelay", "00:90:00", "DagFollow.MaxDelay is \"00:90:00\", which is not a duration")]
-    [TestCase("AttemptTimeout", "10.00:00:00", "AttemptTimeout is 10.00:00:00; it has to be longer than zero and at most 2 days.")]
-    [TestCase("AttemptTimeout", "0", "AttemptTimeout is 00:00:00; it has to be longer than zero")]
+    [TestCase("AttemptTimeout", "10.00:00:00", "AttemptTimeout is 10.00:00:00; it must be longer than zero and at most 2 days.")]
+    [TestCase("AttemptTimeout", "0", "AttemptTimeout is 00:00:00; it must be longer than zero")]
     [TestCase("EndpointMemory", "-00:00:01", "EndpointMemory is -00:00:01; it must not be negative.")]
     [TestCase("AttemptTimeout", "00:10:00", "AttemptTimeout (00:10:00) is longer than CallTimeout (00:02:00)")]
     public async Task A_duration_that_nobody_means_is_refused_with_how_it_was_read(string key, string value, string fault)

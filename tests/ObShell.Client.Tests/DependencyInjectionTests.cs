@@ -231,7 +231,7 @@ internal sealed class DependencyInjectionTests
         configuration.Reload();
 
         Assert.That(async () => await obshell.Tenants.ListAsync(), Throws.Nothing);
-        Assert.That(logs.GetSnapshot().Single(record => record.Id.Id == 7).Message, Does.Contain("not valid").And.Contain("Language"));
+        Assert.That(logs.GetSnapshot().Single(record => record.Id.Id == 7).Message, Does.Contain("invalid").And.Contain("Language"));
     }
 
     [Test]

@@ -6,10 +6,10 @@ using System.Text.RegularExpressions;
 
 namespace ObShell.Client.Dags;
 
-/// <summary>An agent that another DAG keeps under maintenance, so that a DAG could not start its work there.</summary>
+/// <summary>An agent that is locked by another DAG, so that a DAG could not start its work there.</summary>
 /// <param name="Agent">The agent that is locked.</param>
 /// <param name="Dag">
-/// The id that the agent's log names: of the main DAG when the lock is that of a start or stop, of the DAG that holds the lock otherwise; null when it
+/// The id that the agent's log names: that of the main DAG if a start or stop holds the lock, else that of the DAG that holds the lock; null if it
 /// names none.
 /// </param>
 /// <param name="DagName">The name of the DAG that holds the lock: <c>Stop observer</c> or <c>Start observer</c> for a sub-DAG of a stop or start.</param>
@@ -19,14 +19,14 @@ public sealed partial record AgentLock(AgentAddress Agent, DagId? Dag, string Da
         SearchValues.Create([ObShellErrorCodes.Agent.UnderMaintenanceDag, "under maintenance", "运维"], StringComparison.Ordinal);
 
     /// <summary>
-    /// The id to name in <see cref="ForcePassDag"/> of the next start or stop to release the agent; null when the lock is not that of a start or stop,
-    /// which <see cref="ForcePassDag"/> has no effect on.
+    /// The id to name in <see cref="ForcePassDag"/> of the next start or stop to unlock the agent; null if no start or stop holds the lock, since
+    /// <see cref="ForcePassDag"/> has no effect on other locks.
     /// </summary>
     public DagId? MainDag => DagName is "Stop observer" or "Start observer" ? Dag : null;
 
-    /// <summary>Reads the lock that a line of a log tells of.</summary>
+    /// <summary>Reads a lock from a line of a log.</summary>
     /// <param name="line">The line.</param>
-    /// <returns>The lock; null when the line tells of none, or in a form that is not known.</returns>
+    /// <returns>The lock; null if the line has none, or in an unknown form.</returns>
     internal static AgentLock? TryRead(string line)
     {
         if (!line.AsSpan().ContainsAny(Marks) || Pattern().Match(line) is not { Success: true } match)

@@ -7,7 +7,7 @@ namespace ObShell.Client;
 /// <remarks>Since OBShell 4.2.3. DAG stands for directed acyclic graph; each stage is one node, and each node has one sub-task for every agent that takes part.</remarks>
 public sealed record DagDetailDTO : TaskStatusDTO
 {
-    /// <summary>The generic id, under which the DAG is asked for.</summary>
+    /// <summary>The generic id, by which the DAG is polled.</summary>
     [JsonPropertyName("id")]
     public DagId Id { get; init; }
 
@@ -19,27 +19,27 @@ public sealed record DagDetailDTO : TaskStatusDTO
     [JsonPropertyName("name")]
     public string Name { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The stage at work, from 1 to <see cref="MaxStage"/>; a rollback counts it down.</summary>
+    /// <summary>The current stage, from 1 to <see cref="MaxStage"/>; a rollback counts it down.</summary>
     [JsonPropertyName("stage")]
     public int Stage { get; init; }
 
-    /// <summary>How many stages there are.</summary>
+    /// <summary>The number of stages.</summary>
     [JsonPropertyName("max_stage")]
     public int MaxStage { get; init; }
 
-    /// <summary>What the DAG holds for itself while it runs.</summary>
+    /// <summary>What the DAG locks while it runs.</summary>
     [JsonPropertyName("maintenance_type")]
     public MaintenanceType MaintenanceType { get; init; }
 
-    /// <summary>Which one it holds, a tenant's name for instance; empty when that is plain.</summary>
+    /// <summary>The name of what it locks, such as a tenant; empty if there is only one.</summary>
     [JsonPropertyName("maintenance_key")]
     public string MaintenanceKey { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The nodes, one a stage, in order; null when details were not asked for, and sometimes also when they were.</summary>
+    /// <summary>The nodes, one for each stage, in order; null without details, and sometimes also with them.</summary>
     [JsonPropertyName("nodes")]
     public IReadOnlyList<NodeDetailDTO>? Nodes { get; init; }
 
-    /// <summary>Whether the DAG has come to an end, good or bad. A failed DAG can still be retried, rolled back or passed.</summary>
+    /// <summary>Whether the DAG has ended, successfully or not. A failed DAG can still be retried, rolled back or passed.</summary>
     [JsonIgnore]
     public bool IsFinished => State == DagState.Succeeded || State == DagState.Failed;
 

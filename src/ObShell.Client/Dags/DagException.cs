@@ -2,7 +2,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
 
-/// <summary>The root of the exceptions that tell how a DAG ended other than well, or that it was lost from sight.</summary>
+/// <summary>The base class of the exceptions for a DAG that did not succeed, or that has become unreachable.</summary>
 public abstract class DagException : ObShellException
 {
     private protected DagException(string message, DagDetailDTO dag, ObShellCall? call, Exception? innerException = null)
@@ -11,7 +11,7 @@ public abstract class DagException : ObShellException
     private protected DagException(IEnumerable<string> lines, DagDetailDTO dag, ObShellCall? call, Exception? innerException)
         : base(lines, call, innerException) => Dag = dag;
 
-    /// <summary>The DAG as it was last seen.</summary>
+    /// <summary>The DAG as it was last read.</summary>
     public DagDetailDTO Dag { get; }
 
     private protected static string At(ObShellCall? call)

@@ -5,18 +5,18 @@ using ObShell.Client.Protocol;
 namespace ObShell.Client;
 
 /// <summary>
-/// The DAG failed. The message names the agents that another DAG had locked, if that is the cause, then the errors of earlier stages, then the stage and
-/// node that failed, on which agent, and what the log says.
+/// The DAG failed. The message names the agents that another DAG had locked, if that is the cause; then the errors of earlier stages, then the stage and
+/// node that failed, the agent, and its log.
 /// </summary>
 /// <remarks>
 /// <para>
-/// A start or stop on an agent that is under maintenance is accepted, and fails at its second stage: see <see cref="Locks"/>. To release agents that an earlier
+/// A start or stop on a locked agent is accepted, and fails at its second stage: see <see cref="Locks"/>. To unlock agents that an earlier
 /// start or stop has left locked, name the id of that <em>main</em> DAG in <see cref="ForcePassDag"/> of the next one (<see cref="AgentLock.MainDag"/>), or pass
 /// its sub-DAGs (their ids are in <c>sub_dags</c> of the main DAG's <see cref="TaskStatusDTO.AdditionalData"/>) with <see cref="DagOperation.PassAsync"/>. The
 /// ids of sub-DAGs have no effect in <see cref="ForcePassDag"/>.
 /// </para>
 /// <para>
-/// A DAG of another operation that failed can keep its agent or the cluster under maintenance until it is retried, rolled back or passed
+/// A DAG of another operation that failed can keep its agent or the cluster locked until it is retried, rolled back or passed
 /// (<see cref="DagOperation.RetryAsync"/> and its siblings).
 /// </para>
 /// </remarks>
@@ -25,10 +25,10 @@ public sealed class DagFailedException : DagException
     private const int MostFailures = 5;
     private const int MostAgents = 5;
 
-    /// <summary>Makes an exception for a DAG that failed.</summary>
-    /// <param name="dag">The DAG, with its nodes as far as they are known.</param>
-    /// <param name="call">The call that brought the news; null when it is not known.</param>
-    /// <param name="innerException">Why the details of the failure could not be had; null when they could.</param>
+    /// <summary>Creates an exception for a failed DAG.</summary>
+    /// <param name="dag">The DAG, with its nodes, if known.</param>
+    /// <param name="call">The call that returned the DAG; null if unknown.</param>
+    /// <param name="innerException">Why the details of the failure could not be read; null if they were.</param>
     public DagFailedException(DagDetailDTO dag, ObShellCall? call = null, Exception? innerException = null)
         : base(Describe(dag, call, innerException), dag, call, innerException)
     {
@@ -37,12 +37,12 @@ public sealed class DagFailedException : DagException
     }
 
     /// <summary>
-    /// What failed, and in front of it the errors that were logged by sub-tasks that did not fail (<see cref="DagFailure.IsCause"/>), by stage; empty when
-    /// the server does not show it.
+    /// What failed, preceded by the errors that were logged by sub-tasks that did not fail (<see cref="DagFailure.IsCause"/>), by stage; empty if
+    /// the server does not return it.
     /// </summary>
     public IReadOnlyList<DagFailure> Failures { get; }
 
-    /// <summary>The agents that the DAG could not use because another DAG keeps them under maintenance; empty when the log names none.</summary>
+    /// <summary>The agents that the DAG could not use because another DAG has locked them; empty if the log names none.</summary>
     public IReadOnlyList<AgentLock> Locks { get; }
 
     private static IEnumerable<string> Describe(DagDetailDTO dag, ObShellCall? call, Exception? innerException)
@@ -54,7 +54,7 @@ public sealed class DagFailedException : DagException
         return (failures.Count, innerException) switch
         {
             (0, null) => [Printable.Of($"{head}. The server does not show which node failed.")],
-            (0, _) => [$"{Printable.Of(head)}. Which node failed could not be asked: {innerException.Message}"],
+            (0, _) => [$"{Printable.Of(head)}. The failed node could not be read: {innerException.Message}"],
             _ when locks.Length > 0 => [Printable.Of($"{head}: {string.Join("; ", locks.Select(Describe))}."), .. Advise(locks), .. Describe(failures)],
             _ => [Printable.Of($"{head}."), .. Describe(failures)],
         };
@@ -98,7 +98,7 @@ public sealed class DagFailedException : DagException
 
     private static IEnumerable<string> Describe(DagFailure failure)
     {
-        var agent = failure.Agent is { } named ? $"agent {named}" : "an agent that is not named";
+        var agent = failure.Agent is { } named ? $"agent {named}" : "an unknown agent";
         yield return Printable.Of($"  stage {failure.Stage}, node '{failure.Node.Name}', on {agent}");
         foreach (var line in failure.ErrorLines.DefaultIfEmpty("(nothing was logged)"))
         {

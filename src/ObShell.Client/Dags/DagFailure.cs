@@ -1,25 +1,25 @@
 namespace ObShell.Client.Dags;
 
-/// <summary>One sub-task that failed, or that logged an error although it did not fail, and where.</summary>
+/// <summary>One sub-task that failed, or that logged an error although it did not fail, and its place.</summary>
 /// <param name="Stage">The stage, from 1.</param>
 /// <param name="Node">The node that the sub-task belongs to.</param>
-/// <param name="Task">The sub-task; null when the node failed without showing one.</param>
+/// <param name="Task">The sub-task; null if the node failed without one.</param>
 public sealed record DagFailure(int Stage, NodeDetailDTO Node, TaskDetailDTO? Task)
 {
     private const int MostLines = 20;
     private const string ErrorMark = "ERROR:";
 
-    /// <summary>The agent that the sub-task ran on; null when the server does not say.</summary>
+    /// <summary>The agent that the sub-task ran on; null if the server does not return it.</summary>
     public AgentAddress? Agent => Task?.ExecuteAgent;
 
     /// <summary>
-    /// Whether the sub-task itself did not fail: it logged an error that may have made a later one fail. OBShell starts a stop on an agent that is
-    /// locked, for instance, logs that in the first stage, which succeeds, and fails in the second one.
+    /// Whether the sub-task itself did not fail, but logged an error that may have caused a later failure. For instance, a stop on a locked agent
+    /// logs the lock in its first stage, which succeeds, and fails in the second one.
     /// </summary>
     public bool IsCause => Task is not null && (Task.State != DagState.Failed || Node.State != DagState.Failed);
 
     /// <summary>
-    /// The lines of the sub-task's log that tell of errors, or its last lines when none do; empty when it logged nothing.
+    /// The lines of the sub-task's log that report errors, or its last lines if none do; empty when it logged nothing.
     /// </summary>
     public IReadOnlyList<string> ErrorLines
     {
@@ -54,7 +54,7 @@ public sealed record DagFailure(int Stage, NodeDetailDTO Node, TaskDetailDTO? Ta
         return failures;
     }
 
-    // What succeeded may well speak of errors: only the mark that the server puts before one counts there.
+    // The log of a successful sub-task may mention errors: only the server's own error mark counts there.
     private bool LogsError => (Task?.TaskLogs ?? []).Any(line => line?.Contains(ErrorMark, StringComparison.Ordinal) == true);
 
     private bool IsError(string line) =>

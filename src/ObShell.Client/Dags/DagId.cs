@@ -10,11 +10,11 @@ using ObShell.Client.Protocol;
 namespace ObShell.Client;
 
 /// <summary>
-/// The generic id of a DAG, which tells where the DAG lives: in the cluster, where any agent answers for it, or at one agent,
-/// to which the other agents forward.
+/// The generic id of a DAG. It encodes where the DAG is stored: in the cluster, where any agent can return it, or at one agent,
+/// to which the other agents forward requests.
 /// </summary>
 /// <remarks>
-/// The text of an id is what counts; an id of a form that this version does not know is kept and works like any other, and
+/// Ids are compared by their text; an id of an unknown form works like any other, and
 /// its <see cref="Kind"/> is <see cref="DagKind.Unknown"/>.
 /// </remarks>
 [JsonConverter(typeof(ExtensibleValueConverter<DagId>))]
@@ -32,7 +32,7 @@ public readonly struct DagId : IEquatable<DagId>, IExtensibleValue<DagId>
 
     private DagId(string value) => _value = value;
 
-    /// <summary>Where the DAG lives and what it is about.</summary>
+    /// <summary>Where the DAG is stored and what it is about.</summary>
     public DagKind Kind => Text switch
     {
         ['1', _, ..] => DagKind.Cluster,
@@ -43,7 +43,7 @@ public readonly struct DagId : IEquatable<DagId>, IExtensibleValue<DagId>
         _ => DagKind.Unknown,
     };
 
-    /// <summary>The agent that keeps the DAG; null when the DAG lives in the cluster, or when the id does not tell.</summary>
+    /// <summary>The agent that stores the DAG; null if the DAG is stored in the cluster, or if the id has an unknown form.</summary>
     public AgentAddress? Owner => Text switch
     {
         ['2' or '4', ..] => TryReadOwner(Ipv4Digits),
@@ -67,21 +67,21 @@ public readonly struct DagId : IEquatable<DagId>, IExtensibleValue<DagId>
     /// <returns>True when they differ.</returns>
     public static bool operator !=(DagId left, DagId right) => !left.Equals(right);
 
-    /// <summary>Takes an id from its text, the <c>id</c> of a <see cref="DagDetailDTO"/> for instance.</summary>
+    /// <summary>Creates an id from its text, such as the <c>id</c> of a <see cref="DagDetailDTO"/>.</summary>
     /// <param name="text">The text: letters, digits, <c>-</c> and <c>_</c>.</param>
     /// <returns>The id.</returns>
-    /// <exception cref="ArgumentException"><paramref name="text"/> is null, empty, or has other characters than an id may have.</exception>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is null, empty, or has characters that an id cannot have.</exception>
     public static DagId Parse(string text)
     {
         ArgumentException.ThrowIfNullOrEmpty(text);
         return text.AsSpan().ContainsAnyExcept(Letters)
-            ? throw new ArgumentException("A DAG id has only letters, digits, '-' and '_'.", nameof(text))
+            ? throw new ArgumentException("A DAG id contains only letters, digits, '-' and '_'.", nameof(text))
             : new DagId(text);
     }
 
-    /// <summary>Takes an id from its text, as <see cref="Parse"/> does.</summary>
+    /// <summary>Creates an id from its text, as <see cref="Parse"/> does.</summary>
     /// <param name="text">The text; null is not an id.</param>
-    /// <param name="id">The id; the default if the text is not one.</param>
+    /// <param name="id">The id; the default if the text is not an id.</param>
     /// <returns>Whether the text can be an id.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out DagId id)
     {
@@ -99,7 +99,7 @@ public readonly struct DagId : IEquatable<DagId>, IExtensibleValue<DagId>
     /// <inheritdoc/>
     public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>The text of the id; empty when there is none.</summary>
+    /// <summary>The text of the id; empty for the default.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Text;
 
@@ -131,7 +131,7 @@ public readonly struct DagId : IEquatable<DagId>, IExtensibleValue<DagId>
         return new AgentAddress { Ip = new IPAddress(bytes).ToString(), Port = port };
     }
 
-    /// <summary>Reads decimal digits that are no more than an IPv6 address takes.</summary>
+    /// <summary>Reads decimal digits, at most as many as an IPv6 address has.</summary>
     private static bool TryReadNumber(ReadOnlySpan<char> digits, out UInt128 number)
     {
         number = UInt128.Zero;

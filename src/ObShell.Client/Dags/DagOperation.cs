@@ -7,12 +7,12 @@ using ObShell.Client.Telemetry;
 namespace ObShell.Client;
 
 /// <summary>
-/// A DAG that OBShell carries out, to follow to its end, watch, cancel, retry, roll back or pass. Made by the calls that start one, and by
-/// <see cref="ObShellClient.GetDagOperation(DagId)"/> from an id, in another process if need be.
+/// A running operation of OBShell: waits for its DAG, watches, cancels, retries, rolls back or passes it. Returned by the methods that start a DAG, and by
+/// <see cref="ObShellClient.GetDagOperation(DagId)"/> for an id, also in another process.
 /// </summary>
 /// <remarks>
-/// Thread-safe. Cancelling a token stops the waiting and never the DAG; <see cref="CancelAsync"/> stops the DAG. While it waits, faults
-/// of the agent are sat out (<see cref="DagFollowOptions.FaultBudget"/>): an agent often restarts while it works.
+/// Thread-safe. Cancelling a token stops the waiting and never the DAG; <see cref="CancelAsync"/> stops the DAG. Waiting tolerates transient faults
+/// of the agent (<see cref="DagFollowOptions.FaultBudget"/>), which often restarts during an operation.
 /// </remarks>
 public sealed class DagOperation
 {
@@ -29,24 +29,24 @@ public sealed class DagOperation
         StartedBy = startedBy;
     }
 
-    /// <summary>The id of the DAG: keep it to take the operation up again later.</summary>
+    /// <summary>The id of the DAG: keep it to resume the operation later.</summary>
     public DagId Id { get; }
 
-    /// <summary>The call that started the DAG, with its agent and its trace id; null if the operation was made from an id, or found in a list.</summary>
+    /// <summary>The call that started the DAG, with its agent and its trace id; null if the operation was created from an id, or found in a list.</summary>
     public ObShellCall? StartedBy { get; }
 
     /// <summary>
-    /// The DAG as it was last seen, by any of this object's methods; null before it was first asked for, and after an operator was
-    /// sent until it is asked for again. With nodes only when they were asked for.
+    /// The DAG as any method of this object last read it; null before the first poll, and from the time an operator was
+    /// sent until the next poll. It has nodes only if they were requested.
     /// </summary>
     public DagDetailDTO? Latest => Volatile.Read(ref _latest);
 
-    /// <summary>Whether <see cref="Latest"/> shows the DAG at its end, good or bad.</summary>
+    /// <summary>Whether <see cref="Latest"/> shows that the DAG has ended, successfully or not.</summary>
     public bool HasCompleted => Latest is { IsFinished: true };
 
-    /// <summary>Asks for the DAG, once: <c>GET /api/v1/task/dag/{id}</c>. Since OBShell 4.2.3.</summary>
-    /// <param name="showDetails">Whether nodes, sub-tasks and their logs come along.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <summary>Polls the DAG once: <c>GET /api/v1/task/dag/{id}</c>. Since OBShell 4.2.3.</summary>
+    /// <param name="showDetails">Whether to return nodes, sub-tasks and their logs.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The DAG as it is now.</returns>
     /// <exception cref="ObShellNotFoundException">There is no such DAG.</exception>
     /// <exception cref="ObShellException">The call failed otherwise.</exception>
@@ -58,24 +58,24 @@ public sealed class DagOperation
     }
 
     /// <summary>Waits until the DAG has succeeded.</summary>
-    /// <param name="cancellationToken">Ends the waiting, not the DAG.</param>
+    /// <param name="cancellationToken">Stops waiting; the DAG goes on.</param>
     /// <returns>The DAG, without its nodes.</returns>
     /// <inheritdoc cref="WaitForCompletionAsync(IProgress{DagDetailDTO}?, CancellationToken)" path="/exception"/>
     public Task<DagDetailDTO> WaitForCompletionAsync(CancellationToken cancellationToken) => WaitForCompletionAsync(null, cancellationToken);
 
-    /// <summary>Waits until the DAG has succeeded, and reports each change on the way.</summary>
+    /// <summary>Waits until the DAG has succeeded, and reports each change.</summary>
     /// <param name="progress">
-    /// Is told of the DAG, with its nodes, whenever something in it has changed, and of its end; null for nobody, which spares the agent
+    /// Receives the DAG, with its nodes, after each change and at its end; null for no reports, which spares the agent
     /// the details.
     /// </param>
-    /// <param name="cancellationToken">Ends the waiting, not the DAG.</param>
-    /// <returns>The DAG at its end; with its nodes only when there is a <paramref name="progress"/>.</returns>
+    /// <param name="cancellationToken">Stops waiting; the DAG goes on.</param>
+    /// <returns>The DAG at its end; with its nodes only if <paramref name="progress"/> is not null.</returns>
     /// <exception cref="DagFailedException">The DAG failed.</exception>
     /// <exception cref="DagCancelledException">The DAG was cancelled.</exception>
     /// <exception cref="DagRolledBackException">The DAG was rolled back.</exception>
-    /// <exception cref="DagUnreachableException">Nothing was heard of the DAG for longer than the budget for faults.</exception>
+    /// <exception cref="DagUnreachableException">The DAG was unreachable for longer than the fault budget.</exception>
     /// <exception cref="ObShellNotFoundException">There is no such DAG.</exception>
-    /// <exception cref="ObShellException">A call failed in a way that waiting does not mend, such as a wrong password.</exception>
+    /// <exception cref="ObShellException">A request failed with an error that is not transient, such as a wrong password.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; the DAG goes on.</exception>
     public async Task<DagDetailDTO> WaitForCompletionAsync(IProgress<DagDetailDTO>? progress = null, CancellationToken cancellationToken = default)
     {
@@ -115,14 +115,14 @@ public sealed class DagOperation
     }
 
     /// <summary>
-    /// Watches the DAG: yields it, with its nodes, when it is first seen and whenever something in it has changed, the last time at its end. A DAG
-    /// that ends badly ends the sequence like one that ends well; look at the last picture, or call
+    /// Watches the DAG: yields it, with its nodes, first as it is now and then after each change, the last time at its end. A DAG
+    /// that fails ends the sequence like one that succeeds; check the last snapshot, or call
     /// <see cref="WaitForCompletionAsync(CancellationToken)"/> for the exception.
     /// </summary>
-    /// <param name="cancellationToken">Ends the watching, not the DAG.</param>
-    /// <returns>The pictures of the DAG, each different from the one before.</returns>
-    /// <exception cref="DagUnreachableException">Nothing was heard of the DAG for longer than the budget for faults.</exception>
-    /// <exception cref="ObShellException">A call failed in a way that waiting does not mend.</exception>
+    /// <param name="cancellationToken">Stops watching; the DAG goes on.</param>
+    /// <returns>Snapshots of the DAG, each different from the previous one.</returns>
+    /// <exception cref="DagUnreachableException">The DAG was unreachable for longer than the fault budget.</exception>
+    /// <exception cref="ObShellException">A request failed with an error that is not transient.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; the DAG goes on.</exception>
     public async IAsyncEnumerable<DagDetailDTO> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
@@ -137,48 +137,48 @@ public sealed class DagOperation
     }
 
     /// <summary>
-    /// Cancels the DAG, which must be unfinished: <c>POST /api/v1/task/dag/{id}</c>. It shows within about two seconds; wait for it with
-    /// <see cref="WaitForCompletionAsync(CancellationToken)"/>, which then throws <see cref="DagCancelledException"/>, or returns when the DAG was faster.
+    /// Cancels the DAG, which must be unfinished: <c>POST /api/v1/task/dag/{id}</c>. The cancellation takes effect within about two seconds; wait for it with
+    /// <see cref="WaitForCompletionAsync(CancellationToken)"/>, which then throws <see cref="DagCancelledException"/>, or returns if the DAG succeeded before.
     /// Since OBShell 4.2.3.
     /// </summary>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>A task that ends when OBShell has taken the order.</returns>
-    /// <exception cref="ObShellApiException">OBShell refused: the DAG is not in the state for it, or does not allow it.</exception>
+    /// <param name="cancellationToken">Stops waiting for the response; a request that has been sent is not recalled.</param>
+    /// <returns>A task that completes when OBShell has accepted the request.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused: the state of the DAG, or the DAG itself, does not allow it.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back. Ask for the DAG to see what became of it.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back. Poll the DAG to see whether it ran.</exception>
     public Task CancelAsync(CancellationToken cancellationToken = default) => OperateAsync(DagOperator.Cancel, cancellationToken);
 
     /// <summary>
-    /// Runs the failed part of the DAG again, which must be failed and allow it: <c>POST /api/v1/task/dag/{id}</c>. Its operator then reads
+    /// Retries the failed part of the DAG, which must have failed and allow it: <c>POST /api/v1/task/dag/{id}</c>. Its operator is then
     /// <see cref="DagOperator.Run"/>. Since OBShell 4.2.3.
     /// </summary>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>A task that ends when OBShell has taken the order.</returns>
-    /// <exception cref="ObShellApiException">OBShell refused: the DAG is not in the state for it, or does not allow it.</exception>
+    /// <param name="cancellationToken">Stops waiting for the response; a request that has been sent is not recalled.</param>
+    /// <returns>A task that completes when OBShell has accepted the request.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused: the state of the DAG, or the DAG itself, does not allow it.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back. Ask for the DAG to see what became of it.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back. Poll the DAG to see whether it ran.</exception>
     public Task RetryAsync(CancellationToken cancellationToken = default) => OperateAsync(DagOperator.Retry, cancellationToken);
 
     /// <summary>
-    /// Undoes what the DAG has done, which must be failed and allow it: <c>POST /api/v1/task/dag/{id}</c>. Wait for it with
+    /// Rolls back the DAG, which must have failed and allow it: <c>POST /api/v1/task/dag/{id}</c>. Wait for it with
     /// <see cref="WaitForCompletionAsync(CancellationToken)"/>, which then throws <see cref="DagRolledBackException"/>. Since OBShell 4.2.3.
     /// </summary>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>A task that ends when OBShell has taken the order.</returns>
-    /// <exception cref="ObShellApiException">OBShell refused: the DAG is not in the state for it, or does not allow it.</exception>
+    /// <param name="cancellationToken">Stops waiting for the response; a request that has been sent is not recalled.</param>
+    /// <returns>A task that completes when OBShell has accepted the request.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused: the state of the DAG, or the DAG itself, does not allow it.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back. Ask for the DAG to see what became of it.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back. Poll the DAG to see whether it ran.</exception>
     public Task RollbackAsync(CancellationToken cancellationToken = default) => OperateAsync(DagOperator.Rollback, cancellationToken);
 
     /// <summary>
-    /// Takes the failed DAG as done, so that it no longer stands in the way of others, if it allows it: <c>POST /api/v1/task/dag/{id}</c>.
+    /// Passes the failed DAG, if it allows it: treats it as done, so that it no longer blocks other operations: <c>POST /api/v1/task/dag/{id}</c>.
     /// Since OBShell 4.2.3.
     /// </summary>
-    /// <param name="cancellationToken">Ends the waiting for the answer; whatever has been sent stays sent.</param>
-    /// <returns>A task that ends when OBShell has taken the order.</returns>
-    /// <exception cref="ObShellApiException">OBShell refused: the DAG is not in the state for it, or does not allow it.</exception>
+    /// <param name="cancellationToken">Stops waiting for the response; a request that has been sent is not recalled.</param>
+    /// <returns>A task that completes when OBShell has accepted the request.</returns>
+    /// <exception cref="ObShellApiException">OBShell refused: the state of the DAG, or the DAG itself, does not allow it.</exception>
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
-    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back. Ask for the DAG to see what became of it.</exception>
+    /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response came back. Poll the DAG to see whether it ran.</exception>
     public Task PassAsync(CancellationToken cancellationToken = default) => OperateAsync(DagOperator.Pass, cancellationToken);
 
     /// <summary>The operation in one line.</summary>
@@ -193,12 +193,12 @@ public sealed class DagOperation
         }
         finally
         {
-            // Whatever came of it, what was seen before may not hold any more.
+            // Whether it ran or not, the previous snapshot may be outdated.
             Volatile.Write(ref _latest, null);
         }
     }
 
-    /// <summary>Throws what a bad end asks for, and gives a good one back; null when somebody has taken the failed DAG up again meanwhile.</summary>
+    /// <summary>Throws the exception for a DAG that did not succeed, and returns one that did; null if the failed DAG was resumed in the meantime.</summary>
     private async Task<DagDetailDTO?> EndAsync(DagDetailDTO dag, DagWait follow, CancellationToken cancellationToken)
     {
         if (dag.State == DagState.Succeeded)
@@ -248,13 +248,13 @@ public sealed class DagOperation
         ClientTelemetry.DagDuration.Record(_poller.Time.GetElapsedTime(start).TotalSeconds, tags);
     }
 
-    /// <summary>Asks for the DAG, once.</summary>
+    /// <summary>Polls the DAG once.</summary>
     internal async Task<DagAnswer> AskAsync(bool showDetails, CancellationToken cancellationToken)
     {
         var response = await _dags.GetAsync(Id, showDetails, Id, cancellationToken).ConfigureAwait(false);
         return new DagAnswer(response.Data ?? throw new ObShellInvalidResponseException("it has no DAG", response.Call!), response.Call!);
     }
 
-    /// <summary>Remembers the DAG as it was seen.</summary>
+    /// <summary>Stores the DAG as it was read.</summary>
     internal void Saw(DagDetailDTO dag) => Volatile.Write(ref _latest, dag);
 }

@@ -7,7 +7,7 @@ namespace ObShell.Client.Dags;
 /// <summary>What to do with a DAG: the body of <c>POST /api/v1/task/dag/{id}</c>. Since OBShell 4.2.3.</summary>
 /// <param name="Operator">
 /// <see cref="DagOperator.Cancel"/> for an unfinished DAG; <see cref="DagOperator.Retry"/>, <see cref="DagOperator.Rollback"/> or
-/// <see cref="DagOperator.Pass"/> for a failed one. OBShell takes nothing else.
+/// <see cref="DagOperator.Pass"/> for a failed one. OBShell accepts no other operator.
 /// </param>
 /// <exception cref="ArgumentException"><paramref name="Operator"/> is none of these.</exception>
 internal sealed record DagOperatorRequest(DagOperator Operator)

@@ -2,7 +2,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Dags;
 
-/// <summary>Looks through the DAGs of an agent, or of its cluster, for the one that a request would have started.</summary>
+/// <summary>Searches the DAGs of an agent, or of its cluster, for the one that a request would have started.</summary>
 /// <param name="client">The client that sent the request.</param>
 /// <param name="lost">The request.</param>
 /// <param name="expected">The DAG that it would have started.</param>
@@ -13,13 +13,13 @@ internal sealed class DagReconciler(IDagSource client, LostRequest lost, Expecte
 
     private static readonly TimeSpan LocalClockTolerance = TimeSpan.FromSeconds(2);
 
-    /// <summary>The times of a DAG that lives in the cluster are by the clock of another agent. OceanBase itself does not run with clocks that differ by so much.</summary>
+    /// <summary>The times of a DAG that is stored in the cluster are by the clock of another agent. OceanBase itself does not run with clocks that differ by this much.</summary>
     private static readonly TimeSpan ClusterClockTolerance = TimeSpan.FromSeconds(60);
 
-    /// <summary>How long an agent may take to make the DAG of a request whose connection has ended.</summary>
+    /// <summary>How long an agent may take to create the DAG of a request whose connection has ended.</summary>
     private static readonly TimeSpan Settling = TimeSpan.FromSeconds(5);
 
-    /// <summary>Tells what became of the request, without guessing.</summary>
+    /// <summary>Determines the outcome of the request, without guessing.</summary>
     public async Task<Reconciliation> ReconcileAsync(CancellationToken cancellationToken)
     {
         if (time.GetElapsedTime(lost.Ended) < Settling)
@@ -27,7 +27,7 @@ internal sealed class DagReconciler(IDagSource client, LostRequest lost, Expecte
             await Task.Delay(Settling - time.GetElapsedTime(lost.Ended), time, cancellationToken).ConfigureAwait(false);
         }
 
-        // Only the agent that took the request knows its own DAGs, and it is one of the cluster's.
+        // Only the agent that received the request lists its own DAGs, and it belongs to the cluster.
         using var pinned = client.PinTo(lost.Call.Endpoint);
         var (from, to) = await WindowAsync(cancellationToken).ConfigureAwait(false);
         var (dags, isComplete) = await ListAsync(cancellationToken).ConfigureAwait(false);
@@ -39,9 +39,9 @@ internal sealed class DagReconciler(IDagSource client, LostRequest lost, Expecte
 
         return recent.Where(expected.Fits).ToArray() switch
         {
-            [var one] when TellsWhenItBegan(one) => new Reconciliation(ReconciliationOutcome.Started, Operations([one]), $"DAG {one.Id} is the only one that fits"),
+            [var one] when TellsWhenItBegan(one) => new Reconciliation(ReconciliationOutcome.Started, Operations([one]), $"DAG {one.Id} is the only one that matches"),
             [var one] => CannotTell([one], $"DAG {one.Id} fits, but it does not show when it was made"),
-            { Length: > 1 } several => CannotTell(several, $"{several.Length} DAGs fit"),
+            { Length: > 1 } several => CannotTell(several, $"{several.Length} DAGs match"),
             _ => await NothingFitsAsync(recent, isComplete, cancellationToken).ConfigureAwait(false),
         };
     }
@@ -92,8 +92,8 @@ internal sealed class DagReconciler(IDagSource client, LostRequest lost, Expecte
     private DagOperation[] Operations(DagDetailDTO[] dags) => [.. dags.OrderByDescending(dag => dag.LocalDagId).Select(client.Follow)];
 
     /// <summary>
-    /// When a DAG was made, or a little later: its own time moves when it begins to run and with each retry, but nodes keep the time when they were made until their turn
-    /// comes, and then that of their turn. Null when nothing in it has a time.
+    /// When a DAG was created, or shortly after: its own time changes when it starts and with each retry, but a node keeps its time of creation until it
+    /// starts. Null if nothing in it has a time.
     /// </summary>
     private static DateTimeOffset? Began(DagDetailDTO dag) => (dag.Nodes ?? [])
         .Where(node => node is not null)
@@ -103,7 +103,7 @@ internal sealed class DagReconciler(IDagSource client, LostRequest lost, Expecte
         .Select(start => (DateTimeOffset?)start.ToDateTimeOffset())
         .Min();
 
-    /// <summary>Without its nodes a retry cannot be told from a beginning, and a rollback runs them all again. A single node is told by how often it has run.</summary>
+    /// <summary>Without its nodes a retry cannot be distinguished from a start, and a rollback runs them all again. A single node is recognized by its number of runs.</summary>
     private static bool TellsWhenItBegan(DagDetailDTO dag)
     {
         NodeDetailDTO[] nodes = [.. (dag.Nodes ?? []).Where(node => node is not null)];
@@ -112,7 +112,7 @@ internal sealed class DagReconciler(IDagSource client, LostRequest lost, Expecte
             && (nodes.Length > 1 || (nodes is [{ SubTasks: { Count: > 0 } tasks }] && tasks.All(task => task is { ExecuteTimes: <= 1 })));
     }
 
-    /// <summary>From when to when the request can have made its DAG, by the agent's clock, by which the DAG's times are.</summary>
+    /// <summary>The period in which the request can have created its DAG, by the agent's clock, as the times of the DAG are.</summary>
     private async Task<(DateTimeOffset From, DateTimeOffset To)> WindowAsync(CancellationToken cancellationToken)
     {
         var tolerance = expected.Facts.LivesInCluster ? ClusterClockTolerance : LocalClockTolerance;
@@ -121,7 +121,7 @@ internal sealed class DagReconciler(IDagSource client, LostRequest lost, Expecte
         return (Shift(there, -time.GetElapsedTime(lost.Sent) - tolerance), Shift(there, Settling + tolerance - time.GetElapsedTime(lost.Ended)));
     }
 
-    /// <summary>A clock may be set to anything; the sum stays within what there is.</summary>
+    /// <summary>A clock may be set to anything; the sum is clamped to the valid range.</summary>
     private static DateTimeOffset Shift(DateTimeOffset moment, TimeSpan by) =>
         new(Math.Clamp(moment.UtcTicks + by.Ticks, DateTimeOffset.MinValue.UtcTicks, DateTimeOffset.MaxValue.UtcTicks), TimeSpan.Zero);
 }

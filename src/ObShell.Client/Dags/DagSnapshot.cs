@@ -1,6 +1,6 @@
 namespace ObShell.Client.Dags;
 
-/// <summary>Tells whether two pictures of a DAG show anything different to somebody who watches it.</summary>
+/// <summary>Compares two snapshots of a DAG for changes that a watcher should see.</summary>
 internal static class DagSnapshot
 {
     public static bool ShowsTheSame(DagDetailDTO one, DagDetailDTO other) =>

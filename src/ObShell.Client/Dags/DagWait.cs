@@ -2,17 +2,17 @@ using ObShell.Client.Dags.Polling;
 
 namespace ObShell.Client.Dags;
 
-/// <summary>One who waits for a DAG: what they want to see, what they have seen, and since when they wait.</summary>
+/// <summary>A waiter for a DAG: what it waits for, what it has seen, and since when it waits.</summary>
 /// <param name="operation">The DAG.</param>
-/// <param name="until">What is worth coming back with.</param>
-/// <param name="withDetails">Whether they want the nodes.</param>
-/// <param name="began">Since when they wait, as a time stamp: it sets the pace.</param>
+/// <param name="until">What to wait for.</param>
+/// <param name="withDetails">Whether the waiter needs the nodes.</param>
+/// <param name="began">Since when the waiter waits, as a time stamp: it determines the polling interval.</param>
 internal sealed class DagWait(DagOperation operation, DagWait.Until until, bool withDetails, long began)
 {
     private TaskCompletionSource<DagDetailDTO>? _next;
     private DagDetailDTO? _shown;
 
-    /// <summary>What somebody waits for.</summary>
+    /// <summary>What a waiter waits for.</summary>
     public enum Until
     {
         /// <summary>The DAG's end.</summary>
@@ -21,7 +21,7 @@ internal sealed class DagWait(DagOperation operation, DagWait.Until until, bool 
         /// <summary>A change in the DAG, or its end.</summary>
         Change,
 
-        /// <summary>The DAG as it is, whatever that is.</summary>
+        /// <summary>The DAG in any state.</summary>
         Any,
     }
 
@@ -31,31 +31,31 @@ internal sealed class DagWait(DagOperation operation, DagWait.Until until, bool 
 
     public long Began { get; } = began;
 
-    /// <summary>The DAG as it was last seen, to go on from; null to ask at once.</summary>
+    /// <summary>The DAG as it was last read; null to poll at once.</summary>
     public DagDetailDTO? Latest { get; private set; } = until != Until.Any && operation.Latest is { IsFinished: false } seen ? seen : null;
 
-    /// <summary>The call that brought what they waited for.</summary>
+    /// <summary>The call that returned what the waiter waited for.</summary>
     public ObShellCall? LastCall { get; private set; }
 
-    /// <summary>Since when there have been nothing but faults, as a time stamp; null when the last call went well.</summary>
+    /// <summary>Since when all polls have failed, as a time stamp; null if the last one succeeded.</summary>
     public long? FaultsSince { get; set; }
 
-    /// <summary>How many times the DAG had been asked for when they came: what was asked before is too old for them.</summary>
+    /// <summary>The number of polls before the waiter joined: their responses are too old for it.</summary>
     public int Since { get; set; }
 
-    /// <summary>Where they wait; null when they do not.</summary>
+    /// <summary>The watch that the waiter has joined; null for none.</summary>
     public DagWatch? Watch { get; set; }
 
-    /// <summary>The next one in the chain of those who wait along; of one who has left, whoever was next then.</summary>
+    /// <summary>The next waiter in the list; for one that has left, the next at that time.</summary>
     public DagWait? Next { get; set; }
 
-    /// <summary>The one before in the chain of those who wait along.</summary>
+    /// <summary>The previous waiter in the list.</summary>
     public DagWait? Previous { get; set; }
 
-    /// <summary>Where they came from: their trace and their scopes.</summary>
+    /// <summary>The execution context of the waiter: its trace and log scopes.</summary>
     public ExecutionContext? Context { get; private set; }
 
-    /// <summary>Begins to wait for the next picture.</summary>
+    /// <summary>Starts waiting for the next snapshot.</summary>
     public Task<DagDetailDTO> Begin()
     {
         Context = ExecutionContext.Capture();
@@ -63,11 +63,11 @@ internal sealed class DagWait(DagOperation operation, DagWait.Until until, bool 
         return _next.Task;
     }
 
-    /// <summary>Remembers what somebody was shown, so that only something else is a change.</summary>
+    /// <summary>Stores what the caller has seen, so that only a difference counts as a change.</summary>
     public DagDetailDTO Show(DagDetailDTO dag) => _shown = dag;
 
-    /// <summary>Takes a picture.</summary>
-    /// <returns>Whether it is what they wait for; they wait no more then.</returns>
+    /// <summary>Receives a snapshot.</summary>
+    /// <returns>Whether it is what the waiter waits for, which ends the wait.</returns>
     public bool Take(DagAnswer answer)
     {
         Operation.Saw(answer.Dag);
@@ -85,7 +85,7 @@ internal sealed class DagWait(DagOperation operation, DagWait.Until until, bool 
 
     public void Fail(Exception exception) => _next!.TrySetException(exception);
 
-    /// <summary>Stops to wait.</summary>
+    /// <summary>Stops waiting.</summary>
     public void GiveUp(CancellationToken cancellationToken)
     {
         Watch?.Leave(this);

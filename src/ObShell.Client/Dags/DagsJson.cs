@@ -4,7 +4,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Dags;
 
-/// <summary>The JSON of DAGs, which every client needs.</summary>
+/// <summary>The JSON types of DAGs, which every client needs.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(DagOperatorRequest))]
 [JsonSerializable(typeof(ObShellResponse<DagDetailDTO>))]

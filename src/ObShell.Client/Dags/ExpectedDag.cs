@@ -4,12 +4,12 @@ using ObShell.Client.Protocol;
 namespace ObShell.Client.Dags;
 
 /// <summary>The DAG that a request would start.</summary>
-/// <param name="Names">The names that it can have.</param>
-/// <param name="Tenant">The tenant that it locks; null if it locks none, or one that the request does not tell.</param>
-/// <param name="Facts">What is known of it beside.</param>
+/// <param name="Names">Its possible names.</param>
+/// <param name="Tenant">The tenant that it locks; null if it locks none, or one that the request does not name.</param>
+/// <param name="Facts">What else is known of it.</param>
 internal sealed record ExpectedDag(IReadOnlyList<string> Names, string? Tenant, StartedDag Facts)
 {
-    /// <summary>The name in a text for people.</summary>
+    /// <summary>The name for messages.</summary>
     public string Name => string.Join("' or '", Names);
 
     /// <summary>The DAG that a request would start; null if it starts none.</summary>
@@ -29,14 +29,14 @@ internal sealed record ExpectedDag(IReadOnlyList<string> Names, string? Tenant, 
         return new ExpectedDag([.. facts.Name.Split('|').Select(name => Fill(name, parts, members))], facts.LocksTenant ? parts["name"] : null, facts);
     }
 
-    /// <summary>Whether a DAG can be the one, as far as it shows.</summary>
+    /// <summary>Whether a DAG matches, as far as its data shows.</summary>
     public bool Fits(DagDetailDTO dag)
     {
         string[] names = NodesOf(dag);
         return HasName(dag) && (names.Length == 0 || (HasInOrder(names, Facts.Nodes) && !Facts.OtherNodes.Any(names.Contains)));
     }
 
-    /// <summary>Whether a DAG that does not fit has stages that this version of the library does not know, so that it may be the one all the same.</summary>
+    /// <summary>Whether a DAG that does not match has stages unknown to this version of the library, so that it may be the expected one anyway.</summary>
     public bool MayFit(DagDetailDTO dag) => HasName(dag) && NodesOf(dag).Any(node => !KnownDags.KnowsStage(node));
 
     private bool HasName(DagDetailDTO dag) =>

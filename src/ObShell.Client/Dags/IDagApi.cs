@@ -3,7 +3,7 @@ using Refit;
 
 namespace ObShell.Client.Dags;
 
-/// <summary>The routes of a single DAG, on top of which <see cref="DagOperation"/> stands.</summary>
+/// <summary>The routes of a single DAG, which <see cref="DagOperation"/> is based on.</summary>
 internal interface IDagApi
 {
     [Get("/api/v1/task/dag/{id}")]

@@ -5,14 +5,14 @@ namespace ObShell.Client.Dags;
 /// <summary>The DAGs that this version of the library knows, by their names and stages.</summary>
 internal static class KnownDags
 {
-    // What no request starts by itself.
+    // DAGs that no request starts directly.
     private static readonly string[] OtherNames =
     [
         "Stop observer", "Start observer", "Agent to single", "Kill observer", "Local scale out", "Create observer workdir", "Synchronize agent from cluster", "Destroy observer workdir",
         "Take over", "Rebuild",
     ];
 
-    // Of the DAGs that are told by their stages.
+    // The stages of DAGs that are identified by their stages.
     private static readonly string[] Stages =
     [
         "Inform all agents to prepare to stop observer", "Inform all agents to start observer", "Make sure all agents are ready", "Minor freeze before stop server", "Execute stop sql",
@@ -20,16 +20,16 @@ internal static class KnownDags
         "Check ob process and config", "Start observer", "Get connection of observer", "Drop tenant", "Drop resource pools", "Recycle tenant",
     ];
 
-    // Where a request decides on a part of the name, this is what is always there.
+    // The fixed parts of names that depend on the request.
     private static readonly Lazy<string[]> Beginnings = new(() =>
     [
         .. OtherNames,
         .. Routes.All.SelectMany(route => route.Starts).SelectMany(dag => dag.Name.Split('|')).Select(name => name.Split('{')[0]).Distinct(),
     ]);
 
-    /// <summary>Whether it is known what starts a DAG of that name.</summary>
+    /// <summary>Whether a DAG of that name is known.</summary>
     public static bool Knows(string name) => Beginnings.Value.Any(beginning => name.StartsWith(beginning, StringComparison.Ordinal));
 
-    /// <summary>Whether a stage is known of the DAGs that are told by their stages.</summary>
+    /// <summary>Whether a stage belongs to the DAGs that are identified by their stages.</summary>
     public static bool KnowsStage(string name) => Stages.Contains(name, StringComparer.Ordinal);
 }

@@ -1,6 +1,6 @@
 namespace ObShell.Client.Dags;
 
-/// <summary>What a DAG holds for itself while it runs; a number that is not named here comes from a newer OBShell.</summary>
+/// <summary>What a DAG locks while it runs; a number without a name here comes from a newer OBShell.</summary>
 public enum MaintenanceType
 {
     /// <summary>The cluster has not been bootstrapped.</summary>

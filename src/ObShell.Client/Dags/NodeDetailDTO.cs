@@ -10,7 +10,7 @@ public sealed record NodeDetailDTO : TaskStatusDTO
     [JsonPropertyName("id")]
     public string Id { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The number of the node at the agent that keeps it.</summary>
+    /// <summary>The number of the node at the agent that stores it.</summary>
     [JsonPropertyName("node_id")]
     public long NodeId { get; init; }
 
@@ -18,7 +18,7 @@ public sealed record NodeDetailDTO : TaskStatusDTO
     [JsonPropertyName("name")]
     public string Name { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The sub-tasks, one for every agent that takes part; null when there are none to show, even on a failed node.</summary>
+    /// <summary>The sub-tasks, one for every agent that takes part; null if there are none, even on a failed node.</summary>
     [JsonPropertyName("sub_tasks")]
     public IReadOnlyList<TaskDetailDTO>? SubTasks { get; init; }
 

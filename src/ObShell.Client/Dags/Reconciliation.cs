@@ -1,6 +1,6 @@
 namespace ObShell.Client;
 
-/// <summary>What became of a call whose outcome was unknown, as far as the agent's DAGs tell.</summary>
+/// <summary>The outcome of a request whose outcome was unknown, as far as the DAGs show it.</summary>
 public sealed record Reconciliation
 {
     internal Reconciliation(ReconciliationOutcome outcome, IReadOnlyList<DagOperation> candidates, string reason)
@@ -10,13 +10,13 @@ public sealed record Reconciliation
         Reason = reason;
     }
 
-    /// <summary>What became of the call.</summary>
+    /// <summary>The outcome of the request.</summary>
     public ReconciliationOutcome Outcome { get; }
 
-    /// <summary>The DAG that the call made, to follow; null unless <see cref="Outcome"/> is <see cref="ReconciliationOutcome.Started"/>.</summary>
+    /// <summary>The DAG that the request started; null unless <see cref="Outcome"/> is <see cref="ReconciliationOutcome.Started"/>.</summary>
     public DagOperation? Operation => Outcome == ReconciliationOutcome.Started ? Candidates[0] : null;
 
-    /// <summary>The DAGs that the call may have made, newest first; more than one when it can't be told which.</summary>
+    /// <summary>The DAGs that the request may have started, newest first; several if it cannot be determined which.</summary>
     public IReadOnlyList<DagOperation> Candidates { get; }
 
     /// <summary>Why, in words.</summary>

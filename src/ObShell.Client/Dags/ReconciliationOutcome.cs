@@ -1,14 +1,14 @@
 namespace ObShell.Client;
 
-/// <summary>What became of a call whose outcome was unknown.</summary>
+/// <summary>The outcome of a request whose outcome was unknown.</summary>
 public enum ReconciliationOutcome
 {
-    /// <summary>It can't be told: look at the cluster before you repeat the call.</summary>
+    /// <summary>Not determined: check the cluster before you repeat the request.</summary>
     CannotTell = 0,
 
-    /// <summary>The call ran: there is exactly one DAG that it would have made.</summary>
+    /// <summary>The request ran: there is exactly one DAG that it would have started.</summary>
     Started = 1,
 
-    /// <summary>The call did not run: the agent shows all of its DAGs, and none of them is one that the call would have made.</summary>
+    /// <summary>The request did not run: the agent lists all of its DAGs, and the request would have started none of them.</summary>
     NotStarted = 2,
 }

@@ -14,7 +14,7 @@ public sealed record SubTaskLog
     [JsonPropertyName("sub_task_id")]
     public long SubTaskId { get; init; }
 
-    /// <summary>In which run of the sub-task it was written, from 1.</summary>
+    /// <summary>The run of the sub-task that wrote it, from 1.</summary>
     [JsonPropertyName("execute_times")]
     public long ExecuteTimes { get; init; }
 
@@ -22,7 +22,7 @@ public sealed record SubTaskLog
     [JsonPropertyName("log_content")]
     public string LogContent { get; init => field = value ?? ""; } = "";
 
-    /// <summary>Whether the line has reached the cluster's own record.</summary>
+    /// <summary>Whether the line has been stored in the cluster.</summary>
     [JsonPropertyName("is_sync")]
     public bool IsSync { get; init; }
 

@@ -10,7 +10,7 @@ public sealed record TaskDetailDTO : TaskStatusDTO
     [JsonPropertyName("id")]
     public string Id { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The number of the sub-task at the agent that keeps it.</summary>
+    /// <summary>The number of the sub-task at the agent that stores it.</summary>
     [JsonPropertyName("task_id")]
     public long TaskId { get; init; }
 
@@ -18,15 +18,15 @@ public sealed record TaskDetailDTO : TaskStatusDTO
     [JsonPropertyName("name")]
     public string Name { get; init => field = value ?? ""; } = "";
 
-    /// <summary>How often the sub-task was run.</summary>
+    /// <summary>The number of runs of the sub-task.</summary>
     [JsonPropertyName("execute_times")]
     public int ExecuteTimes { get; init; }
 
-    /// <summary>The agent that runs the sub-task; null when the server does not say.</summary>
+    /// <summary>The agent that runs the sub-task; null if the server does not return it.</summary>
     [JsonPropertyName("execute_agent")]
     public AgentAddress? ExecuteAgent { get; init; }
 
-    /// <summary>What the sub-task has logged, line by line; null when there is nothing, even on a failed sub-task.</summary>
+    /// <summary>What the sub-task has logged, line by line; null if there is nothing, even on a failed sub-task.</summary>
     [JsonPropertyName("task_logs")]
     public IReadOnlyList<string>? TaskLogs { get; init; }
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client;
 
-/// <summary>What DAGs, nodes and sub-tasks have in common.</summary>
+/// <summary>The common members of DAGs, nodes and sub-tasks.</summary>
 /// <remarks>Since OBShell 4.2.3.</remarks>
 public abstract record TaskStatusDTO
 {
@@ -11,23 +11,23 @@ public abstract record TaskStatusDTO
     {
     }
 
-    /// <summary>How far it has come.</summary>
+    /// <summary>The state.</summary>
     [JsonPropertyName("state")]
     public DagState State { get; init; }
 
-    /// <summary>What it was last told to do.</summary>
+    /// <summary>The last requested operator.</summary>
     [JsonPropertyName("operator")]
     public DagOperator Operator { get; init; }
 
-    /// <summary>When it started to run; before that, when it was made. Not set for a while after a retry or a rollback.</summary>
+    /// <summary>When it started; before that, when it was created. Not set for a while after a retry or a rollback.</summary>
     [JsonPropertyName("start_time")]
     public ServerTime StartTime { get; init; }
 
-    /// <summary>When it ended; before that, when it was made. Not set for a while after a retry or a rollback.</summary>
+    /// <summary>When it ended; before that, when it was created. Not set for a while after a retry or a rollback.</summary>
     [JsonPropertyName("end_time")]
     public ServerTime EndTime { get; init; }
 
-    /// <summary>Free-form data that the server keeps with it; null when there is none, or when details were not asked for.</summary>
+    /// <summary>Free-form data that the server stores with it; null if there is none, or without details.</summary>
     [JsonPropertyName("additional_data")]
     public IReadOnlyDictionary<string, JsonElement>? AdditionalData { get; init; }
 }

@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Dags;
 
-/// <summary>The JSON of nodes and sub-tasks by themselves.</summary>
+/// <summary>The JSON types of single nodes and sub-tasks.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(NodeOperatorRequest))]
 [JsonSerializable(typeof(ObShellResponse<NodeDetailDTO>))]

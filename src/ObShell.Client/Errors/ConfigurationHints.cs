@@ -1,20 +1,20 @@
 namespace ObShell.Client.Errors;
 
-/// <summary>What a refusal means whose cause is the configuration of the client.</summary>
+/// <summary>Explains rejections that are caused by the configuration of the client.</summary>
 internal static class ConfigurationHints
 {
     private const string Option = $"{nameof(ObShellClientOptions)}.{nameof(ObShellClientOptions.Authentication)}";
     private const string Remedy = $"leave the option at {nameof(AuthenticationMode.Automatic)}.";
     private const int LegacyOtherVersion = 2;
 
-    /// <summary>For a key that the agent rejects right after it was fetched.</summary>
+    /// <summary>The hint for a key that the agent rejects right after it was fetched.</summary>
     public const string KeyNeverFits =
-        "The agent cannot decrypt with the key that it handed out a moment ago. If several agents stand behind this address (a load balancer), each has its own key: "
+        "The agent cannot decrypt with the key that it has just returned. If this address is a load balancer in front of several agents, each has its own key: "
         + $"list their addresses in {nameof(ObShellClientOptions)}.{nameof(ObShellClientOptions.Endpoints)}.";
 
-    /// <summary>What helps against a refusal; null when the configuration is not its cause.</summary>
-    /// <param name="error">The refusal.</param>
-    /// <param name="mode">How the client proves itself, by its options.</param>
+    /// <summary>The remedy for a rejection; null if the configuration is not its cause.</summary>
+    /// <param name="error">The error.</param>
+    /// <param name="mode">The authentication mode in the options of the client.</param>
     public static string? For(ApiError error, AuthenticationMode mode) => error switch
     {
         { ErrCode: ObShellErrorCodes.Common.Unexpected } => "The agent also says this when it cannot decrypt a body.",

@@ -1,12 +1,12 @@
 namespace ObShell.Client;
 
-/// <summary>OBShell understood the call and refused it.</summary>
+/// <summary>OBShell understood the request and refused it.</summary>
 public class ObShellApiException : ObShellException
 {
-    /// <summary>Makes an exception for a refusal.</summary>
+    /// <summary>Creates an exception for a refused request.</summary>
     /// <param name="error">Why OBShell refused.</param>
-    /// <param name="call">The call that was refused, with its HTTP status and trace id.</param>
-    /// <param name="hint">What the caller can do about it; null for no hint.</param>
+    /// <param name="call">The refused call, with its HTTP status and trace id.</param>
+    /// <param name="hint">What the caller can do; null for no hint.</param>
     public ObShellApiException(ApiError error, ObShellCall call, string? hint = null)
         : base(Describe(error, call, hint), call) => Error = error;
 

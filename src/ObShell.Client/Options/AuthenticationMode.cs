@@ -1,9 +1,9 @@
 namespace ObShell.Client;
 
-/// <summary>How callers prove who they are, and whether bodies are encrypted.</summary>
+/// <summary>How requests are authenticated, and whether bodies are encrypted.</summary>
 public enum AuthenticationMode
 {
-    /// <summary>As the agent says that it takes it: version 2 where it can.</summary>
+    /// <summary>As the agent supports it: version 2 if possible.</summary>
     Automatic = 0,
 
     /// <summary>Version 1, of OBShell 4.2.2: the password is encrypted, bodies are not.</summary>
@@ -13,8 +13,8 @@ public enum AuthenticationMode
     V2 = 2,
 
     /// <summary>
-    /// Nothing is proved and nothing encrypted: for agents whose encryption was disabled by their operator. Everything goes over the wire as it is, so that
-    /// this is never chosen by itself.
+    /// Nothing is authenticated or encrypted: for agents whose encryption was disabled by their operator. Everything is sent as plain text, so
+    /// this mode is never chosen automatically.
     /// </summary>
     EncryptionDisabled = 3,
 }

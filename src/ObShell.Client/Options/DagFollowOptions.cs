@@ -2,17 +2,17 @@ namespace ObShell.Client;
 
 /// <summary>How a <see cref="DagOperation"/> follows its DAG.</summary>
 /// <remarks>
-/// All who wait for one DAG at one client share its questions; who came last sets the pace. Each delay is up to a quarter shorter than it could be, by chance, so that
-/// many DAGs are not asked for in step. A client asks for no more than 16 DAGs at the same time.
+/// All waiters for one DAG at one client share its polls; the latest waiter determines the interval. Each delay is shortened by up to a quarter at random (jitter), so that
+/// many DAGs are not polled in step. A client polls at most 16 DAGs at the same time.
 /// </remarks>
 public sealed class DagFollowOptions
 {
-    /// <summary>How long to wait before asking the second time; 200 milliseconds by default.</summary>
+    /// <summary>The delay before the second poll; 200 milliseconds by default.</summary>
     public TimeSpan FirstDelay { get; set; } = TimeSpan.FromMilliseconds(200);
 
     /// <summary>
-    /// By how much each delay is longer than the one before, at most; 1.25 by default, at least 1. An end is thus noticed after <see cref="FirstDelay"/> and a quarter of the
-    /// time that the DAG has been followed, at the latest, and never later than after <see cref="MaxDelay"/>.
+    /// The maximum ratio of a delay to the previous one; 1.25 by default, at least 1. The end of a DAG is thus noticed after <see cref="FirstDelay"/> and a quarter of the
+    /// time that the DAG has been followed, at the latest, and at most after <see cref="MaxDelay"/>.
     /// </summary>
     public double DelayGrowth { get; set; } = 1.25;
 
@@ -20,8 +20,8 @@ public sealed class DagFollowOptions
     public TimeSpan MaxDelay { get; set; } = TimeSpan.FromSeconds(2);
 
     /// <summary>
-    /// For how long faults are sat out in a row (an agent that restarts, answers with 5xx, cannot be reached) before
-    /// <see cref="DagUnreachableException"/> is thrown; five minutes by default, zero for not at all.
+    /// How long consecutive faults (an agent that restarts, returns 5xx or cannot be reached) are tolerated before
+    /// <see cref="DagUnreachableException"/> is thrown; five minutes by default, zero to tolerate none.
     /// </summary>
     public TimeSpan FaultBudget { get; set; } = TimeSpan.FromMinutes(5);
 

@@ -4,11 +4,11 @@ using ObShell.Client.Protocol;
 namespace ObShell.Client;
 
 /// <summary>
-/// The passwords of a client: that of <c>root@sys</c>, and the agents' own where they have one. They can be replaced while clients use them. Thread-safe.
+/// The passwords of a client: that of <c>root@sys</c>, and the agents' own if they have one. They can be replaced while clients use them. Thread-safe.
 /// </summary>
 /// <remarks>
-/// A password that was replaced is kept as the previous one: an agent that rejects the new one is sent the previous one, once for each call, so that a change of the password is survived
-/// whichever side makes it first. A password that an agent has rejected is not sent to it again for a while (<see cref="ObShellClientOptions.RejectedPasswordBackOff"/>).
+/// A password that was replaced is kept as the previous one: an agent that rejects the new one receives the previous one, once for each call, so that calls succeed during a change of the password,
+/// whichever side changes it first. A password that an agent has rejected is not sent to it again for a while (<see cref="ObShellClientOptions.RejectedPasswordBackOff"/>).
 /// </remarks>
 public sealed class ObShellCredential
 {
@@ -24,9 +24,9 @@ public sealed class ObShellCredential
         Agent = new PasswordSlot(agentPassword is null ? null : Checked(agentPassword, nameof(agentPassword)), null);
     }
 
-    /// <summary>Creates a credential whose passwords are fetched, from a vault for example, when they are first needed, and again when an agent has rejected them.</summary>
+    /// <summary>Creates a credential whose passwords are fetched, for example from a vault, when they are first needed, and again when an agent has rejected them.</summary>
     /// <param name="rootPassword">
-    /// Fetches the password of <c>root@sys</c>. When it throws, the call that needed the password is not sent, and throws <see cref="ObShellConnectionException"/> with that exception in it.
+    /// Fetches the password of <c>root@sys</c>. If it throws, the call that needed the password is not sent, and throws <see cref="ObShellConnectionException"/> with that exception as its cause.
     /// </param>
     /// <param name="agentPassword">Fetches the agents' own password; null if they have none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rootPassword"/> is null.</exception>

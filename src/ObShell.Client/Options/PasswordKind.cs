@@ -1,6 +1,6 @@
 namespace ObShell.Client.Options;
 
-/// <summary>The two passwords that an agent may want.</summary>
+/// <summary>The two passwords that an agent may require.</summary>
 internal enum PasswordKind
 {
     /// <summary>That of <c>root@sys</c>.</summary>

@@ -3,28 +3,28 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Options;
 
-/// <summary>One of the two passwords of a credential: the current one, the one before it, and who fetches it.</summary>
+/// <summary>One of the two passwords of a credential: the current one, the one before it, and the function that fetches it.</summary>
 [SuppressMessage("Design", "CA1001", Justification = "A semaphore holds nothing until its wait handle is used.")]
 internal sealed class PasswordSlot(string? current, Func<CancellationToken, ValueTask<string>>? provider)
 {
     private readonly SemaphoreSlim _fetching = new(1);
     private volatile Passwords _passwords = new(current, null);
 
-    /// <summary>Whether there is a password, or somebody fetches one.</summary>
+    /// <summary>Whether there is a password, or a function that fetches one.</summary>
     public bool Exists => _passwords.Current is not null || provider is not null;
 
-    /// <summary>The password, unless it has to be fetched first.</summary>
+    /// <summary>The password, unless it must be fetched first.</summary>
     public string? Current => _passwords.Current;
 
     /// <summary>The password that the current one has replaced; null for none.</summary>
     public string? Previous => _passwords.Previous;
 
-    /// <summary>Returns the password, and fetches it if that has not been done; null if there is none.</summary>
+    /// <summary>Returns the password, and fetches it if necessary; null if there is none.</summary>
     public async ValueTask<string?> GetAsync(CancellationToken cancellationToken) =>
         Current is { } known || provider is null ? Current : await FetchAsync(null, cancellationToken).ConfigureAwait(false);
 
-    /// <summary>Fetches the password again, unless it is another than the rejected one already.</summary>
-    /// <returns>The password now.</returns>
+    /// <summary>Fetches the password again, unless it already differs from the rejected one.</summary>
+    /// <returns>The current password.</returns>
     public async ValueTask<string?> RefreshAsync(string rejected, CancellationToken cancellationToken) =>
         provider is null || Current != rejected ? Current : await FetchAsync(rejected, cancellationToken).ConfigureAwait(false);
 
@@ -45,7 +45,7 @@ internal sealed class PasswordSlot(string? current, Func<CancellationToken, Valu
         await _fetching.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            // Another caller may have been faster.
+            // Another caller may have fetched it in the meantime.
             if (Current == rejected)
             {
                 Replace(Check(await provider!(cancellationToken).ConfigureAwait(false)));

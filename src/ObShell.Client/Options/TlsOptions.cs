@@ -1,14 +1,14 @@
 namespace ObShell.Client;
 
-/// <summary>Certificates for agents that are reached by <c>https</c>. TLS 1.2 and 1.3 are spoken.</summary>
+/// <summary>Certificates for agents that are reached by <c>https</c>, with TLS 1.2 or 1.3.</summary>
 /// <remarks>
-/// The files are read when the options are validated, and again when they have changed on disk: new connections use the certificates that are there then. A changed file that cannot be used
-/// is logged, and the former certificates are kept.
+/// The files are read when the options are validated, and again when they have changed on disk: new connections use the current certificates. A changed file that cannot be used
+/// is logged, and the previous certificates are kept.
 /// </remarks>
 public sealed class TlsOptions
 {
     /// <summary>
-    /// The path of a PEM file with the certificates of the authorities to trust, roots or authorities below them, or of a DER file with one; null to trust those that the machine trusts.
+    /// The path of a PEM file with the certificates of the authorities to trust, root or intermediate ones, or of a DER file with one; null to trust those that the machine trusts.
     /// When it is set, only these are trusted.
     /// </summary>
     public string? CertificateAuthorityFile { get; set; }
@@ -26,7 +26,7 @@ public sealed class TlsOptions
     public string? ClientCertificatePassword { get; set; }
 
     /// <summary>
-    /// Takes any certificate from anybody, so that whoever stands in between can read and change everything, the agent's public key included. For laboratories.
+    /// Accepts any certificate, so that an attacker in the network can read and change everything, including the agent's public key. For test environments only.
     /// </summary>
     public bool DangerouslyAcceptAnyCertificate { get; set; }
 

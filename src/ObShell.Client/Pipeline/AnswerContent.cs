@@ -7,7 +7,7 @@ using ObShell.Client.Protocol;
 namespace ObShell.Client.Pipeline;
 
 /// <summary>
-/// The body of an answer, read to its end, and the call that it answers. It is in memory once, in one piece or, when it is long, in several, and is parsed from where it is.
+/// The complete body of a response, and its call. It is in memory once, in one piece or, if it is long, in several, and is parsed in place.
 /// </summary>
 internal sealed class AnswerContent(IList<ReadOnlyMemory<byte>> pieces, ObShellCall call) : HttpContent
 {
@@ -21,21 +21,21 @@ internal sealed class AnswerContent(IList<ReadOnlyMemory<byte>> pieces, ObShellC
 
     public ObShellCall Call { get; } = call;
 
-    /// <summary>The route of the call; null for one that this version does not know.</summary>
+    /// <summary>The route of the call; null for an unknown one.</summary>
     public Route? Route { get; init; }
 
-    /// <summary>Whether a part of it may be shown in a message, if it is not OBShell's: it cannot be a secret, or a request that was sent back.</summary>
+    /// <summary>Whether a part of a response that is not OBShell's may be quoted in a message: it cannot contain a secret or an echoed request.</summary>
     public bool MayQuote { get; init; }
 
     /// <summary>Whether <see cref="Beginning"/> is all of it.</summary>
     public bool IsWhole => pieces.Count == 1;
 
-    /// <summary>How it begins; all of it, when it is short.</summary>
+    /// <summary>The beginning; all of it if it is short.</summary>
     public ReadOnlySpan<byte> Beginning => pieces[0].Span;
 
     public long Length => pieces.Sum(static piece => (long)piece.Length);
 
-    /// <summary>The value that it is; to be asked for once, since a long body is let go of on the way.</summary>
+    /// <summary>Parses the value. Call it once only, since a long body is released while it is parsed.</summary>
     /// <exception cref="JsonException">It is not the JSON of such a value.</exception>
     public T? Parse<T>(JsonTypeInfo<T> type)
     {
@@ -49,7 +49,7 @@ internal sealed class AnswerContent(IList<ReadOnlyMemory<byte>> pieces, ObShellC
     }
 
     /// <summary>
-    /// Only texts are read in this way, but Refit and HttpClient would make a copy of anything else first: so they are shown one byte of it, and not none, which stands for no answer.
+    /// Only strings are read in this way, but Refit and HttpClient would copy any other body first: so they see one byte of it, rather than none, which means no response.
     /// </summary>
     private byte[] Shown => _shown ??= Route is { IsText: true } ? Text() : OneByte;
 
@@ -61,7 +61,7 @@ internal sealed class AnswerContent(IList<ReadOnlyMemory<byte>> pieces, ObShellC
         return true;
     }
 
-    /// <summary>The text; nothing for a response that has none, which is refused when its envelope is read.</summary>
+    /// <summary>The string; empty for a response without one, which is rejected when its envelope is read.</summary>
     private byte[] Text()
     {
         try

@@ -4,18 +4,18 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Pipeline;
 
-/// <summary>Tells OBShell's answers from everything else that can come back over HTTP.</summary>
+/// <summary>Distinguishes OBShell's responses from all others.</summary>
 internal static class Answers
 {
-    /// <summary>What a 204 stands for: success, and nothing to say.</summary>
+    /// <summary>The envelope of a 204: success without data.</summary>
     public static ReadOnlyMemory<byte> NoContent { get; } = """{"successful":true,"status":204}"""u8.ToArray();
 
-    /// <summary>Lets a success pass and throws for everything else.</summary>
+    /// <summary>Returns for a success and throws for everything else.</summary>
     /// <param name="answer">The body.</param>
     /// <param name="response">The response that it came with.</param>
-    /// <param name="mode">How the client proves itself, by its options.</param>
+    /// <param name="mode">The authentication mode in the options of the client.</param>
     /// <exception cref="ObShellApiException">OBShell refused the call.</exception>
-    /// <exception cref="ObShellInvalidResponseException">The answer is not OBShell's.</exception>
+    /// <exception cref="ObShellInvalidResponseException">The response is not OBShell's.</exception>
     public static void ThrowIfUnsuccessful(AnswerContent answer, HttpResponseMessage response, AuthenticationMode mode)
     {
         if (!LooksLikeJsonObject(answer.Beginning))
@@ -77,10 +77,10 @@ internal static class Answers
             : new ObShellInvalidResponseException(ForeignResponse.DescribeEnvelope(answer), call);
     }
 
-    // The parser's message names the place in the text, not the text.
+    // The parser's message contains the position in the text, not the text.
     private static ObShellInvalidResponseException Unreadable(AnswerContent answer, JsonException exception) => new(
         ForeignResponse.DescribeJson(answer)
-            ?? $"its JSON is cut short or is not what this call answers with ({exception.Path} at byte {exception.BytePositionInLine} of line {exception.LineNumber})",
+            ?? $"its JSON is truncated or does not have the expected form ({exception.Path} at byte {exception.BytePositionInLine} of line {exception.LineNumber})",
         answer.Call,
         exception);
 

@@ -3,8 +3,8 @@ using System.Net;
 namespace ObShell.Client.Pipeline;
 
 /// <summary>
-/// The body of one attempt, empty or not, as the network handler sees it. It goes out once: <see cref="SocketsHttpHandler"/> itself sends a request without a body again
-/// when a connection ends before the first byte of the response.
+/// The body of one attempt, empty or not, as the network handler sees it. It is sent once: <see cref="SocketsHttpHandler"/> itself retries a request without a body
+/// if a connection ends before the first byte of the response.
 /// </summary>
 internal sealed class AttemptContent : HttpContent
 {

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace ObShell.Client.Pipeline;
 
-/// <summary>A body in memory that those on its way out can look at without making a copy of it.</summary>
+/// <summary>A body in memory that handlers can read without copying it.</summary>
 internal sealed class BytesContent : HttpContent
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json");
@@ -16,7 +16,7 @@ internal sealed class BytesContent : HttpContent
 
     public byte[] Bytes { get; }
 
-    /// <summary>Whether the caller gave null for the body.</summary>
+    /// <summary>Whether the caller passed null for the body.</summary>
     public bool IsMissing { get; init; }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);

@@ -7,7 +7,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Pipeline;
 
-/// <summary>The types of the JSON that a client writes and reads. Each group of routes brings its own, so that a trimmed program contains only those that it uses.</summary>
+/// <summary>The types of the JSON that a client writes and reads. Each group of routes has its own, so that a trimmed program contains only those that it uses.</summary>
 internal static class ClientJson
 {
     /// <summary>What every client needs: facts of an agent, sessions, DAGs, and responses without data.</summary>

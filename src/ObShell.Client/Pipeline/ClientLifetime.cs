@@ -1,6 +1,6 @@
 namespace ObShell.Client.Pipeline;
 
-/// <summary>Whether a client has been disposed of, which ends its requests.</summary>
+/// <summary>Whether a client has been disposed, which ends its requests.</summary>
 internal sealed class ClientLifetime
 {
     private int _hasEnded;

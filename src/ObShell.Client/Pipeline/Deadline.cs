@@ -1,6 +1,6 @@
 namespace ObShell.Client.Pipeline;
 
-/// <summary>Until when a call has to have ended, whatever is sent again for it.</summary>
+/// <summary>The deadline of a call, including its retries.</summary>
 internal sealed class Deadline(TimeSpan allowed, TimeProvider time)
 {
     public static readonly HttpRequestOptionsKey<Deadline> Key = new("ObShell.Client.Deadline");
@@ -18,7 +18,7 @@ internal sealed class Deadline(TimeSpan allowed, TimeProvider time)
         }
     }
 
-    /// <summary>How long one step may take: as long as steps may, but not beyond the deadline of the request, if it has one.</summary>
+    /// <summary>The time limit of one step, not beyond the deadline of the request, if it has one.</summary>
     public static TimeSpan Bound(HttpRequestMessage request, TimeSpan step) =>
         request.Options.TryGetValue(Key, out var deadline) && (step == Timeout.InfiniteTimeSpan || deadline.Remaining < step) ? deadline.Remaining : step;
 }

@@ -3,7 +3,7 @@ using ObShell.Client.Pipeline.Cryptography;
 
 namespace ObShell.Client.Pipeline;
 
-/// <summary>A package whose whole multipart body is encrypted on its way out.</summary>
+/// <summary>A package whose whole multipart body is encrypted while it is sent.</summary>
 internal sealed class EncryptedPackageContent : HttpContent
 {
     private readonly PackageContent _package;

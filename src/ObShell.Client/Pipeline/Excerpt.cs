@@ -5,7 +5,7 @@ using System.Text.Unicode;
 
 namespace ObShell.Client.Pipeline;
 
-/// <summary>The beginning of a text of a stranger, fit for a message: short, on one line, and without anything that looks like a key or a ciphertext.</summary>
+/// <summary>The beginning of an untrusted text, safe for a message: short, on one line, and without anything that looks like a key or a ciphertext.</summary>
 internal static class Excerpt
 {
     private const int MaxLength = 200;
@@ -14,7 +14,7 @@ internal static class Excerpt
 
     private static readonly SearchValues<char> Base64 = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_-");
 
-    /// <summary>The beginning of a body; null when it is no text.</summary>
+    /// <summary>The beginning of a body; null if it is not text.</summary>
     public static string? Of(ReadOnlySpan<byte> body)
     {
         var isWhole = body.Length <= BytesRead;
@@ -41,7 +41,7 @@ internal static class Excerpt
             text = text[run..];
             if (!text.IsEmpty)
             {
-                // Characters that steer a terminal, or turn the direction of a text, count as spaces.
+                // Characters that control a terminal or the direction of a text count as spaces.
                 var isSpace = char.IsWhiteSpace(text[0]) || char.GetUnicodeCategory(text[0]) is UnicodeCategory.Control or UnicodeCategory.Format;
                 if (!isSpace)
                 {

@@ -6,36 +6,36 @@ using ObShell.Client.Protocol;
 namespace ObShell.Client.Pipeline;
 
 /// <summary>
-/// One exchange with the agent: sends the request, reads the answer to its end within the time and size allowed, and says in this
-/// library's own exceptions what went wrong, above all whether anything was sent.
+/// One exchange with the agent: sends the request, reads the whole response within the limits of time and size, and throws this
+/// library's own exceptions for failures, which distinguish above all whether anything was sent.
 /// </summary>
 internal sealed class ExchangeHandler(ObShellClientOptions options, ClientLifetime lifetime, TimeProvider time) : DelegatingHandler
 {
-    // What the header promises is only believed up to a point.
+    // The length in the header is trusted only up to a limit.
     private const int Believed = 1024 * 1024;
     private const int SmallestPiece = 4 * 1024;
 
-    // Large enough to live where the garbage collector moves nothing.
+    // Large enough for the large object heap, which is not compacted.
     private const int LargestPiece = 1024 * 1024;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        // An upload takes as long as its own bound lets it.
+        // An upload has its own time limit.
         var package = (request.Content as EncryptedPackageContent)?.Package ?? request.Content as PackageContent;
         var allowed = Deadline.Bound(request, package is not null ? Timeout.InfiniteTimeSpan : options.AttemptTimeout);
         if (allowed == TimeSpan.Zero)
         {
-            throw new ObShellConnectionException($"the call has used up its {Seconds(options.CallTimeout)} s", RequestCall.Of(request));
+            throw new ObShellConnectionException($"the call took longer than {Seconds(options.CallTimeout)} s", RequestCall.Of(request));
         }
 
         if (lifetime.HasEnded)
         {
-            throw new ObShellConnectionException("the client was disposed of", RequestCall.Of(request)) { MayRetry = false, MayFailOver = false };
+            throw new ObShellConnectionException("the client was disposed", RequestCall.Of(request)) { MayRetry = false, MayFailOver = false };
         }
 
         if (package is not null)
         {
-            // A server that refuses the package by the headers alone (a wrong password, a limit) says so before it is sent.
+            // A server that refuses the package by the headers alone (a wrong password, a limit) responds before it is sent.
             request.Headers.ExpectContinue = true;
             package.BeginAttempt();
         }
@@ -78,7 +78,7 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, ClientLifeti
                 throw unreadable.AsUnsent(call, attempt.HasStarted);
             }
 
-            // What the progress of the caller has thrown.
+            // An exception that the progress callback of the caller has thrown.
             package?.Fault?.Throw();
             var isPartial = package is not null && attempt is { HasStarted: true, HasCompleted: false };
             throw Describe(exception, call, attempt, bound.IsCancellationRequested ? allowed : null, isPartial);
@@ -136,9 +136,9 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, ClientLifeti
     {
         var reason = (attempt.HasStarted, exception) switch
         {
-            _ when lifetime.HasEnded => "the client was disposed of",
+            _ when lifetime.HasEnded => "the client was disposed",
             _ when attempt.WasRepeated => "a handler of the application tried to send it a second time, which was refused",
-            _ when isPartial && timedOut is { } bound => $"not all of it went out within {Seconds(bound)} s",
+            _ when isPartial && timedOut is { } bound => $"it was not sent completely within {Seconds(bound)} s",
             (true, _) when timedOut is { } bound => $"the response was not complete within {Seconds(bound)} s",
             (false, _) when timedOut is { } bound => $"could not connect within {Seconds(bound)} s",
             (false, OperationCanceledException) when attempt.HasReachedNetwork => $"could not connect within {Seconds(options.ConnectTimeout)} s",
@@ -160,6 +160,6 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, ClientLifeti
 
     private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
 
-    /// <summary>What the socket or the operating system said, which is what helps.</summary>
+    /// <summary>The message of the socket or the operating system, which is the most helpful one.</summary>
     private static string Innermost(Exception exception) => exception.GetBaseException().Message.TrimEnd('.');
 }

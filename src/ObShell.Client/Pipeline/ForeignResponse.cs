@@ -5,12 +5,12 @@ using ObShell.Client.Pipeline.Cryptography;
 
 namespace ObShell.Client.Pipeline;
 
-/// <summary>Says what a response probably is that does not come from an agent, and what to do about it.</summary>
+/// <summary>Describes a response that does not come from an agent: what it probably is, and what to do about it.</summary>
 internal static class ForeignResponse
 {
     private const string WrongAddress = "(is this the address of an OBShell agent?)";
 
-    // What servers and proxies write when plain HTTP arrives where they expect TLS.
+    // What servers and proxies respond when they receive plain HTTP instead of TLS.
     private static readonly string[] TlsExpected =
     [
         "HTTP request to an HTTPS server",
@@ -19,12 +19,12 @@ internal static class ForeignResponse
         "combination of host and port requires TLS",
     ];
 
-    /// <summary>Whether a part of the response may be shown: it cannot be a secret, nor a body that was not encrypted and is sent back.</summary>
+    /// <summary>Whether a part of the response may be quoted: it cannot contain a secret or an echoed body that was not encrypted.</summary>
     public static bool MayQuote(HttpRequestMessage request) =>
         !RequestRoute.Of(request).EncryptsResponse
         && (request.Content is null || request.Headers.Contains(AuthenticationHeader.Name) || request.Headers.Contains(AuthenticationHeader.AgentName));
 
-    /// <summary>What a response is whose body is not a JSON object, in words that go before a full stop.</summary>
+    /// <summary>Describes a response whose body is not a JSON object, in words that go before a full stop.</summary>
     public static string Describe(AnswerContent answer, HttpResponseMessage response)
     {
         var body = answer.Beginning;
@@ -44,12 +44,12 @@ internal static class ForeignResponse
         };
     }
 
-    /// <summary>What a response is that is JSON, but not what an agent would send; null when it may be an agent's.</summary>
+    /// <summary>Describes a response that is JSON, but not from an agent; null if it may be from an agent.</summary>
     public static string? DescribeJson(AnswerContent answer) => answer.IsWhole && IsForeignJson(answer.Beginning)
         ? $"{JsonWithoutEnvelope(answer)}{Quote(answer)}"
         : null;
 
-    /// <summary>What a response is that is JSON, and lacks what the envelope of an agent has.</summary>
+    /// <summary>Describes a response that is JSON without the envelope of an agent.</summary>
     public static string DescribeEnvelope(AnswerContent answer) => DescribeJson(answer) ?? JsonWithoutEnvelope(answer);
 
     private static string JsonWithoutEnvelope(AnswerContent answer) => IsGateway((int)answer.Call.StatusCode!)
@@ -101,10 +101,10 @@ internal static class ForeignResponse
         var quote = Quote(answer);
         return text switch
         {
-            null => $"it is {answer.Length} bytes that are no text",
+            null => $"it is {answer.Length} bytes that are not text",
             _ when IsTlsExpected(text) => $"{TransportHints.WriteScheme(answer.Call.Endpoint, Uri.UriSchemeHttps)}{(answer.MayQuote ? $" (\"{text}\")" : "")}",
             _ when IsGateway(status) => $"an intermediary responded, and cannot reach the agent{quote}",
-            _ => $"it is text and no JSON object {WrongAddress}{quote}",
+            _ => $"it is text, not a JSON object {WrongAddress}{quote}",
         };
     }
 
@@ -128,7 +128,7 @@ internal static class ForeignResponse
         {
             while (reader.Read())
             {
-                // A name with escapes is taken for one of an envelope: to unescape it may fail.
+                // A name with escapes counts as one of an envelope, since unescaping may fail.
                 if (reader is { TokenType: JsonTokenType.PropertyName, CurrentDepth: 1 } && (reader.ValueIsEscaped || IsOfEnvelope(reader.ValueSpan)))
                 {
                     return false;

@@ -4,13 +4,13 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Pipeline;
 
-/// <summary>Says everything that is wrong with the options at once.</summary>
+/// <summary>Validates the options, and reports everything that is wrong at once.</summary>
 /// <param name="sections">The configuration sections that options are bound from.</param>
 internal sealed class ObShellClientOptionsValidator(IEnumerable<ConfiguredSection> sections) : IValidateOptions<ObShellClientOptions>
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(int.MaxValue);
 
-    // Nobody means to wait for days; a number without a unit in a configuration file is days.
+    // A wait of days is never intended; a number without a unit in a configuration file is days.
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(2);
 
     public ValidateOptionsResult Validate(string? name, ObShellClientOptions options)
@@ -21,7 +21,7 @@ internal sealed class ObShellClientOptionsValidator(IEnumerable<ConfiguredSectio
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults.Select(fault => subject + fault));
     }
 
-    /// <summary>Which client a fault is about, as it goes before the fault; empty for the only one.</summary>
+    /// <summary>The client that a fault is about, as a prefix of the message; empty if there is only one.</summary>
     public static string Describe(string? name, IEnumerable<ConfiguredSection> sections)
     {
         var paths = string.Join(", ", sections.Select(section => section.Path).Where(path => path.Length > 0).Distinct().Select(path => $"'{path}'"));
@@ -46,11 +46,11 @@ internal sealed class ObShellClientOptionsValidator(IEnumerable<ConfiguredSectio
             endpoints.Add(endpoint);
         }
 
-        Require(faults, options.KeyFingerprints.All(text => KeyFingerprint.Normalize(text) is not null), "KeyFingerprints has something that is not a SHA-256 fingerprint: 64 hexadecimal digits.");
-        Require(faults, Enum.IsDefined(options.Authentication), "Authentication is none of the modes.");
+        Require(faults, options.KeyFingerprints.All(text => KeyFingerprint.Normalize(text) is not null), "KeyFingerprints contains a value that is not a SHA-256 fingerprint: 64 hexadecimal digits.");
+        Require(faults, Enum.IsDefined(options.Authentication), "Authentication is not a valid mode.");
         Require(faults, ProxyAddress.Explain(options.Proxy) is null, $"Proxy {ProxyAddress.Explain(options.Proxy)}");
         Require(faults, options.AgentPassword is null || WellFormed.Is(options.AgentPassword), "AgentPassword is not well-formed Unicode.");
-        Require(faults, options.MaxRetries is >= 0 and <= 100, "MaxRetries has to be between 0 and 100.");
+        Require(faults, options.MaxRetries is >= 0 and <= 100, "MaxRetries must be between 0 and 100.");
         NotNegative(options.EndpointMemory, nameof(options.EndpointMemory));
         NotNegative(options.RejectedPasswordBackOff, nameof(options.RejectedPasswordBackOff));
         Positive(options.CallTimeout, nameof(options.CallTimeout), LongestWait);
@@ -60,31 +60,31 @@ internal sealed class ObShellClientOptionsValidator(IEnumerable<ConfiguredSectio
         Positive(options.ConnectTimeout, nameof(options.ConnectTimeout), LongestWait);
         Positive(options.AttemptTimeout, nameof(options.AttemptTimeout), LongestWait);
 
-        // The default gives way to a shorter call.
+        // The default is limited to that of a shorter call.
         Require(
             faults,
             options.AttemptTimeout <= options.CallTimeout || options.AttemptTimeout == ObShellClientOptions.DefaultAttemptTimeout,
-            $"AttemptTimeout ({options.AttemptTimeout:c}) is longer than CallTimeout ({options.CallTimeout:c}), which bounds all attempts of a call together.");
+            $"AttemptTimeout ({options.AttemptTimeout:c}) is longer than CallTimeout ({options.CallTimeout:c}), which limits all attempts of a call together.");
         Positive(options.SignatureLifetime, nameof(options.SignatureLifetime), Longest);
         Positive(options.ConnectionLifetime, nameof(options.ConnectionLifetime), Longest);
-        Require(faults, options.Password is not null, "Password is null; leave it empty when there is none.");
+        Require(faults, options.Password is not null, "Password is null; leave it empty if there is none.");
         Require(faults, options.Password is null || WellFormed.Is(options.Password), "Password is not well-formed Unicode.");
-        Require(faults, options.Language is "en" or "zh", "Language has to be 'en' or 'zh'.");
-        Require(faults, options.MaxResponseBytes >= 4096, "MaxResponseBytes has to be at least 4096.");
+        Require(faults, options.Language is "en" or "zh", "Language must be 'en' or 'zh'.");
+        Require(faults, options.MaxResponseBytes >= 4096, "MaxResponseBytes must be at least 4096.");
         Require(faults, options.DagFollow is not null, "DagFollow is null.");
         if (options.DagFollow is { } follow)
         {
             Positive(follow.FirstDelay, "DagFollow.FirstDelay", LongestWait);
             Positive(follow.MaxDelay, "DagFollow.MaxDelay", LongestWait);
             Require(faults, follow.MaxDelay >= follow.FirstDelay, "DagFollow.MaxDelay is shorter than DagFollow.FirstDelay.");
-            Require(faults, follow.DelayGrowth is >= 1 and <= 100, "DagFollow.DelayGrowth has to be between 1 and 100.");
+            Require(faults, follow.DelayGrowth is >= 1 and <= 100, "DagFollow.DelayGrowth must be between 1 and 100.");
             NotNegative(follow.FaultBudget, "DagFollow.FaultBudget");
         }
 
         return faults;
 
         void Positive(TimeSpan value, string member, TimeSpan longest) => Duration(
-            member, value > TimeSpan.Zero && value <= longest, $"{member} is {value:c}; it has to be longer than zero and at most {longest.Days} days.");
+            member, value > TimeSpan.Zero && value <= longest, $"{member} is {value:c}; it must be longer than zero and at most {longest.Days} days.");
 
         void NotNegative(TimeSpan value, string member) => Duration(member, value >= TimeSpan.Zero, $"{member} is {value:c}; it must not be negative.");
 

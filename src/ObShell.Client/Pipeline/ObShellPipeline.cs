@@ -17,7 +17,7 @@ using Org.BouncyCastle.Security;
 
 namespace ObShell.Client.Pipeline;
 
-/// <summary>The handlers that the calls of one client pass on their way out, and again on their way back, and what they share.</summary>
+/// <summary>The chain of handlers of one client, and their shared state.</summary>
 internal sealed partial class ObShellPipeline : IDisposable
 {
     private static readonly TimeSpan LogoutTimeout = TimeSpan.FromSeconds(5);
@@ -52,10 +52,10 @@ internal sealed partial class ObShellPipeline : IDisposable
 
     public ObShellCredential Credential { get; }
 
-    /// <summary>Finds the way to find out what became of a request whose outcome is unknown; null for none.</summary>
+    /// <summary>Creates the function that determines the outcome of a request whose outcome is unknown; null for none.</summary>
     public Func<LostRequest, Func<CancellationToken, Task<Reconciliation>>?>? Reconciler { get; set; }
 
-    /// <summary>Takes up passwords that change in reloaded configuration. Configuration that has become invalid changes nothing.</summary>
+    /// <summary>Applies passwords that change when the configuration is reloaded. An invalid configuration changes nothing.</summary>
     public void UpdateCredentialsFrom(IOptionsChangeTokenSource<ObShellClientOptions> source, Func<ObShellClientOptions> read)
     {
         var configured = Options;
@@ -88,7 +88,7 @@ internal sealed partial class ObShellPipeline : IDisposable
 
     public IReadOnlyList<AgentEndpoint> Endpoints => _pool.Endpoints;
 
-    /// <summary>The handlers, the outermost first. What an application adds stands behind the last of them, and has only encrypted requests.</summary>
+    /// <summary>The handlers, the outermost first. Handlers that an application adds stand behind the last of them, and see only encrypted requests.</summary>
     private DelegatingHandler[] CreateHandlers() =>
     [
         new RouteGuardHandler(_lifetime),
@@ -109,7 +109,7 @@ internal sealed partial class ObShellPipeline : IDisposable
         return transport;
     }
 
-    /// <summary>Puts the guard against a second sending in front of a handler that sends requests over the network.</summary>
+    /// <summary>Puts the guard against a second send in front of a handler that sends requests over the network.</summary>
     /// <param name="transport">The handler that sends requests over the network.</param>
     /// <param name="isShared">Whether handlers of an application stand before the guard.</param>
     public SendGuardHandler Guard(HttpMessageHandler transport, bool isShared = false) => new(_challenges, isShared)
@@ -119,8 +119,8 @@ internal sealed partial class ObShellPipeline : IDisposable
             : transport,
     };
 
-    /// <summary>Creates the client whose requests pass the handlers.</summary>
-    /// <param name="network">What comes behind the handlers: the guarded transport, and in front of that what an application adds.</param>
+    /// <summary>Creates the client whose requests pass through the handlers.</summary>
+    /// <param name="network">The end of the chain: the handlers of the application and the guarded transport.</param>
     /// <param name="configure">What an application sets on the client; null for nothing.</param>
     public HttpClient CreateClient(HttpMessageHandler network, Action<HttpClient>? configure = null)
     {
@@ -134,13 +134,13 @@ internal sealed partial class ObShellPipeline : IDisposable
         var client = new HttpClient(chain, disposeHandler: false);
         configure?.Invoke(client);
 
-        // Each exchange has a bound of its own, and each call chooses its agent.
+        // Each exchange has its own time limit, and each call chooses its agent.
         client.BaseAddress = Endpoints[0].BaseAddress;
         client.Timeout = Timeout.InfiniteTimeSpan;
         return client;
     }
 
-    /// <summary>Takes a session into use at an agent.</summary>
+    /// <summary>Uses a session at an agent.</summary>
     public void UseSession(Uri address, string id)
     {
         var sessions = _directory.Of(EndpointWith(address)).Session;
@@ -148,7 +148,7 @@ internal sealed partial class ObShellPipeline : IDisposable
         sessions.Replace(null, new AgentSession(id));
     }
 
-    /// <summary>Keeps the calls of this flow of control to one agent, until the answer is disposed of.</summary>
+    /// <summary>Sends the calls of this flow of control to one agent until the result is disposed.</summary>
     public IDisposable PinTo(Uri address) => _pool.PinTo(EndpointWith(address));
 
     /// <summary>Sends a request to any route.</summary>
@@ -167,11 +167,11 @@ internal sealed partial class ObShellPipeline : IDisposable
         }
     }
 
-    /// <summary>Ends the sessions at all agents at once, as far as they can be reached within a few seconds.</summary>
+    /// <summary>Ends the sessions at all agents in parallel, if they can be reached within a few seconds.</summary>
     public Task LogoutAsync(HttpClient http) => Task.WhenAll(Endpoints.Select(endpoint => LogoutAsync(http, endpoint)));
 
-    /// <summary>Ends the requests that are under way, closes the connections, and refuses further requests.</summary>
-    /// <param name="http">The client that <see cref="CreateClient"/> has created. It is not disposed of, since it would refuse further requests in its own name.</param>
+    /// <summary>Ends the requests in progress, closes the connections, and refuses further requests.</summary>
+    /// <param name="http">The client that <see cref="CreateClient"/> has created. It is not disposed, since it would then refuse further requests with its own exception.</param>
     public void Close(HttpClient http)
     {
         if (_lifetime.TryEnd())
@@ -229,16 +229,16 @@ internal sealed partial class ObShellPipeline : IDisposable
         }
         catch (Exception exception) when (exception is ObShellException or OperationCanceledException)
         {
-            // The session runs out by itself.
+            // The session will expire.
             LogNotLoggedOut(endpoint, exception.Message);
         }
 
         _directory.Of(endpoint).Session.Take();
     }
 
-    [LoggerMessage(7, LogLevel.Warning, "The configuration was reloaded and is not valid; the client goes on with the former one: {Reason}")]
+    [LoggerMessage(7, LogLevel.Warning, "The reloaded configuration is invalid; keeping the previous one: {Reason}")]
     private partial void LogInvalidConfiguration(string reason);
 
-    [LoggerMessage(6, LogLevel.Information, "Could not log out at {Endpoint}, where the session will run out by itself: {Reason}")]
+    [LoggerMessage(6, LogLevel.Information, "Could not log out at {Endpoint}; the session will expire: {Reason}")]
     private partial void LogNotLoggedOut(AgentEndpoint endpoint, string reason);
 }

@@ -4,10 +4,10 @@ using ObShell.Client.Errors;
 namespace ObShell.Client.Pipeline;
 
 /// <summary>
-/// Says of a request that changes something and got no usable response that its outcome is unknown. Requests that only read keep their own exception.
+/// Throws <see cref="OperationOutcomeUnknownException"/> for a request that changes something and got no usable response. Read-only requests keep their own exception.
 /// </summary>
 /// <param name="time">The client's clock.</param>
-/// <param name="reconciler">Finds the way to find out what became of a request; null from it when there is none.</param>
+/// <param name="reconciler">Creates the function that determines the outcome of a request; returns null if there is none.</param>
 internal sealed class OutcomeHandler(TimeProvider time, Func<LostRequest, Func<CancellationToken, Task<Reconciliation>>?> reconciler) : DelegatingHandler
 {
     private static readonly HttpRequestOptionsKey<Departure> Key = new("ObShell.Client.Departure");
@@ -15,7 +15,7 @@ internal sealed class OutcomeHandler(TimeProvider time, Func<LostRequest, Func<C
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
         RequestCall.IsSafe(request) ? base.SendAsync(request, cancellationToken) : SendChangeAsync(request, cancellationToken);
 
-    /// <summary>What an exception that came after the handlers, when the response was read, means for its request.</summary>
+    /// <summary>Converts an exception that was thrown while the response was read, after the handlers.</summary>
     public static ObShellException AfterResponse(ObShellException exception, HttpRequestMessage? request) =>
         request is not null && request.Options.TryGetValue(Key, out var departure)
             ? departure.Handler.Unknown(exception, request, departure.Sent) ?? exception
@@ -65,7 +65,7 @@ internal sealed class OutcomeHandler(TimeProvider time, Func<LostRequest, Func<C
         _ => exception.Message,
     };
 
-    /// <summary>When a request was sent, and who tells what became of it.</summary>
+    /// <summary>When a request was sent, and the function that determines its outcome.</summary>
     private sealed class Departure(OutcomeHandler handler, long sent)
     {
         public OutcomeHandler Handler { get; } = handler;

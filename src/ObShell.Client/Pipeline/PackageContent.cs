@@ -22,11 +22,11 @@ internal sealed class PackageContent : HttpContent
     public long Length => _form.Headers.ContentLength!.Value;
 
     /// <summary>
-    /// What ended the attempt to write the package on this side: a <see cref="PackageReadException"/>, or what the progress of the caller threw; null for neither.
+    /// The local exception that ended the upload: a <see cref="PackageReadException"/>, or one that the progress callback of the caller threw; null for none.
     /// </summary>
     public ExceptionDispatchInfo? Fault { get; private set; }
 
-    /// <summary>Forgets the fault of the attempt before.</summary>
+    /// <summary>Clears the fault of the previous attempt.</summary>
     public void BeginAttempt() => Fault = null;
 
     /// <summary>The SHA-256 of the package in hexadecimal.</summary>

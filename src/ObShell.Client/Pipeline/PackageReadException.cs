@@ -2,10 +2,10 @@ namespace ObShell.Client.Pipeline;
 
 /// <summary>A package could not be read to its end.</summary>
 /// <param name="reason">Why, in words that go before a full stop.</param>
-/// <param name="innerException">What reading threw; null when it threw nothing.</param>
+/// <param name="innerException">The exception of the read; null for none.</param>
 internal sealed class PackageReadException(string reason, Exception? innerException = null) : IOException(reason, innerException)
 {
-    /// <summary>What the fault means for the request. Neither another attempt nor another agent would help.</summary>
+    /// <summary>Converts the fault into the exception of the request. Neither a retry nor another agent would help.</summary>
     /// <param name="call">The call.</param>
     /// <param name="isPartial">Whether a part of the request has been sent.</param>
     public ObShellConnectionException AsUnsent(ObShellCall call, bool isPartial) =>

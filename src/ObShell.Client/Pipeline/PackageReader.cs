@@ -2,7 +2,7 @@ using ObShell.Client.Upgrades;
 
 namespace ObShell.Client.Pipeline;
 
-/// <summary>Reads a package piece by piece from its beginning, and sees to it that it is as long as it was.</summary>
+/// <summary>Reads a package piece by piece from its beginning, and checks that its length has not changed.</summary>
 internal sealed class PackageReader : IAsyncDisposable
 {
     private const int PieceSize = 64 * 1024;

@@ -1,6 +1,6 @@
 namespace ObShell.Client.Pipeline;
 
-/// <summary>Reads pieces of memory, one after the other, and lets go of each: what they become may take as much room as they did.</summary>
+/// <summary>Reads pieces of memory one after the other and releases each, since the parsed result may need as much memory.</summary>
 internal sealed class PiecesStream(IList<ReadOnlyMemory<byte>> pieces) : Stream
 {
     private int _piece;

@@ -3,14 +3,14 @@ using System.Net;
 namespace ObShell.Client.Pipeline;
 
 /// <summary>
-/// Tells an attempt that a proxy has challenged it (HTTP 407): <see cref="SocketsHttpHandler"/> asks for the credentials of a proxy only then, and sends the request again.
+/// Notifies an attempt that a proxy has challenged it (HTTP 407): only then does <see cref="SocketsHttpHandler"/> read the credentials of the proxy and send the request again.
 /// </summary>
 internal sealed class ProxyChallenges
 {
     private readonly AsyncLocal<Attempt?> _attempt = new();
     private bool _isUsed;
 
-    /// <summary>Credentials that note when a proxy asks for them; null for none.</summary>
+    /// <summary>Credentials that record when they are read for a proxy; null for none.</summary>
     public ICredentials? Wrap(ICredentials? credentials)
     {
         if (credentials is null)

@@ -6,13 +6,13 @@ using Refit;
 
 namespace ObShell.Client.Pipeline;
 
-/// <summary>What Refit writes bodies and reads responses with: source-generated JSON, and the rules of the envelope.</summary>
+/// <summary>Writes bodies and reads responses for Refit, with source-generated JSON and the rules of the envelope.</summary>
 /// <param name="json">The types of the interface.</param>
 /// <param name="readers">Readers of results whose form differs from that of the data.</param>
 /// <param name="capture">Keeps the response of the last call; null for nothing.</param>
 internal sealed class RefitSerializer(JsonSerializerOptions json, IReadOnlyList<ResponseReader> readers, ResponseCapture? capture) : IHttpContentSerializer, ISynchronousContentSerializer
 {
-    /// <summary>The settings that an interface of this library is built with.</summary>
+    /// <summary>The Refit settings of the interfaces of this library.</summary>
     public static RefitSettings CreateSettings(JsonSerializerOptions json, IReadOnlyList<ResponseReader> readers, ResponseCapture? capture)
     {
         var serializer = new RefitSerializer(json, readers, capture);
@@ -42,7 +42,7 @@ internal sealed class RefitSerializer(JsonSerializerOptions json, IReadOnlyList<
             Required.Agent(agent, "request");
         }
 
-        // A body that may be left out is an object without members: OBShell takes objects only.
+        // An omitted body is sent as an empty object: OBShell accepts only objects.
         return item is null ? new BytesContent("{}"u8.ToArray()) { IsMissing = true } : new BytesContent(JsonSerializer.SerializeToUtf8Bytes(item, json.TypeInfo<T>()));
     }
 
@@ -89,7 +89,7 @@ internal sealed class RefitSerializer(JsonSerializerOptions json, IReadOnlyList<
     }
 
     /// <summary>
-    /// Reads the responses that Refit does not hand to a serializer: those to calls that return nothing, which can say with HTTP 200 that the call was refused, and texts.
+    /// Reads the responses that Refit does not pass to a serializer: those without a result, which can report a refusal with HTTP 200, and strings.
     /// </summary>
     private ObShellException? Check(HttpResponseMessage response)
     {

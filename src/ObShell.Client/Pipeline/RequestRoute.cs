@@ -8,7 +8,7 @@ internal static class RequestRoute
     private static readonly HttpRequestOptionsKey<Route> Key = new("ObShell.Client.Route");
     private static readonly HttpRequestOptionsKey<string> Template = new(Refit.HttpRequestMessageOptions.RelativePathTemplate);
 
-    /// <summary>The route; for one that this version does not know, its method and path.</summary>
+    /// <summary>The route; for an unknown one, its method and path.</summary>
     public static Route Of(HttpRequestMessage request)
     {
         if (!request.Options.TryGetValue(Key, out var route))

@@ -7,7 +7,7 @@ using Polly.Retry;
 namespace ObShell.Client.Pipeline;
 
 /// <summary>
-/// Gives a call its deadline, and sends one that only reads again, a few times and never in step with others, after a fault that may pass.
+/// Sets the deadline of a call, and retries a read-only one a few times, with jitter, after a transient fault.
 /// </summary>
 internal sealed partial class RetryHandler : DelegatingHandler
 {
@@ -27,7 +27,7 @@ internal sealed partial class RetryHandler : DelegatingHandler
             : new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time }
                 .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
                 {
-                    Name = "send a reading call again",
+                    Name = "retry read-only requests",
                     MaxRetryAttempts = options.MaxRetries,
                     Delay = options.RetryDelay,
                     MaxDelay = options.RetryDelay * 10,
@@ -39,7 +39,7 @@ internal sealed partial class RetryHandler : DelegatingHandler
                     {
                         var request = arguments.Context.Properties.GetValue(Request, null!);
                         ClientTelemetry.Retries.Add(1);
-                        LogSendsAgain(request.Method.Method, request.RequestUri!.PathAndQuery, arguments.AttemptNumber + 1, arguments.Outcome.Exception!.Message);
+                        LogRetry(request.Method.Method, request.RequestUri!.PathAndQuery, arguments.AttemptNumber + 1, arguments.Outcome.Exception!.Message);
                         return ValueTask.CompletedTask;
                     },
                 })
@@ -69,11 +69,11 @@ internal sealed partial class RetryHandler : DelegatingHandler
             fault = exception;
         }
 
-        // Most calls never come here, and are spared the making of it.
+        // Most calls never get here, so it is created only now.
         return await SendAgainAsync(request, fault, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Has Polly judge the first fault, and everything after it.</summary>
+    /// <summary>Lets Polly handle the first fault and everything after it.</summary>
     private async Task<HttpResponseMessage> SendAgainAsync(HttpRequestMessage request, Exception fault, CancellationToken cancellationToken)
     {
         Exception? first = fault;
@@ -99,6 +99,6 @@ internal sealed partial class RetryHandler : DelegatingHandler
     private bool HasTime(ResilienceContext context) =>
         context.Properties.GetValue(Request, null!).Options.TryGetValue(Deadline.Key, out var deadline) && deadline.Remaining > _options.RetryDelay * 10;
 
-    [LoggerMessage(31, LogLevel.Information, "{Method} {Path} is sent again, for the {Attempt}. time: {Reason}")]
-    private partial void LogSendsAgain(string method, string path, int attempt, string reason);
+    [LoggerMessage(31, LogLevel.Information, "Retrying {Method} {Path} (retry {Attempt}): {Reason}")]
+    private partial void LogRetry(string method, string path, int attempt, string reason);
 }

@@ -3,8 +3,8 @@ using ObShell.Client.Protocol;
 namespace ObShell.Client.Pipeline;
 
 /// <summary>
-/// Refuses requests without a body that they need, and path arguments that would lead to another route. An empty one, <c>.</c> or <c>..</c> changes the number of segments once
-/// the address is put together; a slash shows as <c>%2F</c>; and the last part of some addresses is a word that OBShell has another route for.
+/// Rejects requests without a required body, and path arguments that would lead to another route. An empty one, <c>.</c> or <c>..</c> changes the number of segments once
+/// the address is put together; a slash appears as <c>%2F</c>; and for some values of the last segment OBShell has another route.
 /// </summary>
 internal sealed class RouteGuardHandler(ClientLifetime lifetime) : DelegatingHandler
 {
@@ -23,7 +23,7 @@ internal sealed class RouteGuardHandler(ClientLifetime lifetime) : DelegatingHan
         return base.SendAsync(request, cancellationToken);
     }
 
-    /// <exception cref="ArgumentException">A path is not one of the route.</exception>
+    /// <exception cref="ArgumentException">A path does not match the route.</exception>
     internal static void Check(Route route, string path)
     {
         if (!route.Matches(path))
@@ -39,7 +39,7 @@ internal sealed class RouteGuardHandler(ClientLifetime lifetime) : DelegatingHan
         }
     }
 
-    /// <summary>The parameter at which a path leaves the route, or the next one after that.</summary>
+    /// <summary>The first parameter at which a path deviates from the route, or the next one after that.</summary>
     private static string WrongPart(string template, string path)
     {
         var expected = template.Split('/');

@@ -6,8 +6,8 @@ using ObShell.Client.Protocol;
 namespace ObShell.Client.Pipeline;
 
 /// <summary>
-/// Tells a route that the agent is too old for from a thing that is not there: both are 404. The agent is asked afterwards, so that one that was upgraded in the
-/// meantime is never refused.
+/// Distinguishes a route that the agent is too old for from an object that does not exist: both are 404. The version of the agent is read after the 404, so that an agent that was
+/// upgraded in the meantime is never refused.
 /// </summary>
 internal sealed class RouteVersionHandler : DelegatingHandler
 {
@@ -31,7 +31,7 @@ internal sealed class RouteVersionHandler : DelegatingHandler
         }
     }
 
-    /// <summary>What the agent says that it is; null when it does not say.</summary>
+    /// <summary>The version that the agent reports; null if it cannot be read.</summary>
     private async Task<string?> ReadVersionAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         request.Options.TryGetValue(AgentEndpoint.Key, out var endpoint);
@@ -44,7 +44,7 @@ internal sealed class RouteVersionHandler : DelegatingHandler
         }
         catch (ObShellException)
         {
-            // The 404 is what the caller asked for; why it came stays open.
+            // The caller gets the 404; its cause remains unknown.
             return null;
         }
     }

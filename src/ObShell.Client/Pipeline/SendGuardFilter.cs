@@ -3,7 +3,7 @@ using Microsoft.Extensions.Http;
 
 namespace ObShell.Client.Pipeline;
 
-/// <summary>Puts the guard against a second sending right in front of the network handler of each client of this library.</summary>
+/// <summary>Puts the guard against a second send directly in front of the network handler of each client of this library.</summary>
 internal sealed class SendGuardFilter : IHttpMessageHandlerBuilderFilter
 {
     public Action<HttpMessageHandlerBuilder> Configure(Action<HttpMessageHandlerBuilder> next) => builder =>

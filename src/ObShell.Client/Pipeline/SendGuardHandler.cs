@@ -1,11 +1,11 @@
 namespace ObShell.Client.Pipeline;
 
 /// <summary>
-/// Stands right at the network, behind everything that an application adds, and lets each attempt of the pipeline through once. Whatever sends again (a handler that
-/// retries, one that hedges, one that makes a copy) is refused here.
+/// The last handler before the network, behind everything that an application adds: lets each attempt of the pipeline through once. A second send (by a handler that
+/// retries, hedges or copies the request) is refused here.
 /// </summary>
-/// <param name="challenges">Tells attempts of the challenges of a proxy.</param>
-/// <param name="isShared">Whether handlers of an application stand before this one, which may look at the request while it is sent.</param>
+/// <param name="challenges">Notifies attempts of the challenges of a proxy.</param>
+/// <param name="isShared">Whether handlers of an application stand before this one, which may read the request while it is sent.</param>
 internal sealed class SendGuardHandler(ProxyChallenges challenges, bool isShared) : DelegatingHandler
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -13,7 +13,7 @@ internal sealed class SendGuardHandler(ProxyChallenges challenges, bool isShared
         if (!request.Options.TryGetValue(Attempt.Key, out var attempt))
         {
             throw new InvalidOperationException(
-                "This HttpClient sends the requests of ObShellClient only. A handler that replaces a request has to copy its Options to the new one.");
+                "This HttpClient sends the requests of ObShellClient only. A handler that replaces a request must copy its Options to the new one.");
         }
 
         lock (attempt)
@@ -36,7 +36,7 @@ internal sealed class SendGuardHandler(ProxyChallenges challenges, bool isShared
         return base.SendAsync(request, cancellationToken);
     }
 
-    /// <summary>The body that goes out once is the copy's, so that a handler that reads the body for itself does not stop it.</summary>
+    /// <summary>The body of the copy is the one that can be sent only once, so that a handler that reads the original body does not prevent the send.</summary>
     private async Task<HttpResponseMessage> SendCopyAsync(HttpRequestMessage request, Attempt attempt, CancellationToken cancellationToken)
     {
         using var copy = new HttpRequestMessage(request.Method, request.RequestUri)
@@ -60,7 +60,7 @@ internal sealed class SendGuardHandler(ProxyChallenges challenges, bool isShared
         return response;
     }
 
-    /// <summary>Refuses when the first sending has ended, so that a handler that hedges gets the response of that one if it comes.</summary>
+    /// <summary>Refuses once the first send has ended, so that a handler that hedges gets the response of that one if there is one.</summary>
     private static async Task<HttpResponseMessage> RefuseAsync(Task? sending, CancellationToken cancellationToken)
     {
         await (sending ?? Task.CompletedTask).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

@@ -2,7 +2,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Pipeline;
 
-/// <summary>The id of the DAG, node or sub-task that a request is about: it tells which agent keeps it.</summary>
+/// <summary>The id of the DAG, node or sub-task that a request is about: it identifies the agent that stores it.</summary>
 internal static class TaskOwner
 {
     private static readonly HttpRequestOptionsKey<DagId> Key = new(RequestOptions.DagId);

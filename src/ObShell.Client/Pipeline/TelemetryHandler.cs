@@ -5,7 +5,7 @@ using ObShell.Client.Telemetry;
 
 namespace ObShell.Client.Pipeline;
 
-/// <summary>One span and one log line for every call. Neither ever holds a header or a body.</summary>
+/// <summary>One span and one log line for every call. Neither contains headers or bodies.</summary>
 internal sealed partial class TelemetryHandler(TimeProvider time, ILogger logger) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -106,7 +106,7 @@ internal sealed partial class TelemetryHandler(TimeProvider time, ILogger logger
 
     private string Elapsed(long start) => time.GetElapsedTime(start).TotalMilliseconds.ToString("0.0", CultureInfo.InvariantCulture);
 
-    [LoggerMessage(10, LogLevel.Debug, "{Method} {Path} was answered by {Endpoint} after {Elapsed} ms")]
+    [LoggerMessage(10, LogLevel.Debug, "{Method} {Path} succeeded at {Endpoint} after {Elapsed} ms")]
     private partial void LogAnswered(string method, string path, string endpoint, string elapsed);
 
     [LoggerMessage(11, LogLevel.Information, "{Method} {Path} failed at {Endpoint} after {Elapsed} ms: {Reason}")]

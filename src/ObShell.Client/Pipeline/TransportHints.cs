@@ -2,7 +2,7 @@ using System.Net.Sockets;
 
 namespace ObShell.Client.Pipeline;
 
-/// <summary>What is probably wrong with an address whose server does not speak what the address says.</summary>
+/// <summary>Hints for addresses whose server speaks another protocol.</summary>
 internal static class TransportHints
 {
     private const int Port = 2886;
@@ -10,7 +10,7 @@ internal static class TransportHints
     // Three bytes of length and the number of the packet; the version of the protocol, which follows, is a line feed.
     private const int MySqlHeader = 4;
 
-    /// <summary>What to write instead of an address, in words that go before a full stop.</summary>
+    /// <summary>The correction of an address, in words that go before a full stop.</summary>
     /// <param name="endpoint">The address.</param>
     /// <param name="scheme">The scheme that the agent speaks.</param>
     public static string WriteScheme(Uri endpoint, string scheme)
@@ -19,14 +19,14 @@ internal static class TransportHints
         return $"the agent speaks {scheme}: write {scheme}{address[endpoint.Scheme.Length..]}";
     }
 
-    /// <summary>What may help against a handshake that failed; empty for nothing.</summary>
+    /// <summary>A hint for a failed handshake; empty for none.</summary>
     public static string ForHandshake(Exception exception, Uri endpoint)
     {
         var hint = ForPort(endpoint);
         return hint.Length == 0 && IsNoTls(exception) ? $"; the agent does not speak TLS here: write http{ObShellCall.Show(endpoint)[endpoint.Scheme.Length..]}" : hint;
     }
 
-    /// <summary>What a response is that is not HTTP.</summary>
+    /// <summary>Describes a response that is not HTTP.</summary>
     public static string DescribeResponse(Exception exception, Uri endpoint)
     {
         var message = exception.GetBaseException().Message.TrimEnd('.');
@@ -37,7 +37,7 @@ internal static class TransportHints
             : $"the response is not HTTP: {Excerpt.Of(message)}{hint}";
     }
 
-    /// <summary>Why there is no connection to a Unix domain socket.</summary>
+    /// <summary>Describes why a Unix domain socket cannot be connected.</summary>
     public static string DescribeSocket(Exception exception, Uri endpoint)
     {
         var path = endpoint.LocalPath;
@@ -47,7 +47,7 @@ internal static class TransportHints
             : $"nothing listens on {path}: the agent does not run, or this is not its socket";
     }
 
-    /// <summary>What usually listens on a port of OceanBase that is not OBShell's; empty for other ports.</summary>
+    /// <summary>The usual service on a port of OceanBase that is not OBShell's; empty for other ports.</summary>
     public static string ForPort(Uri endpoint)
     {
         var service = endpoint.Port switch
@@ -62,6 +62,6 @@ internal static class TransportHints
         return service is null ? "" : $"; {endpoint.Port} is usually {service}, and OBShell's is {Port}";
     }
 
-    /// <summary>The server has sent what is no frame of TLS. Whether .NET says so in words or by the key of its resource, it speaks of frames.</summary>
+    /// <summary>The server has sent something that is not a TLS frame. The message of .NET, or the key of its resource, mentions frames.</summary>
     private static bool IsNoTls(Exception exception) => exception.GetBaseException().Message.Contains("frame", StringComparison.OrdinalIgnoreCase);
 }

@@ -5,7 +5,7 @@ using Refit;
 
 namespace ObShell.Client.Pipeline;
 
-/// <summary>Writes values into paths and queries as Go reads them, whatever the culture of the machine.</summary>
+/// <summary>Formats values for paths and queries as Go parses them, independent of culture.</summary>
 internal sealed class UrlFormatter : IUrlParameterFormatter
 {
     public string? Format(object? value, ICustomAttributeProvider attributeProvider, Type type) => value switch
@@ -14,7 +14,7 @@ internal sealed class UrlFormatter : IUrlParameterFormatter
         true => "true",
         false => "false",
         IClosedValue { IsKnown: false } => throw new ArgumentException(
-            $"'{Printable.Of(value.ToString()!)}' is none of the values of {value.GetType().Name} that OBShell knows.",
+            $"'{Printable.Of(value.ToString()!)}' is not a value of {value.GetType().Name} that OBShell accepts.",
             ArgumentName(attributeProvider)),
         TimeSpan time => (time.Ticks / TimeSpan.TicksPerMicrosecond).ToString(CultureInfo.InvariantCulture),
         DateTimeOffset moment => Rfc3339.Format(moment),

@@ -6,7 +6,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
 
-/// <summary>A size in bytes, which OBShell writes as a number or as a text with a unit, such as <c>4G</c> or <c>16.00GB</c>. Units count by 1024.</summary>
+/// <summary>A size in bytes, which OBShell writes as a number or as text with a unit, such as <c>4G</c> or <c>16.00GB</c>. Units count by 1024.</summary>
 [JsonConverter(typeof(ByteSizeConverter))]
 public readonly struct ByteSize : IEquatable<ByteSize>, IComparable<ByteSize>, IFormattable
 {
@@ -14,14 +14,14 @@ public readonly struct ByteSize : IEquatable<ByteSize>, IComparable<ByteSize>, I
     private const string Units = "BKMGTP";
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.");
 
-    // As it came, where that is a text.
+    // The text that was read; null for a number.
     private readonly string? _text;
 
     /// <summary>Creates a size.</summary>
     /// <param name="bytes">The number of bytes.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="bytes"/> is negative.</exception>
     public ByteSize(long bytes)
-        : this(bytes >= 0 ? bytes : throw new ArgumentOutOfRangeException(nameof(bytes), bytes, "A size is not negative."), null)
+        : this(bytes >= 0 ? bytes : throw new ArgumentOutOfRangeException(nameof(bytes), bytes, "A size cannot be negative."), null)
     {
     }
 
@@ -31,7 +31,7 @@ public readonly struct ByteSize : IEquatable<ByteSize>, IComparable<ByteSize>, I
         _text = text;
     }
 
-    /// <summary>The number of bytes; negative only where OceanBase sends such a number for a size that it does not know.</summary>
+    /// <summary>The number of bytes; negative only if OceanBase sends a negative number for an unknown size.</summary>
     public long Bytes { get; }
 
     /// <summary>The text that the server sent or the user wrote; null if it was a number.</summary>
@@ -106,7 +106,7 @@ public readonly struct ByteSize : IEquatable<ByteSize>, IComparable<ByteSize>, I
     public static ByteSize Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out var size) ? size : throw new FormatException($"'{Printable.Of(text)}' is not a size: write a number and a unit, as in 4G, 512M or 1.5T.");
+        return TryParse(text, out var size) ? size : throw new FormatException($"'{Printable.Of(text)}' is not a size; write a number and a unit, as in 4G, 512M or 1.5T.");
     }
 
     /// <summary>Reads a size, as <see cref="Parse"/> does.</summary>

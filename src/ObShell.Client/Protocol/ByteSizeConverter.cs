@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Protocol;
 
-/// <summary>Reads a <see cref="ByteSize"/> from a number or a text, and writes it as it came; one that a program made is a number.</summary>
+/// <summary>Reads a <see cref="ByteSize"/> from a number or a text, and writes it as it was read; one that a program created is written as a number.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ByteSizeConverter : JsonConverter<ByteSize>
 {

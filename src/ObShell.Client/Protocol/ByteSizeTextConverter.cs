@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Protocol;
 
-/// <summary>Writes a <see cref="ByteSize"/> as the text with a unit that requests have.</summary>
+/// <summary>Writes a <see cref="ByteSize"/> as text with a unit, as requests need it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ByteSizeTextConverter : JsonConverter<ByteSize>
 {

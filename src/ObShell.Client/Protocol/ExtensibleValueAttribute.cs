@@ -1,9 +1,9 @@
 namespace ObShell.Client.Protocol;
 
-/// <summary>Has the generator write what all extensible values have in common.</summary>
+/// <summary>Makes the generator write the common members of extensible values.</summary>
 [AttributeUsage(AttributeTargets.Struct)]
 internal sealed class ExtensibleValueAttribute : Attribute
 {
-    /// <summary>Whether OBShell refuses a request with any other word.</summary>
+    /// <summary>Whether OBShell refuses a request with an unknown value.</summary>
     public bool IsClosed { get; set; }
 }

@@ -4,14 +4,14 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Protocol;
 
-/// <summary>Reads and writes a value such as a <see cref="DagId"/> or a <see cref="DagState"/> as the JSON string, or the name of a member, that it stands for.</summary>
+/// <summary>Reads and writes a value such as a <see cref="DagId"/> or a <see cref="DagState"/> as a JSON string or as the name of a member.</summary>
 /// <typeparam name="TValue">The type of the value.</typeparam>
 /// <remarks>Public, so that the JSON source generator can use it in other assemblies.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ExtensibleValueConverter<TValue> : JsonConverter<TValue>
     where TValue : struct, IExtensibleValue<TValue>
 {
-    // A few words come again and again, such as the states of a hundred thousand sub-tasks: they need not be made each time.
+    // A few words are very frequent, such as the states of a hundred thousand sub-tasks: they are cached.
     private const int LongestKept = 32;
     private readonly string?[] _kept = new string?[16];
 

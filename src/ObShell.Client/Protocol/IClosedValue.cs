@@ -1,6 +1,6 @@
 namespace ObShell.Client.Protocol;
 
-/// <summary>A value of a set that OBShell checks: it refuses a request with any other word.</summary>
+/// <summary>A value of a closed set: OBShell refuses a request with any other value.</summary>
 internal interface IClosedValue
 {
     bool IsKnown { get; }

@@ -8,13 +8,13 @@ internal static class KeyFingerprint
 {
     private const int Length = 64;
 
-    /// <summary>The fingerprint of a key in base64, in lower-case hexadecimal; empty when it is not base64.</summary>
+    /// <summary>The fingerprint of a key in base64, in lower-case hexadecimal; empty if it is not base64.</summary>
     public static string Of(string publicKey) =>
         Base64.IsValid(publicKey) && publicKey.Length > 0
             ? Convert.ToHexStringLower(SHA256.HashData(Convert.FromBase64String(publicKey)))
             : "";
 
-    /// <summary>A fingerprint as people write it, in lower-case hexadecimal without colons; null when it is none.</summary>
+    /// <summary>A configured fingerprint, in lower-case hexadecimal without colons; null if it is invalid.</summary>
     public static string? Normalize(string? text)
     {
         var hex = text?.Replace(":", "", StringComparison.Ordinal).ToLowerInvariant();

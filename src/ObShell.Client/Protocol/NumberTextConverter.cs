@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Protocol;
 
-/// <summary>Reads a number that may be larger than any integer type without loss, as its text: an id that nobody calculates with.</summary>
+/// <summary>Reads a number that may be larger than any integer type, such as an id, as its text and so without loss.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class NumberTextConverter : JsonConverter<string>
 {

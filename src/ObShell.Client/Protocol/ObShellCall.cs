@@ -3,16 +3,16 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
 
-/// <summary>Which call an exception is about.</summary>
+/// <summary>The call that an exception is about.</summary>
 /// <param name="Method">The HTTP method.</param>
-/// <param name="Path">The path and query, as on the request line. Nothing secret goes into it.</param>
-/// <param name="Endpoint">The scheme, host and port of the agent that was asked.</param>
+/// <param name="Path">The path and query, as on the request line. It contains no secrets.</param>
+/// <param name="Endpoint">The scheme, host and port of the agent that the request was sent to.</param>
 public sealed record ObShellCall(string Method, string Path, Uri Endpoint)
 {
-    /// <summary>The HTTP status of the answer; null when none came.</summary>
+    /// <summary>The HTTP status of the response; null without a response.</summary>
     public HttpStatusCode? StatusCode { get; init; }
 
-    /// <summary>The id under which the server logged the call; null when no answer came or it had none.</summary>
+    /// <summary>The id under which the server logged the call; null without a response, or if it had none.</summary>
     public string? TraceId { get; init; }
 
     /// <summary>
@@ -21,8 +21,8 @@ public sealed record ObShellCall(string Method, string Path, Uri Endpoint)
     /// </summary>
     public bool IsSafe => Routes.OnlyReads(Method, Path);
 
-    /// <summary>The call in words.</summary>
-    /// <returns>The words, such as <c>POST /api/v1/ob/stop at http://10.10.10.1:2886</c>.</returns>
+    /// <summary>The call as text.</summary>
+    /// <returns>The text, such as <c>POST /api/v1/ob/stop at http://10.10.10.1:2886</c>.</returns>
     public override string ToString() => $"{Method} {Path} at {Show(Endpoint)}";
 
     internal static string Show(Uri endpoint)

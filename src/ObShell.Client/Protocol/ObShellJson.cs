@@ -6,10 +6,10 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Protocol;
 
-/// <summary>How JSON goes over the wire, without reflection.</summary>
+/// <summary>The JSON settings of requests and responses, without reflection.</summary>
 internal static class ObShellJson
 {
-    // Large answers are parsed in pieces of this size: the larger, the less often the parser has to take up its work again.
+    // Large responses are parsed in pieces of this size: the larger, the less often the parser has to resume.
     private const int BufferSize = 128 * 1024;
 
     public static JsonTypeInfo<T> TypeInfo<T>(this JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));

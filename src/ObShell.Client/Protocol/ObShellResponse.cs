@@ -3,9 +3,9 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client;
 
-/// <summary>What OBShell says of a call beside its result: the envelope that every response comes in.</summary>
+/// <summary>The metadata of a response: the envelope that OBShell puts around each result.</summary>
 /// <remarks>
-/// <see cref="ObShellClient.WithResponseAsync(Func{IObShellClient, Task})"/> returns it. A call that OBShell refuses has none, but throws
+/// <see cref="ObShellClient.WithResponseAsync(Func{IObShellClient, Task})"/> returns it. A refused call returns none, but throws
 /// <see cref="ObShellApiException"/>. Since OBShell 4.2.3.
 /// </remarks>
 public record ObShellResponse
@@ -33,11 +33,11 @@ public record ObShellResponse
     [JsonPropertyName("status")]
     public int Status { get; init; }
 
-    /// <summary>The id under which the server logged the call; empty if it gave none.</summary>
+    /// <summary>The id under which the server logged the call; empty for none.</summary>
     [JsonPropertyName("traceId")]
     public string TraceId { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The agent that responded; null for a response that a program made.</summary>
+    /// <summary>The agent that responded; null for a response that a program created.</summary>
     [JsonIgnore]
     public Uri? Endpoint => Call?.Endpoint;
 
@@ -46,11 +46,11 @@ public record ObShellResponse
     [JsonPropertyName("error")]
     internal ApiError? Error { get; init; }
 
-    /// <summary>The call; null for a response that a program made.</summary>
+    /// <summary>The call; null for a response that a program created.</summary>
     [JsonIgnore]
     internal ObShellCall? Call { get; set; }
 
-    /// <summary>The response as one of a call that returns nothing.</summary>
+    /// <summary>The response as that of a call without a result.</summary>
     internal ObShellResponse WithoutData() => new(this);
 
     /// <summary>The response without its data, which may be secret.</summary>
@@ -58,7 +58,7 @@ public record ObShellResponse
     public override string ToString() => $"{nameof(ObShellResponse)} {{ Status = {Status}, TraceId = {TraceId} }}";
 }
 
-/// <summary>The result of a call, with what OBShell says of the call beside it.</summary>
+/// <summary>The result of a call, with the metadata of the response.</summary>
 /// <typeparam name="T">The type of the result.</typeparam>
 /// <remarks><see cref="ObShellClient.WithResponseAsync{T}(Func{IObShellClient, Task{T}})"/> returns it.</remarks>
 public sealed record ObShellResponse<T> : ObShellResponse
@@ -75,7 +75,7 @@ public sealed record ObShellResponse<T> : ObShellResponse
     {
     }
 
-    /// <summary>The result; null for a call with nothing to return.</summary>
+    /// <summary>The result; null for a call without a result.</summary>
     [JsonPropertyName("data")]
     public T? Data { get; init; }
 

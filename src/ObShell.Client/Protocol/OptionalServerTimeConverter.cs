@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Protocol;
 
-/// <summary>Reads an RFC 3339 time, and an empty text as none.</summary>
+/// <summary>Reads an RFC 3339 time, and an empty string as no time.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OptionalServerTimeConverter : JsonConverter<ServerTime?>
 {

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Protocol;
 
-/// <summary>Which page of how many.</summary>
+/// <summary>The position of a page in a list.</summary>
 internal sealed record PagePosition
 {
     [JsonPropertyName("total_elements")]

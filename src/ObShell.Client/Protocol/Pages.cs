@@ -2,10 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace ObShell.Client.Protocol;
 
-/// <summary>Reads lists that come in pages.</summary>
+/// <summary>Reads paged lists.</summary>
 internal static class Pages
 {
-    /// <summary>How many items there are on a page, unless the caller says.</summary>
+    /// <summary>The default number of items on a page.</summary>
     public const int DefaultSize = 100;
 
     /// <summary>Yields the items of all pages. A page is requested only when it is needed.</summary>
@@ -21,7 +21,7 @@ internal static class Pages
                 yield return item;
             }
 
-            // Some routes respond with all items, whatever the page, and some without a total.
+            // Some routes return all items for any page, and some return no total.
             if (page.Items.Count == 0 || seen >= page.TotalItems)
             {
                 yield break;

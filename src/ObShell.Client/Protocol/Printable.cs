@@ -1,6 +1,6 @@
 namespace ObShell.Client.Protocol;
 
-/// <summary>Keeps what a server says from steering the terminal or forging lines of the log that it ends up in.</summary>
+/// <summary>Removes control characters from texts of a server, so that they can neither control a terminal nor forge log lines.</summary>
 internal static class Printable
 {
     public static string Of(string? text) =>

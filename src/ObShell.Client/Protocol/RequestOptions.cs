@@ -1,6 +1,6 @@
 namespace ObShell.Client.Protocol;
 
-/// <summary>The names under which facts travel beside the address of a request.</summary>
+/// <summary>The names of the options of requests.</summary>
 internal static class RequestOptions
 {
     /// <summary>The id of the DAG that the request is about.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ObShell.Client.Protocol;
 
-/// <summary>RFC 3339 as Go writes it: any number of fractional digits, <c>Z</c> or a numeric offset, and years that reach year 1.</summary>
+/// <summary>RFC 3339 as Go writes it: any number of fractional digits, <c>Z</c> or a numeric offset, and years from 1.</summary>
 internal static class Rfc3339
 {
     private const int SecondsEnd = 19;
@@ -51,9 +51,9 @@ internal static class Rfc3339
         return true;
     }
 
-    /// <summary>The text of a moment, as Go writes it: no more digits than it takes, and <c>Z</c> for UTC.</summary>
+    /// <summary>Formats a time as Go does: with as few digits as possible, and <c>Z</c> for UTC.</summary>
     /// <param name="moment">The moment.</param>
-    /// <param name="nanoseconds">What it has beyond .NET's 100 nanoseconds, from 0 to 99.</param>
+    /// <param name="nanoseconds">The nanoseconds beyond the 100 ns resolution of .NET, from 0 to 99.</param>
     public static string Format(DateTimeOffset moment, int nanoseconds = 0)
     {
         var zone = moment.Offset == TimeSpan.Zero ? "'Z'" : "zzz";
@@ -139,7 +139,7 @@ internal static class Rfc3339
         return true;
     }
 
-    /// <summary>The number that some digits are; -1 when they are not.</summary>
+    /// <summary>Parses digits as a number; -1 if they are not digits.</summary>
     private static int Digits(ReadOnlySpan<byte> text)
     {
         var number = 0;
@@ -157,8 +157,8 @@ internal static class Rfc3339
     }
 }
 
-/// <summary>What an RFC 3339 text says.</summary>
+/// <summary>A parsed RFC 3339 text.</summary>
 /// <param name="Moment">The moment, to 100 nanoseconds.</param>
-/// <param name="Nanoseconds">What it has beyond that, from 0 to 99.</param>
-/// <param name="IsUsual">Whether <see cref="Rfc3339.Format"/> writes the very same text.</param>
+/// <param name="Nanoseconds">The nanoseconds beyond that, from 0 to 99.</param>
+/// <param name="IsUsual">Whether <see cref="Rfc3339.Format"/> writes the same text.</param>
 internal readonly record struct Rfc3339Time(DateTimeOffset Moment, int Nanoseconds, bool IsUsual);

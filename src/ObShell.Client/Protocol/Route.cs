@@ -1,24 +1,24 @@
 namespace ObShell.Client.Protocol;
 
-/// <summary>A route of OBShell, and what a client has to know of it.</summary>
+/// <summary>A route of OBShell, and its properties.</summary>
 /// <param name="Method">The HTTP method.</param>
 /// <param name="Path">The path with its placeholders.</param>
 internal sealed record Route(string Method, string Path)
 {
-    /// <summary>Whether it is one of OBShell 4.5.0.</summary>
+    /// <summary>Whether OBShell 4.5.0 has it.</summary>
     public bool IsKnown { get; init; } = true;
 
-    /// <summary>The first version of OBShell that has it, such as <c>4.3.2</c>; null for 4.2.3, the first that is known, or earlier.</summary>
+    /// <summary>The first version of OBShell that has it, such as <c>4.3.2</c>; null for 4.2.3, the first documented version, or earlier.</summary>
     public string? Since { get; init; }
 
     public RouteAccess Access { get; init; }
 
     public RouteEffect Effect { get; init; }
 
-    /// <summary>How to find out what became of a request whose response was lost; null for the usual advice.</summary>
+    /// <summary>How to find out whether a request whose response was lost has run; null for the default advice.</summary>
     public string? Advice { get; init; }
 
-    /// <summary>The parameter that is the body, in methods that have one.</summary>
+    /// <summary>The name of the body parameter of the method, if it has one.</summary>
     public string Body { get; init; } = "request";
 
     /// <summary>Whether the body may be left out.</summary>
@@ -30,16 +30,16 @@ internal sealed record Route(string Method, string Path)
     /// <summary>Whether a response has data.</summary>
     public bool HasData { get; init; } = true;
 
-    /// <summary>Whether the data is a text, which Refit takes from the content of a response as it is.</summary>
+    /// <summary>Whether the data is a string, which Refit reads from the content of a response itself.</summary>
     public bool IsText { get; init; }
 
-    /// <summary>Whether a response without content means that there was nothing to do, so that no DAG was started.</summary>
+    /// <summary>Whether a response without content means that there was nothing to do and no DAG was started.</summary>
     public bool MayDoNothing { get; init; }
 
     /// <summary>Values of the last part of the path for which OBShell has another route.</summary>
     public string[] ReservedWords { get; init; } = [];
 
-    /// <summary>The DAG that it starts, by what the body says; empty if it starts none.</summary>
+    /// <summary>The DAGs that it can start, depending on the body; empty for none.</summary>
     public StartedDag[] Starts { get; init; } = [];
 
     /// <summary>Whether it starts nothing, changes nothing and uses nothing up, so that a request can be repeated.</summary>
@@ -47,7 +47,7 @@ internal sealed record Route(string Method, string Path)
 
     public string Name => $"{Method} {Path}";
 
-    /// <summary>Whether a path, with or without a query, is one of the route. Nothing is allocated.</summary>
+    /// <summary>Whether a path, with or without a query, matches the route. Nothing is allocated.</summary>
     public bool Matches(ReadOnlySpan<char> path)
     {
         var query = path.IndexOf('?');
@@ -71,7 +71,7 @@ internal sealed record Route(string Method, string Path)
         }
     }
 
-    /// <summary>Whether a part of a path fits that of a route: a placeholder takes anything that is not empty and has no slash in it.</summary>
+    /// <summary>Whether a segment of a path matches that of a route: a placeholder matches anything that is not empty and contains no slash.</summary>
     public static bool Fits(ReadOnlySpan<char> expected, ReadOnlySpan<char> actual) => expected is ['{', .., '}']
         ? actual.Length > 0 && !actual.Contains("%2F", StringComparison.OrdinalIgnoreCase)
         : expected.SequenceEqual(actual);

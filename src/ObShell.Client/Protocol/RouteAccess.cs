@@ -1,12 +1,12 @@
 namespace ObShell.Client.Protocol;
 
-/// <summary>What proves the caller of a route.</summary>
+/// <summary>The credentials that a route requires.</summary>
 internal enum RouteAccess
 {
     /// <summary>The password of root@sys or of the agent, or a session.</summary>
     Any,
 
-    /// <summary>Nothing.</summary>
+    /// <summary>None.</summary>
     Open,
 
     /// <summary>A password; a session is not accepted.</summary>

@@ -3,7 +3,7 @@ namespace ObShell.Client.Protocol;
 /// <summary>The routes of OBShell 4.5.0, each in one row.</summary>
 internal static class Routes
 {
-    // Stages by which DAGs of the same name are told apart.
+    // Stages that distinguish DAGs of the same name.
     private const string Freeze = "Minor freeze before stop server";
     private const string StopBySql = "Execute stop sql";
     private const string Advance = "Advance agents to execute the task";
@@ -260,13 +260,13 @@ internal static class Routes
         new("GET", "/api/v1/upgrade/package/info") { Since = "4.3.0" },
         new("DELETE", "/api/v1/upgrade/package/{id}") { Since = "4.4.0", HasData = false },
 
-        // Returns the values of some parameters, and keeps them nowhere.
+        // Returns the values of some parameters, without storing anything.
         new("POST", "/api/v1/upgrade/params/backup") { Effect = RouteEffect.Read },
         new("POST", "/api/v1/upgrade/params/restore") { HasData = false },
         new("DELETE", "/api/v1/zone/{name}") { Since = "4.2.6", MayDoNothing = true, Starts = [InCluster("Delete zone")] },
     ];
 
-    // The few whose effect the method does not tell: every request is compared with these.
+    // The few routes whose effect does not follow from the method: every request is compared with these.
     private static readonly Route[] WithEffect = [.. All.Where(route => route.Effect != RouteEffect.ByMethod)];
 
     private static readonly Dictionary<string, Route[]> ByPath =

@@ -11,8 +11,8 @@ namespace ObShell.Client;
 /// </summary>
 /// <remarks>
 /// OBShell writes RFC 3339 with up to nine fractional digits, of which a <see cref="DateTimeOffset"/> holds seven; the text is
-/// kept, so nothing is lost. It converts to <see cref="DateTimeOffset"/> wherever one is wanted. The server writes
-/// <c>0001-01-01T00:00:00Z</c> or <c>1970-01-01T00:00:00Z</c> for "not yet": <see cref="IsSet"/> tells.
+/// kept, so nothing is lost. It converts implicitly to <see cref="DateTimeOffset"/>. The server writes
+/// <c>0001-01-01T00:00:00Z</c> or <c>1970-01-01T00:00:00Z</c> for "not yet": see <see cref="IsSet"/>.
 /// </remarks>
 [JsonConverter(typeof(ServerTimeConverter))]
 public readonly struct ServerTime : IEquatable<ServerTime>, IComparable<ServerTime>, IFormattable
@@ -22,10 +22,10 @@ public readonly struct ServerTime : IEquatable<ServerTime>, IComparable<ServerTi
     private readonly DateTimeOffset _moment;
     private readonly byte _nanoseconds;
 
-    // Only where it differs from what would be written anyway.
+    // Null if formatting the time produces the same text.
     private readonly string? _text;
 
-    /// <summary>Makes a server time from a .NET one.</summary>
+    /// <summary>Creates a server time from a .NET one.</summary>
     /// <param name="moment">The moment.</param>
     public ServerTime(DateTimeOffset moment)
         : this(new Rfc3339Time(moment, 0, IsUsual: true), null)
@@ -43,7 +43,7 @@ public readonly struct ServerTime : IEquatable<ServerTime>, IComparable<ServerTi
     public bool IsSet => _moment.UtcTicks != 0 && _moment != DateTimeOffset.UnixEpoch;
 
     /// <summary>The moment, to 100 nanoseconds, with the server's offset from UTC.</summary>
-    /// <returns>The moment as .NET has it.</returns>
+    /// <returns>The time.</returns>
     public DateTimeOffset ToDateTimeOffset() => _moment;
 
     /// <summary>The moment, to 100 nanoseconds, with the server's offset from UTC.</summary>
@@ -116,7 +116,7 @@ public readonly struct ServerTime : IEquatable<ServerTime>, IComparable<ServerTi
         return new ServerTime(new Rfc3339Time(DateTimeOffset.UnixEpoch.AddTicks(ticks), (int)rest, IsUsual: true), null);
     }
 
-    /// <summary>The nanoseconds since 1970, as far as they fit into a number.</summary>
+    /// <summary>The nanoseconds since 1970, clamped to the range of the type.</summary>
     internal long ToUnixNanoseconds() =>
         (long)Int128.Clamp(((Int128)(_moment.UtcTicks - DateTimeOffset.UnixEpoch.UtcTicks) * NanosecondsInTick) + _nanoseconds, long.MinValue, long.MaxValue);
 

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Protocol;
 
-/// <summary>Reads a number of some unit as a <see cref="TimeSpan"/>, and writes it as a whole number where it is one.</summary>
+/// <summary>Reads a number of a unit as a <see cref="TimeSpan"/>, and writes it as an integer if it is one.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class TimeSpanConverter : JsonConverter<TimeSpan>
 {
@@ -16,7 +16,7 @@ public abstract class TimeSpanConverter : JsonConverter<TimeSpan>
     public override TimeSpan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.Number && reader.GetDouble() * _ticksInOne is var ticks && Math.Abs(ticks) < long.MaxValue
             ? TimeSpan.FromTicks((long)Math.Round(ticks))
-            : throw new JsonException("The value is not a length of time.");
+            : throw new JsonException("The value is not a duration.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TimeSpan value, JsonSerializerOptions options)

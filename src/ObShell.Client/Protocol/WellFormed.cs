@@ -1,6 +1,6 @@
 namespace ObShell.Client.Protocol;
 
-/// <summary>Tells texts that can be sent from those with half a character in them.</summary>
+/// <summary>Checks that a text is well-formed Unicode, without lone surrogates.</summary>
 internal static class WellFormed
 {
     public static bool Is(string text)

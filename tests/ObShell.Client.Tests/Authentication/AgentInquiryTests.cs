@@ -39,7 +39,7 @@ internal sealed class AgentInquiryTests
         await using var obshell = Connect(fake);
         Tell(fake, "/api/v1/info", $$"""{"identity":"CLUSTER AGENT","version":"9.0","supportedAuth":{{supported}}}""");
 
-        Assert.That(() => obshell.Tasks.ListUnfinishedDagsAsync(), Throws.TypeOf<ObShellConnectionException>().With.Message.Contain("this agent (OBShell 9.0) speaks none of the versions of authentication"));
+        Assert.That(() => obshell.Tasks.ListUnfinishedDagsAsync(), Throws.TypeOf<ObShellConnectionException>().With.Message.Contain("this agent (OBShell 9.0) supports no version of authentication"));
         Assert.That(fake.CountRequests("GET", Dags), Is.Zero);
     }
 
@@ -131,7 +131,7 @@ internal sealed class AgentInquiryTests
 
         Assert.That(exception, isBelieved
             ? Is.TypeOf<ObShellAuthenticationException>()
-            : Is.TypeOf<ObShellConnectionException>().With.Message.Contain($"its clock says {clock}, which cannot be"));
+            : Is.TypeOf<ObShellConnectionException>().With.Message.Contain($"the agent reports an impossible time: {clock}"));
         Assert.That(fake.CountRequests("GET", Dags), Is.EqualTo(isBelieved ? 3 : 2));
     }
 

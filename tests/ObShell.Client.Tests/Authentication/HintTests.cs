@@ -27,7 +27,7 @@ internal sealed class HintTests
         {
             Assert.That(exception!.ErrCode, Is.EqualTo(ObShellErrorCodes.Security.AuthenticationHeaderDecryptFailed));
             Assert.That(exception.Message, Does.EndWith(
-                " The agent cannot decrypt with the key that it handed out a moment ago. If several agents stand behind this address (a load balancer), each has its own key: "
+                " The agent cannot decrypt with the key that it has just returned. If this address is a load balancer in front of several agents, each has its own key: "
                 + "list their addresses in ObShellClientOptions.Endpoints."));
         });
     }

@@ -39,10 +39,10 @@ internal sealed class RejectionTests
     [TestCase(Prefix + "SessionExpired", 10008, 0, "")]
     [TestCase(Prefix + "SessionInvalid", 10008, 0, "")]
     [TestCase(Prefix + "AgentPasswordNotInitialized", 10008, 0, "")]
-    [TestCase(Prefix + "IncorrectOceanbasePassword", 10008, 0, " The password of root@sys is not the one that this agent knows. It is not sent to this agent again for 30 s, unless it is replaced.")]
-    [TestCase(Prefix + "IncorrectAgentPassword", 10008, 0, " The agent password is not the one that this agent has. It is not sent to this agent again for 30 s, unless it is replaced.")]
-    [TestCase(Prefix + "WithAgentPassword", 10008, 0, " This agent wants its agent password (AgentPassword), and there is none at hand.")]
-    [TestCase(Prefix + "WithOceanBasePassword", 10008, 0, " This agent wants the password of root@sys (Password).")]
+    [TestCase(Prefix + "IncorrectOceanbasePassword", 10008, 0, " The password of root@sys is not the one that this agent expects. It is not sent to this agent again for 30 s, unless it is replaced.")]
+    [TestCase(Prefix + "IncorrectAgentPassword", 10008, 0, " The agent password is not the one that this agent expects. It is not sent to this agent again for 30 s, unless it is replaced.")]
+    [TestCase(Prefix + "WithAgentPassword", 10008, 0, " This agent requires its agent password (AgentPassword), which is not set.")]
+    [TestCase(Prefix + "WithOceanBasePassword", 10008, 0, " This agent requires the password of root@sys (Password).")]
     public async Task A_rejection_that_cannot_be_mended_is_told_and_nothing_is_sent_again(string errCode, int code, int keys, string hint)
     {
         await using var fake = await StartAsync();
@@ -62,7 +62,7 @@ internal sealed class RejectionTests
     }
 
     [TestCase(Prefix + "Header.DecryptFailed", " " + ConfigurationHints.KeyNeverFits)]
-    [TestCase(Prefix + "Expired", " The signature has run out by the agent's clock, which is 0 seconds ahead of this machine's.")]
+    [TestCase(Prefix + "Expired", " The signature has expired by the agent's clock, which differs from this machine's by 0 s.")]
     [TestCase("", "")]
     public async Task A_rejection_that_stays_is_told(string errCode, string hint)
     {
@@ -85,8 +85,8 @@ internal sealed class RejectionTests
 
         Assert.That(
             () => obshell.StopClusterAsync(Request),
-            Throws.TypeOf<ObShellAuthenticationException>().With.Message.EndsWith($"which is {seconds} seconds ahead of this machine's.")
-                .Or.Message.EndsWith($"which is {seconds[0]}{int.Parse(seconds[1..], System.Globalization.CultureInfo.InvariantCulture) - 1} seconds ahead of this machine's."));
+            Throws.TypeOf<ObShellAuthenticationException>().With.Message.EndsWith($"which differs from this machine's by {seconds} s.")
+                .Or.Message.EndsWith($"which differs from this machine's by {seconds[0]}{int.Parse(seconds[1..], System.Globalization.CultureInfo.InvariantCulture) - 1} s."));
     }
 
     [Test]
@@ -154,7 +154,7 @@ internal sealed class RejectionTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(exception!.Message, Does.EndWith(" The agent was sent no password, since it had belonged to no cluster."));
+            Assert.That(exception!.Message, Does.EndWith(" No password was sent, since the agent belonged to no cluster."));
             Assert.That(fake.CountRequests("GET", "/api/v1/info"), Is.EqualTo(2));
             Assert.That(fake.CountRequests("POST", Stop), Is.EqualTo(1));
         });

@@ -29,8 +29,8 @@ internal sealed class AnswerTests
         Case(500, """{"error":{"errCode":""}}""", "application/json", $$$"""it is JSON, but not OBShell's envelope {{{WrongAddress}}}: "{"error":{"errCode":""}}" """.TrimEnd()),
         Case(300, Success, "application/json", $"it is JSON, but not OBShell's envelope {WrongAddress}"),
         Case(502, Success, "application/json", "an intermediary responded with JSON that is not OBShell's envelope, and cannot reach the agent"),
-        Case(200, """{"successful":true,"data":{"contents":[""", "application/json", "its JSON is cut short or is not what this call answers with ($.data.contents[0] at byte 39 of line 0)"),
-        Case(500, """{"error":""", "application/json", "its JSON is cut short or is not what this call answers with ($.error at byte 9 of line 0)"),
+        Case(200, """{"successful":true,"data":{"contents":[""", "application/json", "its JSON is truncated or does not have the expected form ($.data.contents[0] at byte 39 of line 0)"),
+        Case(500, """{"error":""", "application/json", "its JSON is truncated or does not have the expected form ($.error at byte 9 of line 0)"),
     ];
 
     [TestCaseSource(nameof(Foreign))]

@@ -205,7 +205,7 @@ internal sealed class AuthenticationModeTests
         Assert.Multiple(() =>
         {
             Assert.That(exception!.Fingerprint, Is.Not.EqualTo(fingerprint).And.Length.EqualTo(64));
-            Assert.That(exception.Message, Does.Contain(exception.Fingerprint).And.Contain("somebody may stand in between"));
+            Assert.That(exception.Message, Does.Contain(exception.Fingerprint).And.Contain("the connection may be intercepted"));
             Assert.That(fake.StopExecutions, Is.Zero);
         });
     }

@@ -89,7 +89,7 @@ internal sealed class DeadlineTests
         var before = first.CountRequests("GET", Dags);
         var call = obshell.Tasks.ListUnfinishedDagsAsync();
         await second.WaitForRequestAsync("GET", Dags, 3);
-        Assert.That(() => _time.RunAsync(call), Throws.TypeOf<ObShellConnectionException>().With.Message.Contain("the call has used up its 10 s"));
+        Assert.That(() => _time.RunAsync(call), Throws.TypeOf<ObShellConnectionException>().With.Message.Contain("the call took longer than 10 s"));
         Assert.That(first.CountRequests("GET", Dags), Is.EqualTo(before));
     }
 

@@ -145,7 +145,7 @@ internal sealed class ExchangeTests
         await isUnderWay.Task.InTime();
         stubbed.Client.Dispose();
 
-        Assert.That(async () => await call.InTime(), Throws.TypeOf(expected).With.Message.Contain("the client was disposed of"));
+        Assert.That(async () => await call.InTime(), Throws.TypeOf(expected).With.Message.Contain("the client was disposed"));
     }
 
     [Test]

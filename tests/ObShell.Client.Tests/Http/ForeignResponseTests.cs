@@ -22,18 +22,18 @@ internal sealed class ForeignResponseTests
         Case(400, "Bad Request\nThis combination of host and port requires TLS.\n", "text/plain", $"{UseTls} (\"Bad Request This combination of host and port requires TLS.\")"),
         Case(503, "no healthy upstream", "text/plain", "an intermediary responded, and cannot reach the agent: \"no healthy upstream\""),
         Case(502, "Bad Gateway", null, "an intermediary responded, and cannot reach the agent: \"Bad Gateway\""),
-        Case(200, "hello\r\n\u0007wor\u001b[31mld", "text/plain", $"it is text and no JSON object {Hint}: \"hello wor [31mld\""),
-        Case(200, string.Concat(Enumerable.Repeat("abc ", 100)), null, $"it is text and no JSON object {Hint}: \"{string.Concat(Enumerable.Repeat("abc ", 50))}…\""),
-        Case(200, "echo: X-OCS-Header: " + new string('A', 172), "text/plain", $"it is text and no JSON object {Hint}: \"echo: X-OCS-Header: …\""),
-        Case(200, "[1]", "application/json", $"it is text and no JSON object {Hint}: \"[1]\""),
-        Case(200, "a\0b", "text/plain", "it is 3 bytes that are no text"),
+        Case(200, "hello\r\n\u0007wor\u001b[31mld", "text/plain", $"it is text, not a JSON object {Hint}: \"hello wor [31mld\""),
+        Case(200, string.Concat(Enumerable.Repeat("abc ", 100)), null, $"it is text, not a JSON object {Hint}: \"{string.Concat(Enumerable.Repeat("abc ", 50))}…\""),
+        Case(200, "echo: X-OCS-Header: " + new string('A', 172), "text/plain", $"it is text, not a JSON object {Hint}: \"echo: X-OCS-Header: …\""),
+        Case(200, "[1]", "application/json", $"it is text, not a JSON object {Hint}: \"[1]\""),
+        Case(200, "a\0b", "text/plain", "it is 3 bytes that are not text"),
         Case(200, "<!DOCTYPE html><html><head><title>\n  Prometheus\n server </title></head><body>secret</body></html>", "text/html", $"it is an HTML page titled \"Prometheus server\" {Hint}"),
         Case(502, "<html><head><TITLE>502 Bad Gateway</TITLE></head></html>", "text/html", "it is an HTML page titled \"502 Bad Gateway\", which OBShell does not write; an intermediary responded"),
         Case(502, "<html><body>secret</body></html>", "text/html", "it is an HTML page, which OBShell does not write; an intermediary responded"),
         Case(404, """{"status":404,"error":"Not Found","path":"/api/v1/info"}""", "application/json", $$"""{{Foreign}}: "{"status":404,"error":"Not Found","path":"/api/v1/info"}" """.TrimEnd()),
         Case(200, """{"ok":true}""", "application/json", $$"""{{Foreign}}: "{"ok":true}" """.TrimEnd()),
         Case(500, """{"message":"no upstream"}""", "application/json", $$"""{{Foreign}}: "{"message":"no upstream"}" """.TrimEnd()),
-        Case(500, """{"traceId":"t","error":"secret"}""", "application/json", "its JSON is cut short or is not what this call answers with ($.error at byte 31 of line 0)"),
+        Case(500, """{"traceId":"t","error":"secret"}""", "application/json", "its JSON is truncated or does not have the expected form ($.error at byte 31 of line 0)"),
         Case(200, """{"successful":false,"data":{"contents":[]},"more":"secret"}""", "application/json", Foreign),
         Case(413, "too much", "text/plain", "the body is larger than an intermediary accepts (HTTP 413)"),
         Case(413, "", null, "the body is larger than an intermediary accepts (HTTP 413)"),
@@ -46,7 +46,7 @@ internal sealed class ForeignResponseTests
         new TestCaseData("anything"u8.ToArray(), "br", Compressed("br")).SetArgDisplayNames("another compression"),
         new TestCaseData(Encoding.UTF8.GetPreamble().Concat("""{"successful":true}"""u8.ToArray()).ToArray(), null, Changed).SetArgDisplayNames("a byte order mark"),
         new TestCaseData(Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes("{}")).ToArray(), null, Changed).SetArgDisplayNames("UTF-16"),
-        new TestCaseData(new byte[] { 0xff, 0x80, 0x81 }, null, "it is 3 bytes that are no text").SetArgDisplayNames("bytes that are no UTF-8"),
+        new TestCaseData(new byte[] { 0xff, 0x80, 0x81 }, null, "it is 3 bytes that are not text").SetArgDisplayNames("bytes that are no UTF-8"),
     ];
 
     private static IEnumerable<TestCaseData> Redirects =>
@@ -160,8 +160,8 @@ internal sealed class ForeignResponseTests
         // Requests with a body that is not encrypted may be sent back, and some responses are secrets.
         var change = await Assert.ThrowsAsync<OperationOutcomeUnknownException>(() => stubbed.Client.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force)));
         var login = await Assert.ThrowsAsync<OperationOutcomeUnknownException>(() => stubbed.Client.Sessions.LoginAsync());
-        Assert.That(change!.ToString(), Does.Contain("it is text and no JSON object").And.Not.Contain("hunter2"));
-        Assert.That(login!.ToString(), Does.Contain("it is text and no JSON object").And.Not.Contain("hunter2"));
+        Assert.That(change!.ToString(), Does.Contain("it is text, not a JSON object").And.Not.Contain("hunter2"));
+        Assert.That(login!.ToString(), Does.Contain("it is text, not a JSON object").And.Not.Contain("hunter2"));
     }
 
     [Test]

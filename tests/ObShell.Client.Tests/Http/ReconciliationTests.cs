@@ -212,7 +212,7 @@ internal sealed class ReconciliationTests
         var unknown = await Assert.ThrowsAsync<OperationOutcomeUnknownException>(() => stop.CancelAsync());
 
         Assert.That(unknown!.CanReconcile, Is.False);
-        Assert.That(unknown.Message, Does.EndWith("Read what it was to change before you repeat it."));
+        Assert.That(unknown.Message, Does.EndWith("Check what it was to change before you repeat it."));
         Assert.That((await unknown.ReconcileAsync()).Outcome, Is.EqualTo(ReconciliationOutcome.CannotTell));
     }
 

@@ -16,7 +16,7 @@ internal sealed class RouteVersionTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(fault!.Message, Does.Contain("needs OBShell 4.3.2, this agent is 4.2.4.0-1"));
+            Assert.That(fault!.Message, Does.Contain("requires OBShell 4.3.2; this agent has 4.2.4.0-1"));
             Assert.That(fault.RequiredVersion, Is.EqualTo("4.3.2"));
             Assert.That(fault.AgentVersion, Is.EqualTo("4.2.4.0-1"));
             Assert.That(fault.Call!.Path, Is.EqualTo("/api/v1/alarm/alerts"));

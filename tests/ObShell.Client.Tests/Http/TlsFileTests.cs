@@ -192,7 +192,7 @@ internal sealed class TlsFileTests
         yield return Case("client: missing", "Tls.ClientCertificateFile: /no/such.pem does not exist", _ => Client("/no/such.pem"));
         yield return Case("client: empty", "Tls.ClientCertificateFile: .*x is empty", test => Client(test.Write("x", "")));
         yield return Case("client: text", "Tls.ClientCertificateFile: .*x is not a certificate", test => Client(test.Write("x", "hello")));
-        yield return Case("client: no key", "Tls.ClientCertificateFile: .*x has no private key; it has to stand in the same file or in ClientCertificateKeyFile", test => Client(test.Write("x", test.Pem("leaf"))));
+        yield return Case("client: no key", "Tls.ClientCertificateFile: .*x has no private key; it must be in the same file or in ClientCertificateKeyFile", test => Client(test.Write("x", test.Pem("leaf"))));
         yield return Case("client: the key of another", "has the key of another certificate than those in it", test => Client(test.Write("x", test.Pem("issuing") + test.Pem("key"))));
         yield return Case("client: key file missing", "Tls.ClientCertificateKeyFile: /no/such.key does not exist", test => Client(test.Write("x", test.Pem("leaf")), "/no/such.key"));
         yield return Case("client: key file without a key", "Tls.ClientCertificateKeyFile: .*k has no private key", test => Client(test.Write("x", test.Pem("leaf")), test.Write("k", test.Pem("issuing"))));

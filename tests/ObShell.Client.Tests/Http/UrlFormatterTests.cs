@@ -28,7 +28,7 @@ internal sealed class UrlFormatterTests
     [TestCase(nameof(CallWithoutAlias), null)]
     public void A_word_that_the_server_does_not_know_is_refused_by_the_name_of_its_argument(string method, string? name) => Assert.That(
         () => new UrlFormatter().Format(new AlarmSeverity("UPWARDS"), Parameter(method), typeof(AlarmSeverity)),
-        Throws.ArgumentException.With.Property("ParamName").EqualTo(name).And.Message.StartsWith("'UPWARDS' is none of the values of AlarmSeverity that OBShell knows."));
+        Throws.ArgumentException.With.Property("ParamName").EqualTo(name).And.Message.StartsWith("'UPWARDS' is not a value of AlarmSeverity that OBShell accepts."));
 
     [TestCase("id", "id")]
     [TestCase("zone_name", "zoneName")]

@@ -13,8 +13,8 @@ internal sealed class LogTests
 
     private static IEnumerable<TestCaseData> Scenes =>
     [
-        Scene(1, LogLevel.Debug, "takes authentication V2, and has a key of 1024 bits", ["Endpoint", "Identity", "Version", "Authentication", "KeyBits"], (_, obshell) => obshell.Tasks.ListUnfinishedDagsAsync()),
-        Scene(2, LogLevel.Information, "seconds ahead of this machine's", ["Endpoint", "Seconds"], (fake, obshell) =>
+        Scene(1, LogLevel.Debug, "authentication V2, a key of 1024 bits", ["Endpoint", "Identity", "Version", "Authentication", "KeyBits"], (_, obshell) => obshell.Tasks.ListUnfinishedDagsAsync()),
+        Scene(2, LogLevel.Information, "differs from this machine's by", ["Endpoint", "Seconds"], (fake, obshell) =>
         {
             fake.ClockSkew = TimeSpan.FromHours(1);
             return obshell.Tasks.ListUnfinishedDagsAsync();
@@ -24,15 +24,15 @@ internal sealed class LogTests
             fake.Misbehave(FakeFault.RotateKeyFirst().On("POST", Stop));
             return StopAsync(obshell);
         }),
-        Scene(4, LogLevel.Error, "none of those that are trusted", ["Endpoint", "Fingerprint"], (_, obshell) => obshell.Tasks.ListUnfinishedDagsAsync(), options => options.KeyFingerprints = [new string('0', 64)]),
+        Scene(4, LogLevel.Error, "which is not in KeyFingerprints", ["Endpoint", "Fingerprint"], (_, obshell) => obshell.Tasks.ListUnfinishedDagsAsync(), options => options.KeyFingerprints = [new string('0', 64)]),
         Scene(5, LogLevel.Debug, "Logged in at http://127.0.0.1:", ["Endpoint"], (_, obshell) => obshell.Tasks.ListUnfinishedDagsAsync(), options => options.UseSession = true),
-        Scene(6, LogLevel.Information, "the session will run out by itself", ["Endpoint", "Reason"], async (fake, obshell) =>
+        Scene(6, LogLevel.Information, "the session will expire", ["Endpoint", "Reason"], async (fake, obshell) =>
         {
             await obshell.Tasks.ListUnfinishedDagsAsync();
             await fake.StopListeningAsync();
             await obshell.DisposeAsync();
         }, options => options.UseSession = true),
-        Scene(10, LogLevel.Debug, $"GET {Unfinished} was answered by http://127.0.0.1:", ["Method", "Path", "Endpoint", "Elapsed"], (_, obshell) => obshell.Tasks.ListUnfinishedDagsAsync()),
+        Scene(10, LogLevel.Debug, $"GET {Unfinished} succeeded at http://127.0.0.1:", ["Method", "Path", "Endpoint", "Elapsed"], (_, obshell) => obshell.Tasks.ListUnfinishedDagsAsync()),
         Scene(11, LogLevel.Information, "GET /api/v1/task/dag/22130706433028879?show_details=true failed at http://127.0.0.1:", ["Method", "Path", "Endpoint", "Elapsed", "Reason"], (_, obshell) => obshell.GetDagOperation(DagId.Parse("22130706433028879")).UpdateStatusAsync()),
         Scene(12, LogLevel.Warning, "its outcome is unknown", ["Method", "Path", "Endpoint", "Elapsed", "Reason"], (fake, obshell) =>
         {
@@ -55,14 +55,14 @@ internal sealed class LogTests
             fake.NextDag = FakeDagScript.FailsAt(2);
             await (await StopAsync(obshell)).WaitForCompletionAsync();
         }),
-        Scene(20, LogLevel.Warning, "could not be asked for, for", ["Id", "Seconds", "Reason"], FollowThroughFaultAsync),
-        Scene(21, LogLevel.Information, "can be asked for again, after", ["Id", "Seconds"], FollowThroughFaultAsync),
-        Scene(30, LogLevel.Information, $"GET {Unfinished} moves on from http://127.0.0.1:1", ["Method", "Path", "Endpoint", "Reason"], (_, obshell) => obshell.Tasks.ListUnfinishedDagsAsync(), options =>
+        Scene(20, LogLevel.Warning, "has been unreachable for", ["Id", "Seconds", "Reason"], FollowThroughFaultAsync),
+        Scene(21, LogLevel.Information, "is reachable again after", ["Id", "Seconds"], FollowThroughFaultAsync),
+        Scene(30, LogLevel.Information, $"GET {Unfinished} fails over from http://127.0.0.1:1", ["Method", "Path", "Endpoint", "Reason"], (_, obshell) => obshell.Tasks.ListUnfinishedDagsAsync(), options =>
         {
             options.Endpoints = [options.Endpoint];
             options.Endpoint = "http://127.0.0.1:1";
         }),
-        Scene(31, LogLevel.Information, $"GET {Unfinished} is sent again, for the 1. time", ["Method", "Path", "Attempt", "Reason"], (fake, obshell) =>
+        Scene(31, LogLevel.Information, $"Retrying GET {Unfinished} (retry 1)", ["Method", "Path", "Attempt", "Reason"], (fake, obshell) =>
         {
             fake.Misbehave(FakeFault.Status(503).On("GET", Unfinished));
             return obshell.Tasks.ListUnfinishedDagsAsync();

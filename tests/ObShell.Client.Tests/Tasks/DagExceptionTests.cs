@@ -37,7 +37,7 @@ internal sealed class DagExceptionTests
     [Test]
     public void A_failure_that_could_not_be_asked_for_says_why() => Assert.That(
         new DagFailedException(Dag, null, new ObShellException("the agent is gone")).Message,
-        Is.EqualTo("DAG 'Stop OB' 112 failed at stage 2 of 5. Which node failed could not be asked: the agent is gone"));
+        Is.EqualTo("DAG 'Stop OB' 112 failed at stage 2 of 5. The failed node could not be read: the agent is gone"));
 
     [TestCase(1)]
     [TestCase(5)]
@@ -69,7 +69,7 @@ internal sealed class DagExceptionTests
     [Test]
     public void A_failure_without_an_agent_or_a_log_says_so() => Assert.That(
         new DagFailedException(Dag with { Nodes = [new NodeDetailDTO { Name = "Stop", State = DagState.Failed }] }).Message,
-        Does.EndWith("\n  stage 1, node 'Stop', on an agent that is not named\n    (nothing was logged)"));
+        Does.EndWith("\n  stage 1, node 'Stop', on an unknown agent\n    (nothing was logged)"));
 
     [Test]
     public void A_failed_sub_task_is_a_failure_and_others_are_causes_if_they_logged_an_error()
@@ -215,8 +215,8 @@ internal sealed class DagExceptionTests
         Assert.Multiple(() =>
         {
             Assert.That(never.Message, Is.EqualTo(
-                $"DAG 112 was not heard of for 61 seconds; it may well be going on. Follow it again by its id once the agent answers. The last call: {fault.Message}"));
-            Assert.That(once.Message, Does.Contain("going on. It was last seen FAILED, stage 2 of 5. Follow it"));
+                $"DAG 112 has been unreachable for 61 s; it may still be running. Follow it again by its id once the agent responds. The last error: {fault.Message}"));
+            Assert.That(once.Message, Does.Contain("still be running. It was last seen FAILED, stage 2 of 5. Follow it"));
             Assert.That(never.LastSeen, Is.Null);
             Assert.That(once.LastSeen, Is.SameAs(Dag));
             Assert.That(once.Id, Is.EqualTo(Dag.Id));

@@ -138,7 +138,7 @@ internal sealed class DagOperationTests
         Assert.Multiple(() =>
         {
             Assert.That(exception.InnerException, Is.TypeOf<DagUnreachableException>());
-            Assert.That(exception.Message, Does.Contain("could not be asked").And.Contain("stage 2 of 5"));
+            Assert.That(exception.Message, Does.Contain("could not be read").And.Contain("stage 2 of 5"));
         });
     }
 
@@ -265,7 +265,7 @@ internal sealed class DagOperationTests
         {
             Assert.That(_time.GetUtcNow() - start, Is.EqualTo(TimeSpan.FromMinutes(5)).Within(TimeSpan.FromSeconds(3)).And.GreaterThan(TimeSpan.FromMinutes(5)));
             Assert.That(exception.LastSeen!.State, Is.EqualTo(DagState.Running));
-            Assert.That(exception.Message, Does.Contain(Id.ToString()).And.Contain("not heard of for 30").And.Contain("was not sent"));
+            Assert.That(exception.Message, Does.Contain(Id.ToString()).And.Contain("unreachable for 30").And.Contain("was not sent"));
             Assert.That(exception.Endpoint, Is.EqualTo(Endpoint));
             Assert.That(_time.ActiveTimers, Is.Zero);
         });

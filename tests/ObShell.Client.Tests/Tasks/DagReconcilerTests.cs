@@ -66,9 +66,9 @@ internal sealed class DagReconcilerTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(started.ToString(), Is.EqualTo("Started: DAG 22130706433028867 is the only one that fits"));
+            Assert.That(started.ToString(), Is.EqualTo("Started: DAG 22130706433028867 is the only one that matches"));
             Assert.That(started.Operation!.Id.ToString(), Is.EqualTo("22130706433028867"));
-            Assert.That(several.ToString(), Is.EqualTo("CannotTell: 3 DAGs fit"));
+            Assert.That(several.ToString(), Is.EqualTo("CannotTell: 3 DAGs match"));
             Assert.That(several.Candidates.Select(candidate => candidate.Latest!.LocalDagId), Is.EqualTo(new[] { 9, 8, 7 }), "newest first");
             Assert.That(several.Operation, Is.Null);
             Assert.That(timeless.ToString(), Is.EqualTo("CannotTell: DAG 22130706433028867 fits, but it does not show when it was made"));

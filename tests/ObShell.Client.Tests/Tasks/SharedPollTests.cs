@@ -169,10 +169,10 @@ internal sealed class SharedPollTests
         }
 
         var late = Operation(tasks, poller, Running()).WaitForCompletionAsync();
-        Assert.That(async () => await _time.RunAsync(early), Throws.TypeOf<DagUnreachableException>().With.Message.Contains("not heard of for 1"));
+        Assert.That(async () => await _time.RunAsync(early), Throws.TypeOf<DagUnreachableException>().With.Message.Contains("unreachable for 1"));
         var between = _time.GetUtcNow() - start;
         Assert.That(late.IsCompleted, Is.False);
-        Assert.That(async () => await _time.RunAsync(late), Throws.TypeOf<DagUnreachableException>().With.Message.Contains("not heard of for 1"));
+        Assert.That(async () => await _time.RunAsync(late), Throws.TypeOf<DagUnreachableException>().With.Message.Contains("unreachable for 1"));
 
         Assert.That(between, Is.GreaterThanOrEqualTo(TimeSpan.FromSeconds(10)).And.LessThan(TimeSpan.FromSeconds(13)));
         Assert.That(_time.GetUtcNow() - start, Is.GreaterThanOrEqualTo(TimeSpan.FromSeconds(15)).And.LessThan(TimeSpan.FromSeconds(18)));

@@ -84,7 +84,7 @@ internal sealed class UploadFaultTests
         var package = PackageUpload.FromStream(new SourceStream(Megabyte) { GoodPasses = 1, Fault = (1000, new IOException("disk on fire")) }, "p.rpm");
 
         var exception = await Assert.ThrowsAsync<ObShellConnectionException>(() => client.Upgrades.UploadAgentPackageAsync(package));
-        Assert.That(exception!.Message, Does.Contain("was not sent completely, so that it did not run: reading the package failed: disk on fire"));
+        Assert.That(exception!.Message, Does.Contain("was not sent completely, so it did not run: reading the package failed: disk on fire"));
         Assert.That(fake.CountExecutions("POST", Digested), Is.Zero);
     }
 
@@ -145,7 +145,7 @@ internal sealed class UploadFaultTests
         time.Advance(TimeSpan.FromMinutes(5));
 
         var exception = await Assert.ThrowsAsync<ObShellConnectionException>(() => upload.InTime());
-        Assert.That(exception!.Message, Does.EndWith("was not sent completely, so that it did not run: not all of it went out within 300 s."));
+        Assert.That(exception!.Message, Does.EndWith("was not sent completely, so it did not run: it was not sent completely within 300 s."));
     }
 
     [TestCase("HTTP/1.1 413 Request Entity Too Large\r\nContent-Type: text/html\r\nContent-Length: 6\r\nConnection: close\r\n\r\n<html>")]
@@ -194,7 +194,7 @@ internal sealed class UploadFaultTests
 
         var exception = await Assert.ThrowsAsync<ObShellConnectionException>(
             () => client.Upgrades.UploadPackageAsync(PackageUpload.FromStream(new SourceStream(64 * Megabyte), "p.rpm")).InTime());
-        Assert.That(exception!.Message, Does.Contain("was not sent completely, so that it did not run: "));
+        Assert.That(exception!.Message, Does.Contain("was not sent completely, so it did not run: "));
     }
 
     [Test]

@@ -37,7 +37,7 @@ internal sealed class ByteSizeTests
     public void Anything_else_is_refused_with_how_to_write_it(string text)
     {
         Assert.That(ByteSize.TryParse(text, out _), Is.False);
-        Assert.That(() => ByteSize.Parse(text), Throws.TypeOf<FormatException>().With.Message.EndWith("is not a size: write a number and a unit, as in 4G, 512M or 1.5T."));
+        Assert.That(() => ByteSize.Parse(text), Throws.TypeOf<FormatException>().With.Message.EndWith("is not a size; write a number and a unit, as in 4G, 512M or 1.5T."));
     }
 
     [TestCase(0L, "0B")]

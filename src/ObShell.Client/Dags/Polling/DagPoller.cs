@@ -7,15 +7,15 @@ using Polly.Retry;
 namespace ObShell.Client.Dags.Polling;
 
 /// <summary>
-/// Asks for DAGs until there is something to say. One serves all the DAGs of a client: it keeps who is due when, and Polly waits for the next. Who waits for which DAG is in
+/// Polls DAGs. One poller serves all DAGs of a client: it keeps the schedule, and Polly waits for the next poll. The waiters for a DAG are in
 /// its <see cref="DagWatch"/>.
 /// </summary>
 internal sealed partial class DagPoller : IDisposable
 {
-    /// <summary>How many DAGs are asked for at the same time: enough to keep up, and no more connections than an agent can spare.</summary>
+    /// <summary>The maximum number of concurrent polls: enough to keep up, without too many connections to an agent.</summary>
     private const int MostAtOnce = 16;
 
-    /// <summary>By how much a pause may be shorter than it could be, so that many DAGs are not asked for in step.</summary>
+    /// <summary>The jitter by which a delay may be shortened, so that many DAGs are not polled in step.</summary>
     private const double Spread = 0.25;
 
     private readonly Lock _lock = new();
@@ -31,11 +31,11 @@ internal sealed partial class DagPoller : IDisposable
     private bool _isRunning;
     private volatile bool _isDisposed;
 
-    /// <summary>Makes a poller.</summary>
-    /// <param name="options">The pace, and the patience with faults.</param>
+    /// <summary>Creates a poller.</summary>
+    /// <param name="options">The delays and the fault budget.</param>
     /// <param name="time">The clock.</param>
-    /// <param name="random">Gives numbers from 0 up to 1, which spread the questions.</param>
-    /// <param name="logger">Where faults are told.</param>
+    /// <param name="random">Returns numbers from 0 up to 1 for the jitter.</param>
+    /// <param name="logger">The log for faults.</param>
     public DagPoller(DagFollowOptions options, TimeProvider time, Func<double> random, ILogger logger)
     {
         _options = options;
@@ -55,9 +55,9 @@ internal sealed partial class DagPoller : IDisposable
 
     public TimeProvider Time { get; }
 
-    /// <summary>Waits for the next picture of a DAG that is worth coming back with.</summary>
-    /// <exception cref="DagUnreachableException">Nothing but faults came for longer than the budget.</exception>
-    /// <exception cref="ObShellException">A fault came that waiting does not mend.</exception>
+    /// <summary>Waits for the next snapshot that the waiter waits for.</summary>
+    /// <exception cref="DagUnreachableException">All polls failed for longer than the fault budget.</exception>
+    /// <exception cref="ObShellException">A poll failed with an error that is not transient.</exception>
     public async Task<DagDetailDTO> NextAsync(DagWait follow, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -70,7 +70,7 @@ internal sealed partial class DagPoller : IDisposable
         }
     }
 
-    /// <summary>Sees to it that a DAG is asked for at a moment at the latest.</summary>
+    /// <summary>Schedules a poll of a DAG at a time or earlier.</summary>
     public void AskBy(DagWatch watch, long due)
     {
         lock (_lock)
@@ -81,9 +81,9 @@ internal sealed partial class DagPoller : IDisposable
         Go();
     }
 
-    /// <summary>Takes a DAG back that has been asked for.</summary>
+    /// <summary>Takes a DAG back after its poll.</summary>
     /// <param name="watch">The DAG.</param>
-    /// <param name="due">When to ask for it again; null when nobody waits for it any more.</param>
+    /// <param name="due">When to poll it again; null if it has no waiters left.</param>
     public void Asked(DagWatch watch, long? due)
     {
         lock (_lock)
@@ -100,7 +100,7 @@ internal sealed partial class DagPoller : IDisposable
         Go();
     }
 
-    /// <summary>Takes out a DAG that nobody waits for any more.</summary>
+    /// <summary>Removes a DAG that has no waiters left.</summary>
     public void Forget(DagWatch watch)
     {
         CancellationTokenSource? pause = null;
@@ -122,7 +122,7 @@ internal sealed partial class DagPoller : IDisposable
         pause?.Cancel();
     }
 
-    /// <summary>When to ask next for a DAG that has been followed since a moment; at once when it has not been asked for.</summary>
+    /// <summary>When to poll a DAG next that has been followed since a time; at once if it has not been polled.</summary>
     public long NextDue(long? began)
     {
         var now = Time.GetTimestamp();
@@ -131,21 +131,21 @@ internal sealed partial class DagPoller : IDisposable
             return now;
         }
 
-        // Never later after the end than a share of the time that it took.
+        // The delay is at most a fraction of the time that the DAG has taken.
         var longest = Math.Min(
             _options.FirstDelay.TotalSeconds + (Time.GetElapsedTime(start, now).TotalSeconds * (_options.DelayGrowth - 1)),
             _options.MaxDelay.TotalSeconds);
         return now + (long)(longest * (1 - (Spread * _random())) * Time.TimestampFrequency);
     }
 
-    /// <summary>How long it is until a moment; never negative.</summary>
+    /// <summary>The time until a time stamp; never negative.</summary>
     public TimeSpan Until(long due)
     {
         var now = Time.GetTimestamp();
         return due > now ? Time.GetElapsedTime(now, due) : TimeSpan.Zero;
     }
 
-    /// <summary>What a fault comes to for somebody who waits; null when it is sat out.</summary>
+    /// <summary>The exception for a waiter after a fault; null if the fault is tolerated.</summary>
     public Exception? EndOf(DagWait follow, Exception fault)
     {
         if (fault is not ObShellException exception || !Failures.MayPoll(exception))
@@ -175,7 +175,7 @@ internal sealed partial class DagPoller : IDisposable
     public void NoteEnd(DagDetailDTO dag, long start) =>
         LogEnded(Printable.Of(dag.Name), Printable.Of(dag.Id.ToString()), Printable.Of(dag.State.ToString()), Printable.Of(dag.Operator.ToString()), Time.GetElapsedTime(start).TotalSeconds);
 
-    /// <summary>Ends the waiting of everybody: their client is gone.</summary>
+    /// <summary>Ends all waits, since the client has been disposed.</summary>
     public void Dispose()
     {
         _isDisposed = true;
@@ -220,7 +220,7 @@ internal sealed partial class DagPoller : IDisposable
     {
         if (due < watch.Due)
         {
-            // Where it was in the queue before, it is found not to be due any more. While it is being asked for, it comes back to the queue by itself.
+            // Its former entry in the queue is then skipped as outdated. A DAG that is being polled returns to the queue by itself.
             watch.Due = due;
             if (!watch.IsAsked)
             {
@@ -229,7 +229,7 @@ internal sealed partial class DagPoller : IDisposable
         }
     }
 
-    /// <summary>Asks for what is due, as far as there is room, and waits for the rest.</summary>
+    /// <summary>Polls the DAGs that are due, up to the limit, and waits for the others.</summary>
     private void Go()
     {
         AskForDue();
@@ -262,7 +262,7 @@ internal sealed partial class DagPoller : IDisposable
             return;
         }
 
-        // In nobody's context: it serves all who wait.
+        // Without an execution context, since it serves all waiters.
         ThreadPool.UnsafeQueueUserWorkItem(static poller => _ = poller.RunAsync(), this, preferLocal: true);
     }
 
@@ -285,7 +285,7 @@ internal sealed partial class DagPoller : IDisposable
     {
         lock (_lock)
         {
-            // Clocks of timers are coarser than this one.
+            // Timers have a coarser resolution than this clock.
             var now = Time.GetTimestamp() + (Time.TimestampFrequency / 1000);
             while (_asking < MostAtOnce && _queue.TryPeek(out var watch, out var due) && due <= now)
             {
@@ -303,7 +303,7 @@ internal sealed partial class DagPoller : IDisposable
         }
     }
 
-    /// <summary>When the next DAG is due that there will be room for; null when there is nothing to wait for.</summary>
+    /// <summary>When the next poll within the limit is due; null if there is nothing to wait for.</summary>
     private long? Next() => _asking < MostAtOnce && _queue.TryPeek(out _, out var due) ? due : null;
 
     private async Task RunAsync()
@@ -319,7 +319,7 @@ internal sealed partial class DagPoller : IDisposable
                 }
                 catch (OperationCanceledException) when (pause.IsCancellationRequested)
                 {
-                    // Something is due earlier, or nobody waits any more.
+                    // A poll is due earlier, or no waiter is left.
                 }
                 finally
                 {
@@ -334,25 +334,25 @@ internal sealed partial class DagPoller : IDisposable
                 _isRunning = false;
             }
 
-            // Nobody is left waiting, whatever happens here.
+            // No waiter may be left waiting, whatever happens here.
             Abandon(exception);
         }
     }
 
-    /// <summary>What cuts the next pause short; null when there is nothing to wait for.</summary>
+    /// <summary>The token that ends the next pause early; null if there is nothing to wait for.</summary>
     private CancellationToken? Pause()
     {
         lock (_lock)
         {
-            // It has yet to look at what is due: nobody need tell it.
+            // The loop has yet to check what is due, and needs no signal.
             _pausedUntil = long.MinValue;
             _isRunning = Next() is not null;
             return _isRunning ? _pause.Token : null;
         }
     }
 
-    /// <summary>Asks for what is due.</summary>
-    /// <returns>Something while there is more to wait for, else null. Not this: Polly disposes of what it asks for again.</returns>
+    /// <summary>Polls the DAGs that are due.</summary>
+    /// <returns>Not null while there is more to wait for. Not this poller itself, since Polly disposes the results that it retries.</returns>
     private string? GoOn()
     {
         AskForDue();
@@ -385,7 +385,7 @@ internal sealed partial class DagPoller : IDisposable
         }
     }
 
-    [LoggerMessage(20, LogLevel.Warning, "DAG {Id} could not be asked for, for {Seconds:0.0} seconds now: {Reason}")]
+    [LoggerMessage(20, LogLevel.Warning, "DAG {Id} has been unreachable for {Seconds:0.0} s: {Reason}")]
     private partial void LogFault(string id, double seconds, string reason);
 
     [LoggerMessage(22, LogLevel.Information, "{Method} {Path} at {Endpoint} started DAG '{Name}' {Id} (trace id {TraceId})")]
@@ -397,6 +397,6 @@ internal sealed partial class DagPoller : IDisposable
     [LoggerMessage(24, LogLevel.Information, "DAG '{Name}' {Id} ended: {State}, operator {Operator}, after a wait of {Seconds:0.0} s")]
     private partial void LogEnded(string name, string id, string state, string @operator, double seconds);
 
-    [LoggerMessage(21, LogLevel.Information, "DAG {Id} can be asked for again, after {Seconds:0.0} seconds")]
+    [LoggerMessage(21, LogLevel.Information, "DAG {Id} is reachable again after {Seconds:0.0} s")]
     private partial void LogAnswersAgain(string id, double seconds);
 }

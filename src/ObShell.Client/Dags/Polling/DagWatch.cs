@@ -1,13 +1,13 @@
 namespace ObShell.Client.Dags.Polling;
 
-/// <summary>A DAG that somebody waits for. It is asked for once for all who do; when nobody does any more, it ends, and is not used again.</summary>
-/// <param name="poller">Asks for all DAGs of the client.</param>
+/// <summary>A DAG with waiters, which share its polls. It ends with its last waiter, and is not used again.</summary>
+/// <param name="poller">The poller of the client.</param>
 /// <param name="id">The DAG.</param>
 internal sealed class DagWatch(DagPoller poller, DagId id)
 {
     private readonly Lock _lock = new();
 
-    // Those who wait are a chain: most DAGs have one of them, and some a thousand.
+    // The waiters are a linked list: most DAGs have one, some have a thousand.
     private DagWait? _first;
     private CancellationTokenSource? _question;
     private int _asked;
@@ -19,16 +19,16 @@ internal sealed class DagWatch(DagPoller poller, DagId id)
     /// <summary>The text of the id.</summary>
     public string Key => Id.ToString();
 
-    /// <summary>Whether nobody waits any more.</summary>
+    /// <summary>Whether no waiter is left.</summary>
     public bool HasEnded => _hasEnded;
 
-    /// <summary>When it is to be asked for: the poller's to know.</summary>
+    /// <summary>When the next poll is due; for the poller.</summary>
     public long Due { get; set; } = long.MaxValue;
 
-    /// <summary>Whether it is being asked for: the poller's to know.</summary>
+    /// <summary>Whether it is being polled; for the poller.</summary>
     public bool IsAsked { get; set; }
 
-    /// <summary>The context of one who waits, in which the question is asked.</summary>
+    /// <summary>The execution context of a waiter, in which the poll runs.</summary>
     public ExecutionContext? Context
     {
         get
@@ -40,8 +40,8 @@ internal sealed class DagWatch(DagPoller poller, DagId id)
         }
     }
 
-    /// <summary>Waits along.</summary>
-    /// <returns>Whether that is possible; it is not when everybody has just left.</returns>
+    /// <summary>Adds a waiter.</summary>
+    /// <returns>Whether it was added; false if the last waiter has just left.</returns>
     public bool Join(DagWait follow)
     {
         lock (_lock)
@@ -66,7 +66,7 @@ internal sealed class DagWatch(DagPoller poller, DagId id)
         return true;
     }
 
-    /// <summary>Waits no longer.</summary>
+    /// <summary>Removes a waiter that stops waiting.</summary>
     public void Leave(DagWait follow)
     {
         CancellationTokenSource? question;
@@ -86,15 +86,15 @@ internal sealed class DagWatch(DagPoller poller, DagId id)
             question = _question;
         }
 
-        // Not under the lock: this runs what waits for the answer.
+        // Not under the lock, since this runs continuations of the poll.
         question?.Cancel();
         poller.Forget(this);
     }
 
-    /// <summary>Begins to ask for the DAG; the poller is told when it has been.</summary>
+    /// <summary>Starts a poll of the DAG; the poller is notified at its end.</summary>
     public void Ask() => _ = AskAsync();
 
-    /// <summary>Leaves nobody waiting, whatever has happened.</summary>
+    /// <summary>Ends all waits with an exception.</summary>
     public void Abandon(Exception exception)
     {
         CancellationTokenSource? question;
@@ -116,7 +116,7 @@ internal sealed class DagWatch(DagPoller poller, DagId id)
 
     private async Task AskAsync()
     {
-        // Not disposed of: whoever leaves at the last moment still cancels it.
+        // Not disposed, since a waiter that leaves at the last moment may still cancel it.
         var question = new CancellationTokenSource();
         DagAnswer? answer = null;
         Exception? fault = null;
@@ -124,13 +124,13 @@ internal sealed class DagWatch(DagPoller poller, DagId id)
         {
             if (Begin(question, out var withDetails) is { } operation)
             {
-                // Whoever started this goes on to the next one, even if the answer is there at once.
+                // Yields always, so that the poller continues with the next DAG even if the response is available at once.
                 answer = await operation.AskAsync(withDetails, question.Token).ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
             }
         }
         catch (Exception exception)
         {
-            // Those who wait get it, or it is sat out. When nobody waits any more, it is that which has ended the question.
+            // It is passed to the waiters or tolerated. Without waiters it is the cancellation of the poll.
             fault = exception;
         }
 
@@ -186,7 +186,7 @@ internal sealed class DagWatch(DagPoller poller, DagId id)
             {
                 if (follow.Since == _asked)
                 {
-                    // Came in the meantime, for whom the answer may be too old. Who has seen nothing yet does not wait for the next one.
+                    // The waiter joined during the poll, so the response may be too old for it. If it has seen nothing yet, the next poll is due at once.
                     isAwaited |= follow.Latest is null;
                 }
                 else if (IsDone(follow, answer, fault, ref bare))
@@ -233,7 +233,7 @@ internal sealed class DagWatch(DagPoller poller, DagId id)
         }
     }
 
-    /// <summary>Takes somebody out of the chain, which ends it when they were the last.</summary>
+    /// <summary>Removes a waiter from the list, and ends the watch with the last one.</summary>
     private void Remove(DagWait follow)
     {
         if (follow.Previous is { } previous)

@@ -2,10 +2,10 @@ namespace ObShell.Client;
 
 public static partial class ObShellErrorCodes
 {
-    /// <summary>The codes of refusals about: binary.</summary>
+    /// <summary>Error codes about the observer binary.</summary>
     public static class Binary
     {
-        /// <summary>Binary: version unexpected (<c>OB.Binary.Version.Unexpected</c>, HTTP 500).</summary>
+        /// <summary>The observer binary did not report a version that OBShell can parse (<c>OB.Binary.Version.Unexpected</c>, HTTP 500).</summary>
         public const string VersionUnexpected = "OB.Binary.Version.Unexpected";
     }
 }

@@ -2,7 +2,7 @@ namespace ObShell.Client;
 
 public static partial class ObShellErrorCodes
 {
-    /// <summary>The codes of refusals about: config.</summary>
+    /// <summary>Error codes about monitoring settings.</summary>
     public static class Config
     {
         /// <summary>The stored connection settings of Prometheus or Alertmanager could not be read (<c>Config.GetFailed</c>, HTTP 500).</summary>

@@ -2,13 +2,13 @@ namespace ObShell.Client;
 
 public static partial class ObShellErrorCodes
 {
-    /// <summary>The codes of refusals about: parameter.</summary>
+    /// <summary>Error codes about parameters.</summary>
     public static class Parameter
     {
-        /// <summary>Parameter: rs list invalid (<c>OB.Parameter.RsList.Invalid</c>, HTTP 400).</summary>
+        /// <summary>The root server list is malformed; the message holds it (<c>OB.Parameter.RsList.Invalid</c>, HTTP 400).</summary>
         public const string RsListInvalid = "OB.Parameter.RsList.Invalid";
 
-        /// <summary>Parameter: scope invalid (<c>OB.Parameter.Scope.Invalid</c>, HTTP 400).</summary>
+        /// <summary>The scope of the parameter is invalid, or its targets do not match it (<c>OB.Parameter.Scope.Invalid</c>, HTTP 400).</summary>
         public const string ScopeInvalid = "OB.Parameter.Scope.Invalid";
     }
 }

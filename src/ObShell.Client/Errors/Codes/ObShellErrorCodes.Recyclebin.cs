@@ -2,10 +2,10 @@ namespace ObShell.Client;
 
 public static partial class ObShellErrorCodes
 {
-    /// <summary>The codes of refusals about: recyclebin.</summary>
+    /// <summary>Error codes about the recycle bin.</summary>
     public static class Recyclebin
     {
-        /// <summary>Recyclebin: tenant not exist (<c>OB.Recyclebin.Tenant.NotExist</c>, HTTP 400).</summary>
+        /// <summary>The recycle bin contains no tenant of this name (<c>OB.Recyclebin.Tenant.NotExist</c>, HTTP 400).</summary>
         public const string TenantNotExist = "OB.Recyclebin.Tenant.NotExist";
     }
 }

@@ -4,19 +4,19 @@ namespace ObShell.Client;
 
 public static partial class ObShellErrorCodes
 {
-    /// <summary>The codes of refusals about: zone.</summary>
+    /// <summary>Error codes about zones.</summary>
     public static class Zone
     {
-        /// <summary>Zone: delete self (<c>OB.Zone.DeleteSelf</c>, HTTP 400).</summary>
+        /// <summary>An agent cannot delete the zone of its own server; send the request to an agent in another zone (<c>OB.Zone.DeleteSelf</c>, HTTP 400).</summary>
         public const string DeleteSelf = "OB.Zone.DeleteSelf";
 
-        /// <summary>Zone: name empty (<c>OB.Zone.Name.Empty</c>, HTTP 400).</summary>
+        /// <summary>The name of the zone is empty (<c>OB.Zone.Name.Empty</c>, HTTP 400).</summary>
         public const string NameEmpty = "OB.Zone.Name.Empty";
 
-        /// <summary>Zone: not empty (<c>OB.Zone.NotEmpty</c>, HTTP 400).</summary>
+        /// <summary>The zone still contains servers; remove them before deleting the zone (<c>OB.Zone.NotEmpty</c>, HTTP 400).</summary>
         public const string NotEmpty = "OB.Zone.NotEmpty";
 
-        /// <summary>Zone: not exist (<c>OB.Zone.NotExist</c>, HTTP 400).</summary>
+        /// <summary>The cluster has no zone of this name (<c>OB.Zone.NotExist</c>, HTTP 400).</summary>
         public const string NotExist = "OB.Zone.NotExist";
     }
 }

@@ -3,7 +3,7 @@ using ObShell.Client.Pipeline.Transport;
 
 namespace ObShell.Client.Pipeline.Authentication;
 
-/// <summary>What a client knows of each of its agents.</summary>
+/// <summary>The state of each agent of a client.</summary>
 internal sealed class AgentDirectory(ObShellClientOptions options, TimeProvider time)
 {
     private readonly ConcurrentDictionary<AgentEndpoint, AgentState> _agents = new(ReferenceEqualityComparer.Instance);

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Pipeline.Authentication;
 
-/// <summary>What every client has to know of an agent: a part of what <c>GET /api/v1/info</c> says.</summary>
+/// <summary>The facts about an agent that every client needs: a part of <c>GET /api/v1/info</c>.</summary>
 internal sealed record AgentFacts
 {
     [JsonPropertyName("identity")]

@@ -8,14 +8,14 @@ using ObShell.Client.Telemetry;
 
 namespace ObShell.Client.Pipeline.Authentication;
 
-/// <summary>Asks an agent who it is, for its key and for its clock; none of it needs a password.</summary>
+/// <summary>Reads the identity, the key and the clock of an agent, which requires no password.</summary>
 internal sealed partial class AgentInquiry(ObShellClientOptions options, TimeProvider time, ILogger logger)
 {
     private static readonly TimeSpan WorthTelling = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LargestOffset = TimeSpan.FromDays(100 * 365);
     private readonly HashSet<string> _fingerprints = [.. options.KeyFingerprints.Select(KeyFingerprint.Normalize).OfType<string>()];
 
-    /// <summary>Who the agent is, its key, and by the way its clock. What is known of the key and the password that it wants stays known.</summary>
+    /// <summary>Reads the identity, the key and the clock of the agent. Known facts about its key and the password that it requires are kept.</summary>
     public async Task<AgentKnowledge> AskAsync(AgentEndpoint endpoint, AgentKnowledge? known, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send, CancellationToken cancellationToken)
     {
         var info = await GetAsync<AgentFacts>(endpoint, "/api/v1/info", send, cancellationToken).ConfigureAwait(false);
@@ -44,7 +44,7 @@ internal sealed partial class AgentInquiry(ObShellClientOptions options, TimePro
         var offset = clock.Data.ToDateTimeOffset() - time.GetUtcNow();
         if (offset.Duration() > LargestOffset)
         {
-            throw new ObShellInvalidResponseException($"its clock says {clock.Data}, which cannot be", clock.Call);
+            throw new ObShellInvalidResponseException($"the agent reports an impossible time: {clock.Data}", clock.Call);
         }
 
         LogClockOffset(endpoint, offset.TotalSeconds);
@@ -52,7 +52,7 @@ internal sealed partial class AgentInquiry(ObShellClientOptions options, TimePro
     }
 
     /// <summary>
-    /// From the time at which an answer was written, so that signatures run out when they should also where the clock is behind, of which no rejection tells.
+    /// Uses the time of a response, so that signatures also expire correctly if the agent's clock is behind, which causes no rejection.
     /// </summary>
     private TimeSpan ClockOffset(AgentEndpoint endpoint, ServerTime at, AgentKnowledge? known)
     {
@@ -96,7 +96,7 @@ internal sealed partial class AgentInquiry(ObShellClientOptions options, TimePro
 
         return agent.SupportedAuth.Contains("v2", StringComparer.OrdinalIgnoreCase) ? AuthenticationMode.V2
             : agent.SupportedAuth.Contains("v1", StringComparer.OrdinalIgnoreCase) ? AuthenticationMode.V1
-            : throw new ObShellException($"{call}: this agent (OBShell {agent.Version}) speaks none of the versions of authentication that this client knows.", call);
+            : throw new ObShellException($"{call}: this agent (OBShell {agent.Version}) supports no version of authentication that this client supports.", call);
     }
 
     private void ThrowIfNotPinned(AgentKey secret, ObShellCall call)
@@ -108,12 +108,12 @@ internal sealed partial class AgentInquiry(ObShellClientOptions options, TimePro
         }
     }
 
-    [LoggerMessage(1, LogLevel.Debug, "Agent {Endpoint} is {Identity}, OBShell {Version}, takes authentication {Authentication}, and has a key of {KeyBits} bits")]
+    [LoggerMessage(1, LogLevel.Debug, "Agent {Endpoint} is {Identity}, OBShell {Version}, authentication {Authentication}, a key of {KeyBits} bits")]
     private partial void LogAgentKnown(AgentEndpoint endpoint, string identity, string version, AuthenticationMode authentication, int keyBits);
 
-    [LoggerMessage(2, LogLevel.Information, "The clock of agent {Endpoint} is {Seconds:0.0} seconds ahead of this machine's")]
+    [LoggerMessage(2, LogLevel.Information, "The clock of agent {Endpoint} differs from this machine's by {Seconds:+0.0;-0.0;0.0} s")]
     private partial void LogClockOffset(AgentEndpoint endpoint, double seconds);
 
-    [LoggerMessage(4, LogLevel.Error, "The key of agent {Endpoint} has the fingerprint {Fingerprint}, which is none of those that are trusted")]
+    [LoggerMessage(4, LogLevel.Error, "The key of agent {Endpoint} has the fingerprint {Fingerprint}, which is not in KeyFingerprints")]
     private partial void LogKeyNotPinned(string endpoint, string fingerprint);
 }

@@ -1,7 +1,7 @@
 
 namespace ObShell.Client.Pipeline.Authentication;
 
-/// <summary>What a client knows of one agent: who it is, the session there, and which passwords it has rejected.</summary>
+/// <summary>The state of one agent: its identity, the session, and the passwords that it has rejected.</summary>
 internal sealed class AgentState(ObShellClientOptions options, TimeProvider time)
 {
     public SharedValue<AgentKnowledge> Knowledge { get; } = new(options.CallTimeout, time);

@@ -10,8 +10,8 @@ using ObShell.Client.Telemetry;
 namespace ObShell.Client.Pipeline.Authentication;
 
 /// <summary>
-/// Proves the caller to the agent and encrypts the body, and sends again, once for each reason, what the agent rejected before it ran:
-/// <see cref="Recovery"/> has the reasons. This is the only place where a call that changes something is sent again.
+/// Authenticates requests and encrypts their bodies, and sends a request again, once for each reason, that the agent rejected before it ran:
+/// see <see cref="Recovery"/> for the reasons. Only here is a request that changes something sent again.
 /// </summary>
 internal sealed partial class AuthenticationHandler(
     ObShellClientOptions options, AgentDirectory directory, ObShellCredential credential, AgentInquiry inquiry, RequestSigner signer, TimeProvider time, ILogger logger)
@@ -31,7 +31,7 @@ internal sealed partial class AuthenticationHandler(
         request.Options.TryGetValue(AgentEndpoint.Key, out var endpoint);
         if (request.Options.TryGetValue(SsoTokenKey, out var token))
         {
-            // The handlers of an application see the options of a request.
+            // The handlers of an application can read the options of a request.
             ((IDictionary<string, object?>)request.Options).Remove(SsoTokenKey.Key);
             request.Options.Set(HiddenSsoTokenKey, new SsoToken(token));
         }
@@ -54,7 +54,7 @@ internal sealed partial class AuthenticationHandler(
         };
     }
 
-    /// <summary>The root password is encrypted for old agents also where nothing else is.</summary>
+    /// <summary>For old agents the root password is encrypted even if nothing else is.</summary>
     private async Task<HttpResponseMessage> SendConfigurationAsync(HttpRequestMessage request, BytesContent configuration, AgentEndpoint endpoint, CancellationToken cancellationToken)
     {
         var agent = directory.Of(endpoint).Knowledge.Known ?? await IdentifyAsync(request, endpoint, cancellationToken).ConfigureAwait(false);
@@ -125,10 +125,10 @@ internal sealed partial class AuthenticationHandler(
     private static bool IsWrongPassword(ApiError error) =>
         error.ErrCode is ObShellErrorCodes.Security.AuthenticationIncorrectOceanbasePassword or ObShellErrorCodes.Security.AuthenticationIncorrectAgentPassword || IsLegacyRejection(error);
 
-    /// <summary>Before OBShell 4.3.1 a wrong password and an expired signature look alike.</summary>
+    /// <summary>Before OBShell 4.3.1 a wrong password and an expired signature return the same error.</summary>
     private static bool IsLegacyRejection(ApiError error) => error is { ErrCode: "", Code: 10008 };
 
-    /// <summary>What may help against a rejection that proves that nothing ran, in the order in which it is tried.</summary>
+    /// <summary>The recoveries from a rejection that proves that nothing ran, in the order of the attempts.</summary>
     private static Recovery[] RecoveriesFrom(ApiError error, Proof proof) => IsLegacyRejection(error)
         ? [Recovery.MovedClock, proof.Kind is null ? Recovery.Identity : Recovery.NewPassword]
         : [RecoveryFrom(error, proof)];
@@ -139,7 +139,7 @@ internal sealed partial class AuthenticationHandler(
         { Code: 2 } => Recovery.Version,
         { ErrCode: ObShellErrorCodes.Security.AuthenticationExpired } => Recovery.Clock,
 
-        // OBShell 4.4.0 and 4.4.1 say this of an expired signature with a session.
+        // OBShell 4.4.0 and 4.4.1 return this for an expired signature with a session.
         { ErrCode: ObShellErrorCodes.Security.AuthenticationTimestampInvalid } when proof.Session is not null || proof.SsoToken is not null => Recovery.Clock,
         { ErrCode: ObShellErrorCodes.Security.AuthenticationSessionExpired or ObShellErrorCodes.Security.AuthenticationSessionInvalid } when proof.Session is not null => Recovery.Session,
         { ErrCode: ObShellErrorCodes.Security.AuthenticationIncorrectOceanbasePassword or ObShellErrorCodes.Security.AuthenticationIncorrectAgentPassword } =>
@@ -150,7 +150,7 @@ internal sealed partial class AuthenticationHandler(
         _ => Recovery.None,
     };
 
-    /// <summary>Makes good what the agent rejected; null when nothing can be made good.</summary>
+    /// <summary>Recovers from a rejection; null if that is not possible.</summary>
     private async Task<AgentKnowledge?> RecoverAsync(Recovery recovery, AgentEndpoint endpoint, AgentKnowledge stale, Proof proof, CancellationToken cancellationToken)
     {
         var state = directory.Of(endpoint);
@@ -173,7 +173,7 @@ internal sealed partial class AuthenticationHandler(
                 var identified = await knowledge.GetAsync(stale, (known, token) => AskAsync(endpoint, known, token), cancellationToken).ConfigureAwait(false);
                 return identified.TakesAnyPassword ? null : identified;
             case Recovery.Session:
-                // Somebody who was let in by a one-time token, and knows no password to log in with.
+                // The session came from a one-time token, and there is no password to log in with.
                 if (!options.UseSession && string.IsNullOrEmpty(await credential.Root.GetAsync(cancellationToken).ConfigureAwait(false)))
                 {
                     return null;
@@ -216,7 +216,7 @@ internal sealed partial class AuthenticationHandler(
         return directory.Of(endpoint).Rejections.IsEmpty ? new Proof(kind, password) : await ChooseAsync(request, kind, password, endpoint, rejected, cancellationToken).ConfigureAwait(false);
     }
 
-    // Chooses a password for an agent that has rejected one: the current one, or the one before it. "rejected" is the one that the same call was rejected with.
+    // Chooses a password for an agent that has rejected one: the current one, or the previous one. "rejected" is the one of this call that was rejected.
     private async Task<Proof> ChooseAsync(HttpRequestMessage request, PasswordKind kind, string password, AgentEndpoint endpoint, string? rejected, CancellationToken cancellationToken)
     {
         var rejections = directory.Of(endpoint).Rejections;
@@ -236,22 +236,22 @@ internal sealed partial class AuthenticationHandler(
             throw rejections.Refuse(rejection, RequestCall.Of(request));
         }
 
-        // The back-off is over: the password may have been replaced where it is kept.
+        // The back-off is over: the password may have been replaced at its source.
         var refreshed = await PrepareAsync(request, "the password could not be fetched", token => slot.RefreshAsync(password, token).AsTask(), cancellationToken).ConfigureAwait(false);
         return new Proof(kind, refreshed);
     }
 
-    // These are methods of their own, so that a call that needs none of it makes nothing for it.
+    // Separate methods, so that a call that does not need them allocates no closures.
     private Task<AgentKnowledge> IdentifyAsync(HttpRequestMessage request, AgentEndpoint endpoint, CancellationToken cancellationToken) => PrepareAsync(
         request,
-        "the agent could not be asked who it is",
+        "the identity of the agent could not be read",
         token => directory.Of(endpoint).Knowledge.GetAsync(null, (known, bound) => AskAsync(endpoint, known, bound), token),
         cancellationToken);
 
     private Task<AgentKnowledge?> RecoverAsync(
         HttpRequestMessage request, ObShellAuthenticationException rejection, Recovery recovery, AgentEndpoint endpoint, AgentKnowledge stale, Proof proof, CancellationToken cancellationToken) => PrepareAsync(
         request,
-        $"the agent rejected it before it ran ({rejection.ErrCode}) and then could not be asked who it is",
+        $"the agent rejected it before it ran ({rejection.ErrCode}) and then its identity could not be read",
         token => RecoverAsync(recovery, endpoint, stale, proof, token),
         cancellationToken);
 
@@ -279,7 +279,7 @@ internal sealed partial class AuthenticationHandler(
         }
     }
 
-    /// <summary>OBProxy routes, and tasks about an OBProxy, take nothing else.</summary>
+    /// <summary>OBProxy routes, and tasks about an OBProxy, accept only the agent password.</summary>
     private static RouteAccess AccessOf(HttpRequestMessage request) => RequestRoute.Of(request).Access is var access && access != RouteAccess.Task ? access
         : TaskOwner.IdIn(request) is { Kind: DagKind.Obproxy } ? RouteAccess.AgentPassword
         : RouteAccess.Any;
@@ -308,7 +308,7 @@ internal sealed partial class AuthenticationHandler(
     private Task<HttpResponseMessage> SendPlainAsync(HttpRequestMessage request, CancellationToken cancellationToken) => base.SendAsync(request, cancellationToken);
 
     /// <summary>
-    /// Does what a call needs beforehand, within the call's time. A call that cannot be prepared was not sent, whatever the reason; a password or a key that is wrong
+    /// Runs the preparation of a call, within its time limit. A call whose preparation fails was not sent, whatever the reason; a wrong password or key
     /// keeps its own exception.
     /// </summary>
     private async Task<T> PrepareAsync<T>(HttpRequestMessage request, string failure, Func<CancellationToken, Task<T>> prepare, CancellationToken cancellationToken)
@@ -339,15 +339,15 @@ internal sealed partial class AuthenticationHandler(
     {
         var hint = rejection.ErrCode switch
         {
-            ObShellErrorCodes.Security.AuthenticationIncorrectOceanbasePassword when proof.Kind is null => "The agent was sent no password, since it had belonged to no cluster.",
-            ObShellErrorCodes.Security.AuthenticationIncorrectOceanbasePassword => $"The password of root@sys is not the one that this agent knows. {NotSentAgain}",
-            ObShellErrorCodes.Security.AuthenticationIncorrectAgentPassword => $"The agent password is not the one that this agent has. {NotSentAgain}",
+            ObShellErrorCodes.Security.AuthenticationIncorrectOceanbasePassword when proof.Kind is null => "No password was sent, since the agent belonged to no cluster.",
+            ObShellErrorCodes.Security.AuthenticationIncorrectOceanbasePassword => $"The password of root@sys is not the one that this agent expects. {NotSentAgain}",
+            ObShellErrorCodes.Security.AuthenticationIncorrectAgentPassword => $"The agent password is not the one that this agent expects. {NotSentAgain}",
             "" when IsLegacyRejection(rejection.Error) && proof.Password is not null => $"The password is wrong, or the clocks differ. {NotSentAgain}",
-            ObShellErrorCodes.Security.AuthenticationWithAgentPassword => $"This agent wants its agent password ({nameof(ObShellClientOptions.AgentPassword)}), and there is none at hand.",
-            ObShellErrorCodes.Security.AuthenticationWithOceanBasePassword => $"This agent wants the password of root@sys ({nameof(ObShellClientOptions.Password)}).",
-            ObShellErrorCodes.Security.AuthenticationExpired => $"The signature has run out by the agent's clock, which is {agent.ClockOffset.TotalSeconds:+0;-0;0} seconds ahead of this machine's.",
+            ObShellErrorCodes.Security.AuthenticationWithAgentPassword => $"This agent requires its agent password ({nameof(ObShellClientOptions.AgentPassword)}), which is not set.",
+            ObShellErrorCodes.Security.AuthenticationWithOceanBasePassword => $"This agent requires the password of root@sys ({nameof(ObShellClientOptions.Password)}).",
+            ObShellErrorCodes.Security.AuthenticationExpired => $"The signature has expired by the agent's clock, which differs from this machine's by {agent.ClockOffset.TotalSeconds:+0;-0;0} s.",
             ObShellErrorCodes.Security.AuthenticationSessionExpired or ObShellErrorCodes.Security.AuthenticationSessionInvalid when proof.Session is not null =>
-                "The session has ended; without a password it takes another one-time token to begin one.",
+                "The session has ended; without a password, a new session requires another one-time token.",
             ObShellErrorCodes.Security.AuthenticationHeaderDecryptFailed => ConfigurationHints.KeyNeverFits,
             _ => null,
         };
@@ -360,7 +360,7 @@ internal sealed partial class AuthenticationHandler(
     [LoggerMessage(5, LogLevel.Debug, "Logged in at {Endpoint}")]
     private partial void LogLoggedIn(AgentEndpoint endpoint);
 
-    /// <summary>Why a rejected call may be sent again.</summary>
+    /// <summary>Why a rejected request may be sent again.</summary>
     [Flags]
     private enum Recovery
     {
@@ -369,22 +369,22 @@ internal sealed partial class AuthenticationHandler(
         /// <summary>The agent had a new key.</summary>
         Key = 1,
 
-        /// <summary>The agent's clock is another.</summary>
+        /// <summary>The agent's clock differs.</summary>
         Clock = 2,
 
-        /// <summary>The agent has joined a cluster, and now wants the password.</summary>
+        /// <summary>The agent has joined a cluster, and now requires the password.</summary>
         Identity = 4,
 
-        /// <summary>The agent speaks another version, having been upgraded.</summary>
+        /// <summary>The agent was upgraded and requires another version of authentication.</summary>
         Version = 8,
 
         /// <summary>The session had ended.</summary>
         Session = 16,
 
-        /// <summary>The password was changed, and a new one is at hand.</summary>
+        /// <summary>The password was changed, and a new one is available.</summary>
         NewPassword = 32,
 
-        /// <summary>The agent wants the other password, and it is available.</summary>
+        /// <summary>The agent requires the other password, and it is available.</summary>
         OtherPassword = 64,
 
         /// <summary>The agent's clock may have moved; if it has not, the rejection means something else.</summary>

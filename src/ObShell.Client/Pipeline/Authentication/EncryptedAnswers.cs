@@ -11,7 +11,7 @@ internal static class EncryptedAnswers
 {
     private static JsonTypeInfo<ObShellResponse<string>> Envelope => ClientJson.Core.TypeInfo<ObShellResponse<string>>();
 
-    /// <summary>The answer with its <c>data</c> decrypted.</summary>
+    /// <summary>Decrypts the <c>data</c> of a response.</summary>
     /// <exception cref="ObShellInvalidResponseException">It does not decrypt.</exception>
     public static AnswerContent Decrypt(AnswerContent answer, BodyKeys keys)
     {

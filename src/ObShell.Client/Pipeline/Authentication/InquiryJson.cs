@@ -3,7 +3,7 @@ using ObShell.Client.Agents;
 
 namespace ObShell.Client.Pipeline.Authentication;
 
-/// <summary>The JSON of what every client asks an agent before anything else.</summary>
+/// <summary>The JSON types of the requests that precede all others.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ObShellResponse<AgentFacts>))]
 [JsonSerializable(typeof(ObShellResponse<AgentKey>))]

@@ -11,6 +11,6 @@ internal sealed class PasswordRejection(PasswordKind kind, string password, ObSh
 
     public ObShellAuthenticationException Exception { get; } = exception;
 
-    /// <summary>When, as a time stamp.</summary>
+    /// <summary>The time, as a time stamp.</summary>
     public long At { get; } = at;
 }

@@ -4,7 +4,7 @@ using ObShell.Client.Options;
 namespace ObShell.Client.Pipeline.Authentication;
 
 /// <summary>
-/// The passwords that an agent has rejected lately. Such a password is not sent to it again until the back-off is over: OceanBase counts failures and locks accounts.
+/// The passwords that an agent has rejected recently. Such a password is not sent to it again until the back-off is over: OceanBase counts failures and locks accounts.
 /// </summary>
 internal sealed class PasswordRejections(TimeSpan backOff, TimeProvider time)
 {
@@ -13,17 +13,17 @@ internal sealed class PasswordRejections(TimeSpan backOff, TimeProvider time)
     private readonly string?[] _accepted = new string?[2];
     private volatile bool _isEmpty = true;
 
-    /// <summary>Whether the agent has rejected nothing, so that nothing has to be looked up.</summary>
+    /// <summary>Whether the agent has rejected nothing, so that no lookup is needed.</summary>
     public bool IsEmpty => _isEmpty;
 
-    /// <summary>Notes that the agent has rejected a password.</summary>
+    /// <summary>Records that the agent has rejected a password.</summary>
     public void Add(PasswordKind kind, string password, ObShellAuthenticationException exception)
     {
         lock (_lock)
         {
             if (_accepted[(int)kind] == password)
             {
-                // The agent has accepted it before: its password was changed, and what it rejected earlier may be right now.
+                // The agent has accepted it before: its password was changed, and a password that it rejected earlier may be valid now.
                 _rejections.RemoveAll(rejection => rejection.Kind == kind);
                 _accepted[(int)kind] = null;
             }
@@ -34,7 +34,7 @@ internal sealed class PasswordRejections(TimeSpan backOff, TimeProvider time)
         }
     }
 
-    /// <summary>Notes that the agent has accepted a password.</summary>
+    /// <summary>Records that the agent has accepted a password.</summary>
     public void Remove(PasswordKind kind, string password)
     {
         if (ReferenceEquals(Volatile.Read(ref _accepted[(int)kind]), password) && _isEmpty)
@@ -59,7 +59,7 @@ internal sealed class PasswordRejections(TimeSpan backOff, TimeProvider time)
         }
     }
 
-    /// <summary>Whether the back-off of a rejection is not over.</summary>
+    /// <summary>Whether the back-off of a rejection is still running.</summary>
     public bool IsHeldBack(PasswordRejection rejection) => Age(rejection) < backOff;
 
     /// <summary>The exception for a call that is not sent, since its password was rejected.</summary>

@@ -10,7 +10,7 @@ internal static class PlainTextSecrets
     // Locations of backups can carry an access key; without parameters they carry none.
     private static readonly string[] LocationWords = ["uri", "location", "storagepath"];
 
-    /// <summary>The name of the first member that holds a secret; null when there is none.</summary>
+    /// <summary>The name of the first member that holds a secret; null for none.</summary>
     /// <param name="body">A JSON object.</param>
     /// <param name="except">A member whose value has been encrypted; null for none.</param>
     public static string? Find(ReadOnlySpan<byte> body, string? except)

@@ -5,15 +5,15 @@ using Org.BouncyCastle.Security;
 
 namespace ObShell.Client.Pipeline.Authentication;
 
-/// <summary>Writes into a request what proves the caller, and encrypts its body, in the way that the agent takes.</summary>
+/// <summary>Adds the credentials to a request and encrypts its body, in the version that the agent supports.</summary>
 internal sealed class RequestSigner(ObShellClientOptions options, SecureRandom random, TimeProvider time)
 {
     private const string V1Name = "X-OCS-Auth";
     private const string DigestName = "X-OCS-File-SHA256";
     private static readonly string[] HeaderNames = [AuthenticationHeader.Name, AuthenticationHeader.AgentName, V1Name, DigestName];
 
-    /// <summary>Signs for one attempt: fresh keys, a fresh time.</summary>
-    /// <returns>The keys that an encrypted answer is read with; null when there are none.</returns>
+    /// <summary>Signs one attempt, with new keys and a new expiry time.</summary>
+    /// <returns>The keys for decrypting the response; null for none.</returns>
     public BodyKeys? Sign(HttpRequestMessage request, RequestBody body, AgentKnowledge agent, Proof proof, bool answerIsEncrypted)
     {
         Clear(request);
@@ -48,11 +48,11 @@ internal sealed class RequestSigner(ObShellClientOptions options, SecureRandom r
         return keys;
     }
 
-    /// <summary>The body with what the agent expects encrypted by itself.</summary>
+    /// <summary>The body, with the member that the agent expects to be encrypted separately.</summary>
     public byte[] Prepare(HttpRequestMessage request, byte[] body, AgentKnowledge agent) =>
         agent.ExpectsEncryptedRootPassword && request.RequestUri!.AbsolutePath == RootPasswordInBody.Path ? RootPasswordInBody.Encrypt(body, agent.Key, random) : body;
 
-    /// <summary>Takes off what an earlier attempt wrote.</summary>
+    /// <summary>Removes the headers of an earlier attempt.</summary>
     private static void Clear(HttpRequestMessage request)
     {
         foreach (var name in HeaderNames)
@@ -61,7 +61,7 @@ internal sealed class RequestSigner(ObShellClientOptions options, SecureRandom r
         }
     }
 
-    /// <summary>Until the answer to an upload can be due.</summary>
+    /// <summary>Until the response to an upload is due at the latest.</summary>
     private DateTimeOffset ValidUntil(AgentKnowledge agent, RequestBody body) =>
         time.GetUtcNow() + agent.ClockOffset + options.SignatureLifetime + (body.Package?.Upload.Timeout ?? TimeSpan.Zero);
 

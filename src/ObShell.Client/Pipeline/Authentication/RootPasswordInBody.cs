@@ -13,7 +13,7 @@ internal static class RootPasswordInBody
     public const string Path = "/api/v1/obcluster/config";
     public const string Member = "rootPwd";
 
-    /// <summary>The body with the password encrypted; the same body when it has no password.</summary>
+    /// <summary>The body with the password encrypted; the same body if it has no password.</summary>
     public static byte[] Encrypt(byte[] body, AgentPublicKey key, SecureRandom random)
     {
         if (JsonNode.Parse(body) is not JsonObject members || members[Member] is not JsonValue value || value.GetValue<string>() is not { Length: > 0 } password)

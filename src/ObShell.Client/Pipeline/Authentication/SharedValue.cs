@@ -1,8 +1,8 @@
 namespace ObShell.Client.Pipeline.Authentication;
 
 /// <summary>
-/// A value that is fetched when it is first needed and again when it has proved wrong. Concurrent callers share one fetch; a caller that gives up does not end it for
-/// the others. A fetch that takes longer than its bound is dropped, so that the next caller starts a new one.
+/// A value that is fetched when it is first needed and again when it has proved wrong. Concurrent callers share one fetch; a caller that is cancelled does not end it for
+/// the others. A fetch that exceeds its time limit is dropped, so that the next caller starts a new one.
 /// </summary>
 internal sealed class SharedValue<T>(TimeSpan bound, TimeProvider time)
     where T : class
@@ -11,7 +11,7 @@ internal sealed class SharedValue<T>(TimeSpan bound, TimeProvider time)
     private T? _known;
     private Task<T>? _fetch;
 
-    /// <summary>The value; null when there is none.</summary>
+    /// <summary>The value; null for none.</summary>
     public T? Known
     {
         get
@@ -23,11 +23,11 @@ internal sealed class SharedValue<T>(TimeSpan bound, TimeProvider time)
         }
     }
 
-    /// <summary>Returns the value, and fetches it when there is none, or when it has proved wrong.</summary>
+    /// <summary>Returns the value, and fetches it if there is none, or if it has proved wrong.</summary>
     /// <param name="stale">The value that has proved wrong; null for none.</param>
-    /// <param name="fetch">Fetches the value. Its argument is what was known before.</param>
-    /// <param name="cancellationToken">Ends the waiting of this caller.</param>
-    /// <exception cref="TimeoutException">The fetch took longer than its bound.</exception>
+    /// <param name="fetch">Fetches the value. Its argument is the previous value.</param>
+    /// <param name="cancellationToken">Ends the wait of this caller.</param>
+    /// <exception cref="TimeoutException">The fetch exceeded its time limit.</exception>
     public Task<T> GetAsync(T? stale, Func<T?, CancellationToken, Task<T>> fetch, CancellationToken cancellationToken)
     {
         Task<T> shared;
@@ -44,7 +44,7 @@ internal sealed class SharedValue<T>(TimeSpan bound, TimeProvider time)
         return shared.WaitAsync(cancellationToken);
     }
 
-    /// <summary>Replaces the value that a caller knows, unless another caller has been faster.</summary>
+    /// <summary>Replaces the value that a caller knows, unless another caller has already replaced it.</summary>
     public T Replace(T? known, T value)
     {
         lock (_lock)
@@ -66,7 +66,7 @@ internal sealed class SharedValue<T>(TimeSpan bound, TimeProvider time)
 
     private async Task<T> FetchAsync(Func<T?, CancellationToken, Task<T>> fetch, T? known)
     {
-        // Away from the caller's stack, since the field has to be set before this can finish, and from the caller's context, which may never run it.
+        // Not on the caller's stack, since the field must be set before this can finish, nor in the caller's context, which may never run it.
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         try
         {
@@ -95,7 +95,7 @@ internal sealed class SharedValue<T>(TimeSpan bound, TimeProvider time)
         }
         catch (OperationCanceledException exception) when (timeout.IsCancellationRequested)
         {
-            // What it comes to later is of no use.
+            // Its later result is ignored.
             _ = fetching.ContinueWith(static late => late.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
             throw new TimeoutException($"The value could not be fetched within {bound.TotalSeconds} s.", exception);
         }

@@ -11,14 +11,13 @@ using Org.BouncyCastle.Security;
 namespace ObShell.Client.Pipeline.Cryptography;
 
 /// <summary>
-/// The RSA key of an agent, parsed. Parsing runs primality tests, so one is made for every key and kept; it can be used by many
-/// calls at once.
+/// The RSA key of an agent, parsed. Parsing runs primality tests, so one instance is created for each key and kept. Thread-safe.
 /// </summary>
 internal sealed class AgentPublicKey
 {
     private const int SmallestKeyBits = 512;
 
-    // Agents have 512 or 1024. Beyond this the primality tests would take seconds, which whoever hands out the key could make everybody pay.
+    // Agents have 512 or 1024. Larger keys would cost every client seconds of primality tests.
     private const int LargestKeyBits = 8192;
     private const int Pkcs1Overhead = 11;
     private readonly RsaKeyParameters _key;
@@ -31,12 +30,12 @@ internal sealed class AgentPublicKey
         SizeInBytes = (key.Modulus.BitLength + 7) / 8;
     }
 
-    /// <summary>The key as the agent handed it out.</summary>
+    /// <summary>The key as the agent returned it.</summary>
     public string Text { get; }
 
     public int SizeInBytes { get; }
 
-    /// <summary>How much plaintext goes into one section.</summary>
+    /// <summary>The number of bytes of plaintext in one section.</summary>
     public int SectionSize => SizeInBytes - Pkcs1Overhead;
 
     /// <summary>Parses the base64 of the DER of a PKCS#1 <c>RSAPublicKey</c>.</summary>
@@ -55,7 +54,7 @@ internal sealed class AgentPublicKey
             structure.ThrowIfNotEmpty();
             if (modulus.BitLength is < SmallestKeyBits or > LargestKeyBits)
             {
-                throw new FormatException($"The key has {modulus.BitLength} bits; it has to have {SmallestKeyBits} to {LargestKeyBits}.");
+                throw new FormatException($"The key has {modulus.BitLength} bits; it must have {SmallestKeyBits} to {LargestKeyBits}.");
             }
 
             key = new RsaKeyParameters(isPrivate: false, modulus, exponent);
@@ -68,7 +67,7 @@ internal sealed class AgentPublicKey
         return new AgentPublicKey(key, text);
     }
 
-    /// <summary>Encrypts with PKCS#1 v1.5, in as many sections as it takes, one after the other.</summary>
+    /// <summary>Encrypts with PKCS#1 v1.5, in as many sections as required, concatenated.</summary>
     public byte[] Encrypt(ReadOnlySpan<byte> plaintext, SecureRandom random)
     {
         var desk = Take(random);
@@ -77,7 +76,7 @@ internal sealed class AgentPublicKey
         return ciphertext;
     }
 
-    /// <summary>Encrypts what is written, of which nothing is left behind in memory.</summary>
+    /// <summary>Encrypts what a function writes, and clears the plaintext from memory.</summary>
     public byte[] Encrypt(Action<Utf8JsonWriter> write, SecureRandom random)
     {
         var desk = Take(random);
@@ -93,13 +92,13 @@ internal sealed class AgentPublicKey
         return desk;
     }
 
-    /// <summary>BouncyCastle's cipher and room to write, which one call at a time can use.</summary>
+    /// <summary>BouncyCastle's cipher and a buffer, for one call at a time.</summary>
     private sealed class Desk(int sectionSize)
     {
-        // What is written here is cleared, so it had better not be moved, as it would be for want of room.
+        // The buffer is cleared after use; growing it would leave copies behind.
         private const int EnoughForMost = 1024;
 
-        // The fewer bytes, the fewer sections, which both sides pay for.
+        // Fewer bytes need fewer sections, which cost both sides time.
         private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
         private readonly Pkcs1Encoding _encoding = new(new RsaEngine());

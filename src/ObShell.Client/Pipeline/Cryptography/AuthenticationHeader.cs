@@ -5,20 +5,20 @@ using Org.BouncyCastle.Security;
 
 namespace ObShell.Client.Pipeline.Cryptography;
 
-/// <summary>What the header of authentication v2 says, before it is encrypted.</summary>
+/// <summary>The header of authentication v2 before encryption.</summary>
 /// <param name="Password">The password; empty for none.</param>
-/// <param name="ValidUntil">Until when the server takes it, by the server's clock.</param>
+/// <param name="ValidUntil">When it expires, by the server's clock.</param>
 /// <param name="Uri">Path and query, exactly as on the request line.</param>
-/// <param name="Keys">The keys of the body, or of an encrypted answer; null when there is neither.</param>
+/// <param name="Keys">The keys of the body, or of an encrypted response; null for none.</param>
 internal sealed record AuthenticationHeader(string Password, DateTimeOffset ValidUntil, string Uri, BodyKeys? Keys)
 {
-    /// <summary>The HTTP header when the password is that of root@sys, a session or nothing.</summary>
+    /// <summary>The name of the HTTP header for the password of root@sys, a session or no credentials.</summary>
     public const string Name = "X-OCS-Header";
 
-    /// <summary>The HTTP header when the password is the agent's own.</summary>
+    /// <summary>The name of the HTTP header for the agent password.</summary>
     public const string AgentName = "X-OCS-Agent-Header";
 
-    /// <summary>The session in place of the password; null for none.</summary>
+    /// <summary>The session instead of the password; null for none.</summary>
     public string? SessionId { get; init; }
 
     /// <summary>The one-time token that is exchanged for a session; null for none.</summary>

@@ -8,17 +8,17 @@ using Org.BouncyCastle.Security;
 
 namespace ObShell.Client.Pipeline.Cryptography;
 
-/// <summary>The AES-128-CBC key and initialisation vector of one request; made afresh for every request that is sent.</summary>
+/// <summary>The AES-128-CBC key and initialisation vector of one request; created anew for every request.</summary>
 internal sealed class BodyKeys
 {
-    /// <summary>How many bytes the cipher takes at a time.</summary>
+    /// <summary>The block size of the cipher.</summary>
     public const int BlockSize = 16;
 
     private const int KeySize = 16;
     private const int IvSize = 16;
     private readonly byte[] _keyAndIv;
 
-    /// <summary>Takes a key followed by an initialisation vector.</summary>
+    /// <summary>Creates the keys from a key followed by an initialisation vector.</summary>
     public BodyKeys(ReadOnlySpan<byte> keyAndIv)
     {
         if (keyAndIv.Length != KeySize + IvSize)
@@ -51,7 +51,7 @@ internal sealed class BodyKeys
         return text;
     }
 
-    /// <exception cref="FormatException">The ciphertext was not made with these keys, or is cut short.</exception>
+    /// <exception cref="FormatException">The ciphertext was not encrypted with these keys, or is truncated.</exception>
     public byte[] Decrypt(ReadOnlySpan<byte> ciphertext)
     {
         try

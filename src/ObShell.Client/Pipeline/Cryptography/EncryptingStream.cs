@@ -4,10 +4,10 @@ using Org.BouncyCastle.Crypto;
 
 namespace ObShell.Client.Pipeline.Cryptography;
 
-/// <summary>Writes the base64 of the ciphertext of what is written to it, piece by piece, as long as it may be.</summary>
+/// <summary>Encrypts what is written to it, and writes the ciphertext as base64, piece by piece, for any length.</summary>
 internal sealed class EncryptingStream(Stream target, IBufferedCipher cipher) : Stream
 {
-    // A whole number of groups of base64, so that padding comes at the end only.
+    // A multiple of a base64 group, so that padding is written only at the end.
     private const int GroupSize = 3;
     private byte[] _ciphertext = [];
     private byte[] _text = [];
@@ -27,7 +27,7 @@ internal sealed class EncryptingStream(Stream target, IBufferedCipher cipher) : 
         set => throw new NotSupportedException();
     }
 
-    /// <summary>How long the text becomes.</summary>
+    /// <summary>The length of the resulting text.</summary>
     public static long LengthOf(long plaintext, int blockSize) => Base64Length(((plaintext / blockSize) + 1) * blockSize);
 
     public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)

@@ -2,9 +2,9 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Pipeline.Transport;
 
-/// <summary>One way to an agent.</summary>
-/// <param name="Address">The address as it is shown: <c>http://10.10.10.1:2886/</c> or <c>unix:/path</c>.</param>
-/// <param name="BaseAddress">What requests are addressed to: the same, or a host that stands for the socket.</param>
+/// <summary>An endpoint of an agent.</summary>
+/// <param name="Address">The address for display: <c>http://10.10.10.1:2886/</c> or <c>unix:/path</c>.</param>
+/// <param name="BaseAddress">The base address of requests: the same, or a placeholder host for the socket.</param>
 /// <param name="SocketPath">The path of the Unix domain socket; null for TCP.</param>
 internal sealed record AgentEndpoint(Uri Address, Uri BaseAddress, string? SocketPath)
 {
@@ -12,7 +12,7 @@ internal sealed record AgentEndpoint(Uri Address, Uri BaseAddress, string? Socke
 
     private const string SocketHost = ".unix-socket.invalid";
 
-    /// <summary>The socket asks nobody who they are: the operating system has seen to that.</summary>
+    /// <summary>The socket requires no authentication: the operating system restricts access to it.</summary>
     public bool IsSocket => SocketPath is not null;
 
     public static AgentEndpoint Tcp(Uri address) => new(address, address, null);
@@ -22,10 +22,10 @@ internal sealed record AgentEndpoint(Uri Address, Uri BaseAddress, string? Socke
 
     public static bool StandsForSocket(string host) => host.EndsWith(SocketHost, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether that is an address at this endpoint.</summary>
+    /// <summary>Whether an address belongs to this endpoint.</summary>
     public bool IsAddressOf(Uri uri) => uri.Port == BaseAddress.Port && uri.Scheme == BaseAddress.Scheme && UriHost.AreEqual(uri, BaseAddress);
 
-    /// <summary>Whether the other one leads to the same socket, or to the same host and port.</summary>
+    /// <summary>Whether another endpoint has the same socket, or the same host and port.</summary>
     public bool Equals(AgentEndpoint? other) => other is not null && SocketPath == other.SocketPath && (IsSocket || IsAddressOf(other.BaseAddress));
 
     public override int GetHashCode() => HashCode.Combine(SocketPath, IsSocket ? 0 : BaseAddress.GetHashCode());
@@ -33,7 +33,7 @@ internal sealed record AgentEndpoint(Uri Address, Uri BaseAddress, string? Socke
     /// <summary>The address of a route at this endpoint.</summary>
     public Uri At(string pathAndQuery) => new($"{BaseAddress.Scheme}://{UriHost.Of(BaseAddress)}:{BaseAddress.Port}{pathAndQuery}");
 
-    /// <summary>Whether this is the way to the agent with that address.</summary>
+    /// <summary>Whether this is an endpoint of the agent with that address.</summary>
     public bool LeadsTo(AgentAddress agent) => !IsSocket && BaseAddress.Port == agent.Port && BaseAddress.Host.Trim('[', ']') == agent.Ip;
 
     public override string ToString() => ObShellCall.Show(Address);

@@ -6,7 +6,7 @@ using System.Security.Cryptography.X509Certificates;
 namespace ObShell.Client.Pipeline.Transport;
 
 /// <summary>
-/// Trusts the certificates of agents that a certificate of a file has issued, whether that is a root or, as .NET does not take it by itself, an authority below one.
+/// Trusts certificates of agents that were issued by a certificate in a file: a root or, which .NET does not accept by itself, an intermediate authority.
 /// </summary>
 internal sealed class AuthorityCheck(X509Certificate2Collection authorities)
 {
@@ -26,16 +26,16 @@ internal sealed class AuthorityCheck(X509Certificate2Collection authorities)
     {
         SslPolicyErrors.None => true,
         SslPolicyErrors.RemoteCertificateChainErrors when certificate is X509Certificate2 leaf && IsIssuedByAuthority(leaf, chain) => true,
-        _ when errors.HasFlag(SslPolicyErrors.RemoteCertificateNotAvailable) => throw new AuthenticationException("the agent has shown no certificate"),
+        _ when errors.HasFlag(SslPolicyErrors.RemoteCertificateNotAvailable) => throw new AuthenticationException("the agent presented no certificate"),
         _ when errors.HasFlag(SslPolicyErrors.RemoteCertificateNameMismatch) => throw new AuthenticationException(
             $"the certificate of the agent is for another host than {(sender as SslStream)?.TargetHostName}: RemoteCertificateNameMismatch"),
         _ => throw new AuthenticationException(
-            $"no certificate of {nameof(TlsOptions)}.{nameof(TlsOptions.CertificateAuthorityFile)} vouches for that of the agent: {string.Join(", ", StatusesOf(chain))}"),
+            $"no certificate of {nameof(TlsOptions)}.{nameof(TlsOptions.CertificateAuthorityFile)} has issued that of the agent: {string.Join(", ", StatusesOf(chain))}"),
     };
 
     private static IEnumerable<X509ChainStatusFlags> StatusesOf(X509Chain? chain) => chain?.ChainStatus.Select(status => status.Status).Distinct() ?? [];
 
-    /// <summary>Whether the chain holds a certificate of the file. The certificates that the agent has sent are looked at only if those of the file do not suffice.</summary>
+    /// <summary>Whether the chain holds a certificate of the file. The certificates that the agent has sent are considered only if those of the file are not enough.</summary>
     private bool IsIssuedByAuthority(X509Certificate2 leaf, X509Chain? chain) =>
         IsIssuedByAuthority(leaf, []) || (chain?.ChainPolicy.ExtraStore is { Count: > 0 } sent && IsIssuedByAuthority(leaf, sent));
 
@@ -46,7 +46,7 @@ internal sealed class AuthorityCheck(X509Certificate2Collection authorities)
         chain.ChainPolicy.ExtraStore.AddRange(sent);
         chain.ChainPolicy.ApplicationPolicy.Add(new Oid(ServerUsage));
 
-        // Everything but the end of the chain still has to be right: signatures, dates, constraints and usage.
+        // Everything but the end of the chain must still be valid: signatures, dates, constraints and usage.
         chain.ChainPolicy.VerificationFlags = X509VerificationFlags.AllowUnknownCertificateAuthority;
         var isRight = chain.Build(leaf);
         var isFromFile = false;

@@ -8,29 +8,29 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Pipeline.Transport;
 
-/// <summary>Reads the address of an agent as people write it.</summary>
+/// <summary>Parses the configured address of an agent.</summary>
 internal static class EndpointAddress
 {
     private const int DefaultPort = 2886;
     private const string SocketExample = "unix:/home/admin/oceanbase/run/obshell.sock";
     private static readonly SearchValues<char> EndOfAuthority = SearchValues.Create("/?#\\");
 
-    /// <summary>The longest path that the operating system takes for a Unix domain socket, in bytes.</summary>
+    /// <summary>The maximum length of the path of a Unix domain socket, in bytes.</summary>
     private static int MaxSocketPathBytes => OperatingSystem.IsLinux() || OperatingSystem.IsWindows() ? 107 : 103;
 
-    /// <summary>Reads addresses, in order.</summary>
-    /// <exception cref="ArgumentException">One of the texts is no address of an agent.</exception>
+    /// <summary>Parses addresses, in order.</summary>
+    /// <exception cref="ArgumentException">One of the texts is not the address of an agent.</exception>
     public static IReadOnlyList<AgentEndpoint> ParseAll(IEnumerable<string> texts, string parameter) =>
         [.. texts.Select((text, number) => Parse(text, parameter, number))];
 
-    /// <exception cref="ArgumentException">The text is no address of an agent.</exception>
+    /// <exception cref="ArgumentException">The text is not the address of an agent.</exception>
     public static AgentEndpoint Parse(string text, string parameter, int number = 0)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(text, parameter);
         return TryParse(text, number, out var endpoint, out var fault) ? endpoint : throw new ArgumentException($"The address {fault}", parameter);
     }
 
-    /// <summary>What is wrong with the text; null when it is an address of an agent.</summary>
+    /// <summary>What is wrong with the text; null if it is the address of an agent.</summary>
     public static string? Explain(string? text) =>
         string.IsNullOrWhiteSpace(text) ? "is empty; it takes the address of an agent, as in http://10.10.10.1:2886."
         : TryParse(text, 0, out _, out var fault) ? null
@@ -84,7 +84,7 @@ internal static class EndpointAddress
         }
         else if (parsed.UserInfo.Length > 0)
         {
-            // Nothing of the text goes into the message: it may hold a password.
+            // The text must not appear in the message: it may contain a password.
             fault = "has a user name or password in it; the password goes into its own option.";
         }
         else if (parsed.PathAndQuery != "/" || parsed.Fragment.Length > 0)
@@ -115,13 +115,13 @@ internal static class EndpointAddress
         }
         catch (UriFormatException)
         {
-            // Some names are taken and yet have no form that could be looked up.
+            // Some names are accepted but cannot be resolved.
             host = null;
             return false;
         }
     }
 
-    /// <summary>The host and the port as they are written; <see cref="Uri"/> does not tell a written 80 from none.</summary>
+    /// <summary>The host and the port as written; <see cref="Uri"/> does not distinguish an explicit port 80 from none.</summary>
     private static (string Host, string Port) Split(string authority)
     {
         var colon = authority.LastIndexOf(':');
@@ -139,7 +139,7 @@ internal static class EndpointAddress
         var zone = host[(percent + 1)..^1];
         if (zone.Length > 2 && zone.StartsWith("25", StringComparison.Ordinal) && !zone.All(char.IsAsciiDigit))
         {
-            // URLs have the percent sign encoded.
+            // In URLs the percent sign is encoded.
             zone = zone[2..];
             host = $"{host[..percent]}%{zone}]";
         }
@@ -149,7 +149,7 @@ internal static class EndpointAddress
             : $"has the zone '{zone}', which is no network interface of this machine; the zone is the name or the number of the interface that the address is reached by, as in http://[fe80::1%eth0]:2886.";
     }
 
-    /// <summary>What is wrong with a host that is made of numbers; null for nothing. Forms of IPv4 addresses other than four decimal numbers lead to different hosts in different programs.</summary>
+    /// <summary>What is wrong with a numeric host; null for nothing. Forms of IPv4 addresses other than four decimal numbers mean different hosts in different programs.</summary>
     private static string? ExplainNumbers(string host, Uri parsed, string asciiHost)
     {
         if (parsed.HostNameType != UriHostNameType.IPv4 && !EndsInNumber(host) && !EndsInNumber(asciiHost))

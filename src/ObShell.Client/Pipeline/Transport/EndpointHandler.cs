@@ -8,7 +8,7 @@ using ObShell.Client.Telemetry;
 namespace ObShell.Client.Pipeline.Transport;
 
 /// <summary>
-/// Chooses the agent. A call that could not be sent moves on to the next agent; one that was sent does so only when it just reads.
+/// Chooses the agent. A request that could not be sent fails over to the next agent; one that was sent does so only if it is read-only.
 /// </summary>
 internal sealed partial class EndpointHandler(EndpointPool pool, AgentDirectory directory, ILogger logger) : DelegatingHandler
 {
@@ -53,7 +53,7 @@ internal sealed partial class EndpointHandler(EndpointPool pool, AgentDirectory 
         }
         finally
         {
-            // What stands above may send the request again, and begins with what it was.
+            // An outer handler may send the request again, and needs the original state.
             request.Content = content;
             if (chosen is null)
             {
@@ -79,11 +79,11 @@ internal sealed partial class EndpointHandler(EndpointPool pool, AgentDirectory 
 
     private IReadOnlyList<AgentEndpoint> InOrder(AgentAddress? owner) => pool.InOrder(endpoint => owner is not null && LeadsTo(endpoint, owner));
 
-    /// <summary>Whether this is the way to the agent with that address, by what is written or by what the agent says of itself.</summary>
+    /// <summary>Whether this is an endpoint of the agent with that address, by the configured address or the one that the agent reports.</summary>
     private bool LeadsTo(AgentEndpoint endpoint, AgentAddress agent) =>
         endpoint.LeadsTo(agent)
         || (directory.Of(endpoint).Knowledge.Known is { Facts: var details } && details.Ip == agent.Ip && details.Port == agent.Port);
 
-    [LoggerMessage(30, LogLevel.Information, "{Method} {Path} moves on from {Endpoint}: {Reason}")]
+    [LoggerMessage(30, LogLevel.Information, "{Method} {Path} fails over from {Endpoint} to the next agent: {Reason}")]
     private partial void LogMovesOn(string method, string path, AgentEndpoint endpoint, string reason);
 }

@@ -1,6 +1,6 @@
 namespace ObShell.Client.Pipeline.Transport;
 
-/// <summary>The agents of a cluster, and which of them have failed lately. Nothing runs in the background.</summary>
+/// <summary>The agents of a cluster, and which of them have failed recently. Nothing runs in the background.</summary>
 internal sealed class EndpointPool
 {
     private readonly AsyncLocal<AgentEndpoint?> _pinned = new();
@@ -21,10 +21,10 @@ internal sealed class EndpointPool
     public IReadOnlyList<AgentEndpoint> Endpoints { get; }
 
     /// <summary>
-    /// The agents in the order in which to try them: the owner of what is asked for, the one that last worked, the others, and at the end those that have
-    /// failed lately, the longest ago first.
+    /// The agents in the order in which to try them: the owner of the requested object, the one that last succeeded, the others, and at the end those that have
+    /// failed recently, the longest ago first.
     /// </summary>
-    /// <param name="isOwner">Whether an endpoint is the owner's.</param>
+    /// <param name="isOwner">Whether an endpoint belongs to the owner.</param>
     public IReadOnlyList<AgentEndpoint> InOrder(Func<AgentEndpoint, bool> isOwner)
     {
         if (Endpoints.Count == 1)
@@ -47,7 +47,7 @@ internal sealed class EndpointPool
         ];
     }
 
-    /// <summary>Keeps the calls of this flow of control to one agent, until the answer is disposed of.</summary>
+    /// <summary>Sends the calls of this flow of control to one agent until the result is disposed.</summary>
     public IDisposable PinTo(AgentEndpoint endpoint)
     {
         _pinned.Value = endpoint;

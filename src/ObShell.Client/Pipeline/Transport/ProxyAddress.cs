@@ -1,6 +1,6 @@
 namespace ObShell.Client.Pipeline.Transport;
 
-/// <summary>Checks the address of a proxy. Nothing of it goes into a message: it may hold a password.</summary>
+/// <summary>Checks the address of a proxy. It must not appear in a message: it may contain a password.</summary>
 internal static class ProxyAddress
 {
     private const string Example = "as in http://proxy:3128";

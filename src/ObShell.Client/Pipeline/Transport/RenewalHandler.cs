@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 namespace ObShell.Client.Pipeline.Transport;
 
 /// <summary>
-/// Sends requests over connections with the certificates that are on disk: when their files have changed, further requests go over new connections. Requests that are under way are not disturbed.
+/// Sends requests over connections with the current certificates on disk: after their files have changed, further requests use new connections. Requests in progress are not affected.
 /// </summary>
 internal sealed partial class RenewalHandler : DelegatingHandler
 {
@@ -23,7 +23,7 @@ internal sealed partial class RenewalHandler : DelegatingHandler
     /// <param name="material">Those certificates.</param>
     /// <param name="stamp">The stamp of their files, taken before they were read.</param>
     /// <param name="options">The files.</param>
-    /// <param name="create">Creates a handler like the first with other certificates; its owner disposes of it.</param>
+    /// <param name="create">Creates a handler like the first with other certificates; its owner disposes it.</param>
     /// <param name="time">The clock.</param>
     /// <param name="logger">Where to log to.</param>
     public RenewalHandler(
@@ -66,7 +66,7 @@ internal sealed partial class RenewalHandler : DelegatingHandler
             return;
         }
 
-        // Files that cannot be used are looked at again when they have changed again.
+        // Files that cannot be used are read again after their next change.
         _stamp = stamp;
         try
         {
@@ -87,6 +87,6 @@ internal sealed partial class RenewalHandler : DelegatingHandler
     [LoggerMessage(32, LogLevel.Information, "The certificate files have changed; new connections use them")]
     private partial void LogRenewed();
 
-    [LoggerMessage(33, LogLevel.Warning, "The certificate files have changed and cannot be used; the client keeps the former certificates: {Reason}")]
+    [LoggerMessage(33, LogLevel.Warning, "The certificate files have changed but cannot be used; keeping the previous certificates: {Reason}")]
     private partial void LogUnusable(string reason);
 }

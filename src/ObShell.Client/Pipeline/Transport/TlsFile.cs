@@ -94,7 +94,7 @@ internal sealed class TlsFile
     }
 
     /// <summary>The certificates of a PFX file. Keys are stored so that TLS on Windows can use them.</summary>
-    /// <exception cref="TlsFileException">The password is another one, or the file cannot be read.</exception>
+    /// <exception cref="TlsFileException">The password is wrong, or the file cannot be read.</exception>
     public X509Certificate2Collection ReadPfx(string? password)
     {
         const int InvalidPassword = unchecked((int)0x80070056);
@@ -111,7 +111,7 @@ internal sealed class TlsFile
     }
 
     /// <summary>The private key of a PEM file; null if it has none.</summary>
-    /// <exception cref="TlsFileException">The password is another one, or the key cannot be read.</exception>
+    /// <exception cref="TlsFileException">The password is wrong, or the key cannot be read.</exception>
     [SuppressMessage("Style", "IDE0046", Justification = "Three refusals in a row are easier to read.")]
     public AsymmetricAlgorithm? ReadKey(string? password)
     {

@@ -4,7 +4,7 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace ObShell.Client.Pipeline.Transport;
 
-/// <summary>What the files of <see cref="TlsOptions"/> hold.</summary>
+/// <summary>The contents of the files of <see cref="TlsOptions"/>.</summary>
 internal sealed class TlsMaterial
 {
     private TlsMaterial(X509Certificate2Collection? authorities, ClientCertificate? client) => (Authorities, Client) = (authorities, client?.Context);
@@ -21,7 +21,7 @@ internal sealed class TlsMaterial
     /// <exception cref="TlsFileException">A file cannot be used.</exception>
     public static TlsMaterial Load(TlsOptions options) => new(LoadAuthorities(options), LoadClient(options));
 
-    /// <summary>Whether the certificates are the same. A certificate that is the same has the same key.</summary>
+    /// <summary>Whether the certificates are the same. Equal certificates have the same key.</summary>
     public bool IsSameAs(TlsMaterial other) =>
         AreSame(Authorities, other.Authorities)
         && AreSame(Client?.IntermediateCertificates, other.Client?.IntermediateCertificates)
@@ -80,7 +80,7 @@ internal sealed class TlsMaterial
         }
 
         using var key = keyFile.ReadKey(options.ClientCertificatePassword)
-            ?? throw keyFile.Fault(keyFile == file ? $"has no private key; it has to stand in the same file or in {nameof(options.ClientCertificateKeyFile)}" : "has no private key");
+            ?? throw keyFile.Fault(keyFile == file ? $"has no private key; it must be in the same file or in {nameof(options.ClientCertificateKeyFile)}" : "has no private key");
         return certificates.Select(certificate => WithKey(certificate, key)).FirstOrDefault(leaf => leaf is not null) is { } found
             ? new ClientCertificate(found, certificates)
             : throw keyFile.Fault($"has the key of another certificate than {(keyFile == file ? "those in it" : $"those in {path}")}");
@@ -108,7 +108,7 @@ internal sealed class TlsMaterial
         }
     }
 
-    /// <summary>A certificate that has its key, and what else its file holds.</summary>
+    /// <summary>A certificate with its key, and the other contents of its file.</summary>
     private sealed class ClientCertificate(X509Certificate2 leaf, X509Certificate2Collection content)
     {
         private readonly X509Certificate2Collection _others = [.. content.Where(certificate => !certificate.RawDataMemory.Span.SequenceEqual(leaf.RawDataMemory.Span))];

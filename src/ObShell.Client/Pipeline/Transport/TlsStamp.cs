@@ -1,6 +1,6 @@
 namespace ObShell.Client.Pipeline.Transport;
 
-/// <summary>When the files of <see cref="TlsOptions"/> were last written, and how long they are: what tells a renewed file without reading it.</summary>
+/// <summary>When the files of <see cref="TlsOptions"/> were last written, and how long they are: which identifies a renewed file without reading it.</summary>
 internal sealed record TlsStamp
 {
     private readonly (DateTime Written, long Length) _authority;
@@ -21,7 +21,7 @@ internal sealed record TlsStamp
 
         try
         {
-            // Through the handle, since a renewed file may stand behind a symbolic link that stays as it is.
+            // Through the handle, since a symbolic link to a renewed file may itself remain unchanged.
             using var handle = File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
             return (File.GetLastWriteTimeUtc(handle), RandomAccess.GetLength(handle));
         }

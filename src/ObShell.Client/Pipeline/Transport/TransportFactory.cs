@@ -7,7 +7,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Pipeline.Transport;
 
-/// <summary>Makes the way to the network: TCP, TLS or a Unix domain socket, with kept-alive connections of a bounded age and no redirections.</summary>
+/// <summary>Creates the network handler: TCP, TLS or a Unix domain socket, with keep-alive connections of limited age and without redirects.</summary>
 internal static class TransportFactory
 {
     public static SocketsHttpHandler Create(ObShellClientOptions options, IReadOnlyList<AgentEndpoint> endpoints, ProxyChallenges challenges, TlsMaterial material)
@@ -37,7 +37,7 @@ internal static class TransportFactory
         return handler;
     }
 
-    /// <summary>Creates a handler like another, which an application may have changed, with other certificates.</summary>
+    /// <summary>Copies a handler, which an application may have changed, with other certificates.</summary>
     public static SocketsHttpHandler Renew(SocketsHttpHandler first, TlsOptions options, TlsMaterial material)
     {
         var tls = Tls(options, material);
@@ -115,7 +115,7 @@ internal static class TransportFactory
         return tls;
     }
 
-    /// <summary>One proxy for everything. <see cref="WebProxy"/> would do as well, but brings regular expressions along.</summary>
+    /// <summary>One proxy for all requests. Unlike <see cref="WebProxy"/>, it does not need regular expressions, which enlarge a trimmed program.</summary>
     private sealed class OneProxy(Uri address, ICredentials? credentials) : IWebProxy
     {
         public ICredentials? Credentials
@@ -124,7 +124,7 @@ internal static class TransportFactory
             set => throw new NotSupportedException();
         }
 
-        /// <summary>Takes the credentials out of an address, which shows up in messages of .NET.</summary>
+        /// <summary>Removes the credentials from an address, which appears in messages of .NET.</summary>
         public static OneProxy Parse(string text)
         {
             var uri = new Uri(text);
@@ -139,7 +139,7 @@ internal static class TransportFactory
         public bool IsBypassed(Uri host) => false;
     }
 
-    /// <summary>Keeps the hosts that stand for sockets away from the proxy, and tells attempts of its challenges.</summary>
+    /// <summary>Bypasses the proxy for the placeholder hosts of sockets, and notifies attempts of its challenges.</summary>
     private sealed class AgentProxy(IWebProxy proxy, ICredentials? credentials) : IWebProxy
     {
         public ICredentials? Credentials
