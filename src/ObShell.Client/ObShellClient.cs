@@ -84,7 +84,7 @@ public sealed class ObShellClient : IObShellClient
     }
 
     internal ObShellClient(HttpClient http, ObShellPipeline pipeline)
-        : this(http, pipeline, new DagPoller(pipeline.Options.DagFollow, pipeline.Time, pipeline.NextRandom, pipeline.Logger), null) =>
+        : this(http, pipeline, new DagPoller(pipeline.DagFollow, pipeline.Time, pipeline.NextRandom, pipeline.Logger), null) =>
         pipeline.Reconciler = ReconcilerOf;
 
     private ObShellClient(ObShellPipeline pipeline)

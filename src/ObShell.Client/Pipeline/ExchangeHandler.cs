@@ -9,7 +9,7 @@ namespace ObShell.Client.Pipeline;
 /// One exchange with the agent: sends the request, reads the whole response within the limits of time and size, and throws this
 /// library's own exceptions for failures, which distinguish above all whether anything was sent.
 /// </summary>
-internal sealed class ExchangeHandler(ObShellClientOptions options, ClientLifetime lifetime, TimeProvider time) : DelegatingHandler
+internal sealed class ExchangeHandler(CallLimits limits, AuthenticationMode mode, ClientLifetime lifetime, TimeProvider time) : DelegatingHandler
 {
     // The length in the header is trusted only up to a limit.
     private const int Believed = 1024 * 1024;
@@ -22,10 +22,10 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, ClientLifeti
     {
         // An upload has its own time limit.
         var package = (request.Content as EncryptedPackageContent)?.Package ?? request.Content as PackageContent;
-        var allowed = Deadline.Bound(request, package is not null ? Timeout.InfiniteTimeSpan : options.AttemptTimeout);
+        var allowed = Deadline.Bound(request, package is not null ? Timeout.InfiniteTimeSpan : limits.AttemptTimeout);
         if (allowed == TimeSpan.Zero)
         {
-            throw new ObShellConnectionException($"the call took longer than {Seconds(options.CallTimeout)} s", RequestCall.Of(request));
+            throw new ObShellConnectionException($"the call took longer than {Seconds(limits.CallTimeout)} s", RequestCall.Of(request));
         }
 
         if (lifetime.HasEnded)
@@ -53,7 +53,7 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, ClientLifeti
             var answer = response.StatusCode == HttpStatusCode.NoContent
                 ? new AnswerContent(Answers.NoContent, call) { Route = RequestRoute.Of(request) }
                 : new AnswerContent(await ReadAsync(response.Content, call, bound.Token).ConfigureAwait(false), call) { MayQuote = mayQuote, Route = RequestRoute.Of(request) };
-            Answers.ThrowIfUnsuccessful(answer, response, options.Authentication);
+            Answers.ThrowIfUnsuccessful(answer, response, mode);
             response.Content.Dispose();
             response.Content = answer;
             response.StatusCode = HttpStatusCode.OK;
@@ -93,7 +93,7 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, ClientLifeti
     private async ValueTask<IList<ReadOnlyMemory<byte>>> ReadAsync(HttpContent content, ObShellCall call, CancellationToken cancellationToken)
     {
         var length = content.Headers.ContentLength;
-        if (length > options.MaxResponseBytes)
+        if (length > limits.MaxResponseBytes)
         {
             throw TooLarge(call);
         }
@@ -115,7 +115,7 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, ClientLifeti
             var read = await stream.ReadAtLeastAsync(piece, size, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
             pieces.Add(piece.AsMemory(0, read));
             total += read;
-            if (total > options.MaxResponseBytes)
+            if (total > limits.MaxResponseBytes)
             {
                 throw TooLarge(call);
             }
@@ -130,7 +130,7 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, ClientLifeti
     }
 
     private ObShellInvalidResponseException TooLarge(ObShellCall call) =>
-        new($"it is larger than {options.MaxResponseBytes} bytes ({nameof(ObShellClientOptions)}.{nameof(options.MaxResponseBytes)})", call);
+        new($"it is larger than {limits.MaxResponseBytes} bytes ({nameof(ObShellClientOptions)}.{nameof(ObShellClientOptions.MaxResponseBytes)})", call);
 
     private ObShellException Describe(Exception exception, ObShellCall call, Attempt attempt, TimeSpan? timedOut, bool isPartial)
     {
@@ -141,7 +141,7 @@ internal sealed class ExchangeHandler(ObShellClientOptions options, ClientLifeti
             _ when isPartial && timedOut is { } bound => $"it was not sent completely within {Seconds(bound)} s",
             (true, _) when timedOut is { } bound => $"the response was not complete within {Seconds(bound)} s",
             (false, _) when timedOut is { } bound => $"could not connect within {Seconds(bound)} s",
-            (false, OperationCanceledException) when attempt.HasReachedNetwork => $"could not connect within {Seconds(options.ConnectTimeout)} s",
+            (false, OperationCanceledException) when attempt.HasReachedNetwork => $"could not connect within {Seconds(limits.ConnectTimeout)} s",
             (false, HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError }) => $"the host name could not be resolved ({Innermost(exception)})",
             (false, HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError }) =>
                 $"the TLS handshake failed ({Innermost(exception)}){TransportHints.ForHandshake(exception, call.Endpoint)}",

@@ -31,20 +31,26 @@ internal sealed partial class ObShellPipeline : IDisposable
     private readonly TlsStamp _certificatesStamp;
     private readonly TlsMaterial _certificates;
     private readonly ILogger _logger;
+    private readonly ObShellClientOptions _options;
+    private readonly AuthenticationPolicy _policy;
 
     public ObShellPipeline(ObShellClientOptions options, TimeProvider time, ILogger logger)
     {
-        Options = options.Copy();
+        _options = options.Copy();
+        _policy = AuthenticationPolicy.Of(_options);
         Time = time;
         _logger = logger;
-        _pool = new EndpointPool(EndpointAddress.ParseAll(Options.AllEndpoints(), nameof(options.Endpoint)), Options.EndpointMemory, time);
-        Credential = Options.Credential ?? new ObShellCredential(Options.Password, Options.AgentPassword);
-        _directory = new AgentDirectory(Options, time);
-        _certificatesStamp = TlsStamp.Take(Options.Tls);
-        _certificates = LoadCertificates(Options.Tls);
+        _pool = new EndpointPool(EndpointAddress.ParseAll(_options.AllEndpoints(), nameof(options.Endpoint)), _options.EndpointMemory, time);
+        Credential = _options.Credential ?? new ObShellCredential(_options.Password, _options.AgentPassword);
+
+        // From here on only the credential has the passwords.
+        (_options.Password, _options.AgentPassword) = ("", null);
+        _directory = new AgentDirectory(_policy, time);
+        _certificatesStamp = TlsStamp.Take(_options.Tls);
+        _certificates = LoadCertificates(_options.Tls);
     }
 
-    public ObShellClientOptions Options { get; }
+    public DagFollowOptions DagFollow => _options.DagFollow;
 
     public TimeProvider Time { get; }
 
@@ -58,7 +64,7 @@ internal sealed partial class ObShellPipeline : IDisposable
     /// <summary>Applies passwords that change when the configuration is reloaded. An invalid configuration changes nothing.</summary>
     public void UpdateCredentialsFrom(IOptionsChangeTokenSource<ObShellClientOptions> source, Func<ObShellClientOptions> read)
     {
-        var configured = Options;
+        var configured = read();
         _subscriptions.Add(ChangeToken.OnChange(source.GetChangeToken, () =>
         {
             try
@@ -89,22 +95,26 @@ internal sealed partial class ObShellPipeline : IDisposable
     public IReadOnlyList<AgentEndpoint> Endpoints => _pool.Endpoints;
 
     /// <summary>The handlers, the outermost first. Handlers that an application adds stand behind the last of them, and see only encrypted requests.</summary>
-    private DelegatingHandler[] CreateHandlers() =>
-    [
-        new RouteGuardHandler(_lifetime),
-        new TelemetryHandler(Time, Logger),
-        new OutcomeHandler(Time, lost => Reconciler?.Invoke(lost)),
-        new RetryHandler(Options, Time, NextRandom, Logger),
-        new EndpointHandler(_pool, _directory, Logger),
-        new RouteVersionHandler(),
-        new AuthenticationHandler(Options, _directory, Credential, new AgentInquiry(Options, Time, Logger), new RequestSigner(Options, _random, Time), Time, Logger),
-        new ExchangeHandler(Options, _lifetime, Time),
-    ];
+    private DelegatingHandler[] CreateHandlers()
+    {
+        var limits = CallLimits.Of(_options);
+        return
+        [
+            new RouteGuardHandler(_lifetime),
+            new TelemetryHandler(Time, Logger),
+            new OutcomeHandler(Time, lost => Reconciler?.Invoke(lost)),
+            new RetryHandler(limits, Time, NextRandom, Logger),
+            new EndpointHandler(_pool, _directory, Logger),
+            new RouteVersionHandler(),
+            new AuthenticationHandler(_policy, _directory, Credential, new AgentInquiry(_policy, Time, Logger), new RequestSigner(_policy.SignatureLifetime, _random, Time), Time, Logger),
+            new ExchangeHandler(limits, _policy.Mode, _lifetime, Time),
+        ];
+    }
 
     /// <summary>Creates the handler that sends requests over the network.</summary>
     public SocketsHttpHandler CreateTransport()
     {
-        var transport = TransportFactory.Create(Options, Endpoints, _challenges, _certificates);
+        var transport = TransportFactory.Create(_options, Endpoints, _challenges, _certificates);
         _transports.Add(transport);
         return transport;
     }
@@ -114,8 +124,8 @@ internal sealed partial class ObShellPipeline : IDisposable
     /// <param name="isShared">Whether handlers of an application stand before the guard.</param>
     public SendGuardHandler Guard(HttpMessageHandler transport, bool isShared = false) => new(_challenges, isShared)
     {
-        InnerHandler = transport is SocketsHttpHandler sockets && _transports.Contains(sockets) && TlsMaterial.HasFiles(Options.Tls)
-            ? new RenewalHandler(sockets, _certificates, _certificatesStamp, Options.Tls, Renew, Time, Logger)
+        InnerHandler = transport is SocketsHttpHandler sockets && _transports.Contains(sockets) && TlsMaterial.HasFiles(_options.Tls)
+            ? new RenewalHandler(sockets, _certificates, _certificatesStamp, _options.Tls, Renew, Time, Logger)
             : transport,
     };
 
@@ -192,7 +202,7 @@ internal sealed partial class ObShellPipeline : IDisposable
 
     private SocketsHttpHandler Renew(SocketsHttpHandler first, TlsMaterial certificates)
     {
-        var renewed = TransportFactory.Renew(first, Options.Tls, certificates);
+        var renewed = TransportFactory.Renew(first, _options.Tls, certificates);
         _transports.Add(renewed);
         return renewed;
     }

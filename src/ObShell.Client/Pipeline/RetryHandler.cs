@@ -12,25 +12,25 @@ namespace ObShell.Client.Pipeline;
 internal sealed partial class RetryHandler : DelegatingHandler
 {
     private static readonly ResiliencePropertyKey<HttpRequestMessage> Request = new("ObShell.Client.Request");
-    private readonly ObShellClientOptions _options;
+    private readonly CallLimits _limits;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
     private readonly ResiliencePipeline<HttpResponseMessage> _pipeline;
 
-    public RetryHandler(ObShellClientOptions options, TimeProvider time, Func<double> randomizer, ILogger logger)
+    public RetryHandler(CallLimits limits, TimeProvider time, Func<double> randomizer, ILogger logger)
     {
-        _options = options;
+        _limits = limits;
         _time = time;
         _logger = logger;
-        _pipeline = options.MaxRetries == 0
+        _pipeline = limits.MaxRetries == 0
             ? ResiliencePipeline<HttpResponseMessage>.Empty
             : new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time }
                 .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
                 {
                     Name = "retry read-only requests",
-                    MaxRetryAttempts = options.MaxRetries,
-                    Delay = options.RetryDelay,
-                    MaxDelay = options.RetryDelay * 10,
+                    MaxRetryAttempts = limits.MaxRetries,
+                    Delay = limits.RetryDelay,
+                    MaxDelay = limits.RetryDelay * 10,
                     BackoffType = DelayBackoffType.Exponential,
                     UseJitter = true,
                     Randomizer = randomizer,
@@ -53,7 +53,7 @@ internal sealed partial class RetryHandler : DelegatingHandler
             throw new ObShellNoResponseException("something sent the same request through the client's handlers a second time, which was refused", RequestCall.Of(request));
         }
 
-        request.Options.Set(Deadline.Key, new Deadline((request.Content as PackageContent)?.Upload.Timeout ?? _options.CallTimeout, _time));
+        request.Options.Set(Deadline.Key, new Deadline((request.Content as PackageContent)?.Upload.Timeout ?? _limits.CallTimeout, _time));
         return RequestCall.IsSafe(request) ? SendReadingAsync(request, cancellationToken) : base.SendAsync(request, cancellationToken);
     }
 
@@ -97,7 +97,7 @@ internal sealed partial class RetryHandler : DelegatingHandler
     private bool MayPass(Exception? exception, ResilienceContext context) => exception is ObShellException fault && Failures.MayRetry(fault) && HasTime(context);
 
     private bool HasTime(ResilienceContext context) =>
-        context.Properties.GetValue(Request, null!).Options.TryGetValue(Deadline.Key, out var deadline) && deadline.Remaining > _options.RetryDelay * 10;
+        context.Properties.GetValue(Request, null!).Options.TryGetValue(Deadline.Key, out var deadline) && deadline.Remaining > _limits.RetryDelay * 10;
 
     [LoggerMessage(31, LogLevel.Information, "Retrying {Method} {Path} (retry {Attempt}): {Reason}")]
     private partial void LogRetry(string method, string path, int attempt, string reason);

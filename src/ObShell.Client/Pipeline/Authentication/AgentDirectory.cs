@@ -4,11 +4,11 @@ using ObShell.Client.Pipeline.Transport;
 namespace ObShell.Client.Pipeline.Authentication;
 
 /// <summary>The state of each agent of a client.</summary>
-internal sealed class AgentDirectory(ObShellClientOptions options, TimeProvider time)
+internal sealed class AgentDirectory(AuthenticationPolicy policy, TimeProvider time)
 {
     private readonly ConcurrentDictionary<AgentEndpoint, AgentState> _agents = new(ReferenceEqualityComparer.Instance);
 
     public AgentState Of(AgentEndpoint endpoint) => _agents.GetOrAdd(endpoint, static (_, directory) => directory.CreateState(), this);
 
-    private AgentState CreateState() => new(options, time);
+    private AgentState CreateState() => new(policy, time);
 }

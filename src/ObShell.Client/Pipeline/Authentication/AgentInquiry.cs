@@ -9,11 +9,11 @@ using ObShell.Client.Telemetry;
 namespace ObShell.Client.Pipeline.Authentication;
 
 /// <summary>Reads the identity, the key and the clock of an agent, which requires no password.</summary>
-internal sealed partial class AgentInquiry(ObShellClientOptions options, TimeProvider time, ILogger logger)
+internal sealed partial class AgentInquiry(AuthenticationPolicy policy, TimeProvider time, ILogger logger)
 {
     private static readonly TimeSpan WorthTelling = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LargestOffset = TimeSpan.FromDays(100 * 365);
-    private readonly HashSet<string> _fingerprints = [.. options.KeyFingerprints.Select(KeyFingerprint.Normalize).OfType<string>()];
+    private readonly HashSet<string> _fingerprints = [.. policy.KeyFingerprints.Select(KeyFingerprint.Normalize).OfType<string>()];
 
     /// <summary>Reads the identity, the key and the clock of the agent. Known facts about its key and the password that it requires are kept.</summary>
     public async Task<AgentKnowledge> AskAsync(AgentEndpoint endpoint, AgentKnowledge? known, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send, CancellationToken cancellationToken)
@@ -84,9 +84,9 @@ internal sealed partial class AgentInquiry(ObShellClientOptions options, TimePro
 
     private AuthenticationMode Choose(AgentFacts agent, ObShellCall call)
     {
-        if (options.Authentication != AuthenticationMode.Automatic)
+        if (policy.Mode != AuthenticationMode.Automatic)
         {
-            return options.Authentication;
+            return policy.Mode;
         }
 
         if (agent.SupportedAuth is null)

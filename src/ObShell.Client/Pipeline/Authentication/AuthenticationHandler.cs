@@ -14,7 +14,7 @@ namespace ObShell.Client.Pipeline.Authentication;
 /// see <see cref="Recovery"/> for the reasons. Only here is a request that changes something sent again.
 /// </summary>
 internal sealed partial class AuthenticationHandler(
-    ObShellClientOptions options, AgentDirectory directory, ObShellCredential credential, AgentInquiry inquiry, RequestSigner signer, TimeProvider time, ILogger logger)
+    AuthenticationPolicy policy, AgentDirectory directory, ObShellCredential credential, AgentInquiry inquiry, RequestSigner signer, TimeProvider time, ILogger logger)
     : DelegatingHandler
 {
     private static readonly HttpRequestOptionsKey<string> SsoTokenKey = new("ObShell.Client.SsoToken");
@@ -27,7 +27,7 @@ internal sealed partial class AuthenticationHandler(
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         request.Headers.Remove("Accept-Language");
-        request.Headers.TryAddWithoutValidation("Accept-Language", options.Language);
+        request.Headers.TryAddWithoutValidation("Accept-Language", policy.Language);
         request.Options.TryGetValue(AgentEndpoint.Key, out var endpoint);
         if (request.Options.TryGetValue(SsoTokenKey, out var token))
         {
@@ -36,12 +36,12 @@ internal sealed partial class AuthenticationHandler(
             request.Options.Set(HiddenSsoTokenKey, new SsoToken(token));
         }
 
-        if (options.Authentication == AuthenticationMode.EncryptionDisabled && !endpoint!.IsSocket && request is { Content: BytesContent configuration, RequestUri.AbsolutePath: RootPasswordInBody.Path })
+        if (policy.Mode == AuthenticationMode.EncryptionDisabled && !endpoint!.IsSocket && request is { Content: BytesContent configuration, RequestUri.AbsolutePath: RootPasswordInBody.Path })
         {
             return SendConfigurationAsync(request, configuration, endpoint, cancellationToken);
         }
 
-        if (endpoint!.IsSocket || options.Authentication == AuthenticationMode.EncryptionDisabled || RequestRoute.Of(request).Access == RouteAccess.Open)
+        if (endpoint!.IsSocket || policy.Mode == AuthenticationMode.EncryptionDisabled || RequestRoute.Of(request).Access == RouteAccess.Open)
         {
             return base.SendAsync(request, cancellationToken);
         }
@@ -174,7 +174,7 @@ internal sealed partial class AuthenticationHandler(
                 return identified.TakesAnyPassword ? null : identified;
             case Recovery.Session:
                 // The session came from a one-time token, and there is no password to log in with.
-                if (!options.UseSession && string.IsNullOrEmpty(await credential.Root.GetAsync(cancellationToken).ConfigureAwait(false)))
+                if (!policy.UseSession && string.IsNullOrEmpty(await credential.Root.GetAsync(cancellationToken).ConfigureAwait(false)))
                 {
                     return null;
                 }
@@ -204,7 +204,7 @@ internal sealed partial class AuthenticationHandler(
         }
 
         var sessions = directory.Of(endpoint).Session;
-        if (access == RouteAccess.Any && agent.TakesSessions && (options.UseSession || sessions.Known is not null))
+        if (access == RouteAccess.Any && agent.TakesSessions && (policy.UseSession || sessions.Known is not null))
         {
             return new Proof(null, null, sessions.Known ?? await LoginAsync(request, endpoint, cancellationToken).ConfigureAwait(false));
         }
@@ -212,7 +212,7 @@ internal sealed partial class AuthenticationHandler(
         var kind = access == RouteAccess.AgentPassword ? PasswordKind.Agent
             : agent.Wanted ?? (agent.Facts.Security && credential.Agent.Exists ? PasswordKind.Agent : PasswordKind.Root);
         var password = credential.Of(kind).Current ?? await FetchPasswordAsync(request, kind, cancellationToken).ConfigureAwait(false)
-            ?? throw new ObShellConnectionException($"it requires the agent password ({nameof(options.AgentPassword)}), which is not set", RequestCall.Of(request)) { MayRetry = false, MayFailOver = false };
+            ?? throw new ObShellConnectionException($"it requires the agent password ({nameof(ObShellClientOptions.AgentPassword)}), which is not set", RequestCall.Of(request)) { MayRetry = false, MayFailOver = false };
         return directory.Of(endpoint).Rejections.IsEmpty ? new Proof(kind, password) : await ChooseAsync(request, kind, password, endpoint, rejected, cancellationToken).ConfigureAwait(false);
     }
 
@@ -263,7 +263,7 @@ internal sealed partial class AuthenticationHandler(
 
     private void RefuseSecretsInPlainText(HttpRequestMessage request, RequestBody body, AgentKnowledge agent, AgentEndpoint endpoint)
     {
-        if (agent.Authentication != AuthenticationMode.V1 || options.AllowSecretsInPlainText || endpoint.BaseAddress.Scheme != Uri.UriSchemeHttp || body.Bytes is null)
+        if (agent.Authentication != AuthenticationMode.V1 || policy.AllowSecretsInPlainText || endpoint.BaseAddress.Scheme != Uri.UriSchemeHttp || body.Bytes is null)
         {
             return;
         }
@@ -273,7 +273,7 @@ internal sealed partial class AuthenticationHandler(
         {
             throw new ObShellConnectionException(
                 $"this agent (OBShell {Printable.Of(agent.Facts.Version)}) does not encrypt the bodies of requests, and '{member}' would go over the network as plain text; use https, the agent's "
-                    + $"Unix domain socket, or {nameof(ObShellClientOptions)}.{nameof(options.AllowSecretsInPlainText)}",
+                    + $"Unix domain socket, or {nameof(ObShellClientOptions)}.{nameof(ObShellClientOptions.AllowSecretsInPlainText)}",
                 RequestCall.Of(request))
             { MayRetry = false, MayFailOver = false };
         }
@@ -319,7 +319,7 @@ internal sealed partial class AuthenticationHandler(
         }
         catch (TimeoutException exception)
         {
-            throw new ObShellConnectionException($"{failure} within {options.CallTimeout.TotalSeconds:0.###} s", RequestCall.Of(request), exception);
+            throw new ObShellConnectionException($"{failure} within {policy.CallTimeout.TotalSeconds:0.###} s", RequestCall.Of(request), exception);
         }
         catch (Exception exception) when (exception is not (ObShellAuthenticationException or ObShellKeyMismatchException) && !cancellationToken.IsCancellationRequested)
         {
@@ -331,8 +331,8 @@ internal sealed partial class AuthenticationHandler(
         }
     }
 
-    private string NotSentAgain => options.RejectedPasswordBackOff > TimeSpan.Zero
-        ? $"It is not sent to this agent again for {options.RejectedPasswordBackOff.TotalSeconds:0.###} s, unless it is replaced."
+    private string NotSentAgain => policy.RejectedPasswordBackOff > TimeSpan.Zero
+        ? $"It is not sent to this agent again for {policy.RejectedPasswordBackOff.TotalSeconds:0.###} s, unless it is replaced."
         : "It was not sent again.";
 
     private ObShellAuthenticationException Explain(ObShellAuthenticationException rejection, AgentKnowledge agent, Proof proof)

@@ -6,7 +6,7 @@ using Org.BouncyCastle.Security;
 namespace ObShell.Client.Pipeline.Authentication;
 
 /// <summary>Adds the credentials to a request and encrypts its body, in the version that the agent supports.</summary>
-internal sealed class RequestSigner(ObShellClientOptions options, SecureRandom random, TimeProvider time)
+internal sealed class RequestSigner(TimeSpan signatureLifetime, SecureRandom random, TimeProvider time)
 {
     private const string V1Name = "X-OCS-Auth";
     private const string DigestName = "X-OCS-File-SHA256";
@@ -63,7 +63,7 @@ internal sealed class RequestSigner(ObShellClientOptions options, SecureRandom r
 
     /// <summary>Until the response to an upload is due at the latest.</summary>
     private DateTimeOffset ValidUntil(AgentKnowledge agent, RequestBody body) =>
-        time.GetUtcNow() + agent.ClockOffset + options.SignatureLifetime + (body.Package?.Upload.Timeout ?? TimeSpan.Zero);
+        time.GetUtcNow() + agent.ClockOffset + signatureLifetime + (body.Package?.Upload.Timeout ?? TimeSpan.Zero);
 
     private string V1Header(AgentKnowledge agent, RequestBody body, Proof proof) => Convert.ToBase64String(agent.Key.Encrypt(
         writer =>
