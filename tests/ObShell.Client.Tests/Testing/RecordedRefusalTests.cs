@@ -1,4 +1,5 @@
 using ObShell.Client.Agents;
+using ObShell.Client.Pipeline.Authentication;
 using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Testing;
