@@ -268,7 +268,7 @@ public sealed class ObShellClient : IObShellClient
         ArgumentException.ThrowIfNullOrEmpty(pathAndQuery);
         if (!pathAndQuery.StartsWith("/api/", StringComparison.Ordinal) || pathAndQuery.Any(character => char.IsControl(character) || character == '#'))
         {
-            throw new ArgumentException("The path of an API route begins with /api/ and has no fragment.", nameof(pathAndQuery));
+            throw new ArgumentException("The path must begin with /api/ and must not have a fragment.", nameof(pathAndQuery));
         }
 
         if (body is not (null or JsonObject))

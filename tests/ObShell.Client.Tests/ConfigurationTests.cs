@@ -66,7 +66,7 @@ internal sealed class ConfigurationTests
             Assert.That(provider.GetRequiredService<ObShellClient>, Throws.TypeOf<OptionsValidationException>().With.Message.StartsWith("section 'ObShell': Endpoint is empty"));
             Assert.That(() => provider.GetRequiredKeyedService<ObShellClient>("east"), Throws.TypeOf<OptionsValidationException>().With.Message.StartsWith("client 'east', section 'Clusters:East': Endpoint has port 0"));
             Assert.That(() => provider.GetRequiredKeyedService<ObShellClient>("west"), Throws.TypeOf<OptionsValidationException>().With.Message.Contains("client 'west': Language"));
-            Assert.That(() => provider.GetRequiredKeyedService<ObShellClient>("south"), Throws.TypeOf<OptionsValidationException>().With.Message.StartsWith("client 'south': Endpoint is not an address"));
+            Assert.That(() => provider.GetRequiredKeyedService<ObShellClient>("south"), Throws.TypeOf<OptionsValidationException>().With.Message.StartsWith("client 'south': Endpoint is not a valid address"));
             Assert.That(() => new ObShellClient(new ObShellClientOptions()), Throws.ArgumentException.With.Message.StartsWith("Endpoint is empty"));
         });
     }

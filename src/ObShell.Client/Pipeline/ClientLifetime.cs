@@ -3,6 +3,7 @@ namespace ObShell.Client.Pipeline;
 /// <summary>Whether a client has been disposed, which ends its requests.</summary>
 internal sealed class ClientLifetime
 {
+    private const string Reason = "the client was disposed of";
     private int _hasEnded;
 
     public bool HasEnded => Volatile.Read(ref _hasEnded) != 0;
@@ -19,6 +20,11 @@ internal sealed class ClientLifetime
             throw Ended();
         }
     }
+
+    /// <summary>What a request comes to that was cancelled because the client was disposed of.</summary>
+    public static ObShellException Failure(HttpRequestMessage request) => request.Options.TryGetValue(Attempt.Key, out var attempt) && attempt.HasStarted
+        ? new ObShellNoResponseException(Reason, RequestCall.Of(request))
+        : new ObShellConnectionException(Reason, RequestCall.Of(request)) { MayRetry = false, MayFailOver = false };
 
     private static ObjectDisposedException Ended() => new("ObShell.Client.ObShellClient");
 }

@@ -102,8 +102,8 @@ internal sealed partial class ObShellPipeline : IDisposable
         [
             new RouteGuardHandler(_lifetime),
             new TelemetryHandler(Time, Logger),
-            new OutcomeHandler(Time, lost => Reconciler?.Invoke(lost)),
-            new RetryHandler(limits, Time, NextRandom, Logger),
+            new OutcomeHandler(_lifetime, Time, lost => Reconciler?.Invoke(lost)),
+            new RetryHandler(limits, _lifetime, Time, NextRandom, Logger),
             new EndpointHandler(_pool, _directory, Logger),
             new RouteVersionHandler(),
             new AuthenticationHandler(_policy, _directory, Credential, new AgentInquiry(_policy, Time, Logger), new RequestSigner(_policy.SignatureLifetime, _random, Time), Time, Logger),

@@ -6,9 +6,10 @@ namespace ObShell.Client.Pipeline;
 /// <summary>
 /// Throws <see cref="OperationOutcomeUnknownException"/> for a request that changes something and got no usable response. Read-only requests keep their own exception.
 /// </summary>
+/// <param name="lifetime">Whether the client was disposed of.</param>
 /// <param name="time">The client's clock.</param>
 /// <param name="reconciler">Creates the function that determines the outcome of a request; returns null if there is none.</param>
-internal sealed class OutcomeHandler(TimeProvider time, Func<LostRequest, Func<CancellationToken, Task<Reconciliation>>?> reconciler) : DelegatingHandler
+internal sealed class OutcomeHandler(ClientLifetime lifetime, TimeProvider time, Func<LostRequest, Func<CancellationToken, Task<Reconciliation>>?> reconciler) : DelegatingHandler
 {
     private static readonly HttpRequestOptionsKey<Departure> Key = new("ObShell.Client.Departure");
 
@@ -34,6 +35,11 @@ internal sealed class OutcomeHandler(TimeProvider time, Func<LostRequest, Func<C
         catch (ObShellException exception) when (Unknown(exception, request, sent) is { } unknown)
         {
             throw unknown;
+        }
+        catch (OperationCanceledException) when (lifetime.HasEnded)
+        {
+            var failure = ClientLifetime.Failure(request);
+            throw Unknown(failure, request, sent) ?? failure;
         }
     }
 

@@ -13,13 +13,15 @@ internal sealed partial class RetryHandler : DelegatingHandler
 {
     private static readonly ResiliencePropertyKey<HttpRequestMessage> Request = new("ObShell.Client.Request");
     private readonly CallLimits _limits;
+    private readonly ClientLifetime _lifetime;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
     private readonly ResiliencePipeline<HttpResponseMessage> _pipeline;
 
-    public RetryHandler(CallLimits limits, TimeProvider time, Func<double> randomizer, ILogger logger)
+    public RetryHandler(CallLimits limits, ClientLifetime lifetime, TimeProvider time, Func<double> randomizer, ILogger logger)
     {
         _limits = limits;
+        _lifetime = lifetime;
         _time = time;
         _logger = logger;
         _pipeline = limits.MaxRetries == 0
@@ -68,9 +70,20 @@ internal sealed partial class RetryHandler : DelegatingHandler
         {
             fault = exception;
         }
+        catch (OperationCanceledException) when (_lifetime.HasEnded)
+        {
+            throw ClientLifetime.Failure(request);
+        }
 
-        // Most calls never get here, so it is created only now.
-        return await SendAgainAsync(request, fault, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            // Most calls never get here, so it is created only now.
+            return await SendAgainAsync(request, fault, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (_lifetime.HasEnded)
+        {
+            throw ClientLifetime.Failure(request);
+        }
     }
 
     /// <summary>Lets Polly handle the first fault and everything after it.</summary>

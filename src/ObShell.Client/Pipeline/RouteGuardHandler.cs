@@ -28,7 +28,7 @@ internal sealed class RouteGuardHandler(ClientLifetime lifetime) : DelegatingHan
     {
         if (!route.Matches(path))
         {
-            throw new ArgumentException($"The value is empty, '.', '..' or contains '/', and would lead away from {route.Path}.", ArgumentName(WrongPart(route.Path, path)));
+            throw new ArgumentException($"The value is null, empty, '.', '..' or contains '/', and would lead away from {route.Path}.", ArgumentName(WrongPart(route.Path, path)));
         }
 
         if (route.ReservedWords.Length > 0 && route.ReservedWords.Contains(Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..]), StringComparer.Ordinal))

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text;
+using ObShell.Client.Testing;
 using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Http;
@@ -146,6 +147,24 @@ internal sealed class ExchangeTests
         stubbed.Client.Dispose();
 
         Assert.That(async () => await call.InTime(), Throws.TypeOf(expected).With.Message.Contain("the client was disposed"));
+    }
+
+    [TestCase("/api/v1/tenants/overview", false, typeof(ObShellNoResponseException))]
+    [TestCase("/api/v1/secret", false, typeof(ObShellConnectionException))]
+    [TestCase("/api/v1/info", false, typeof(ObShellConnectionException))]
+    [TestCase("/api/v1/secret", true, typeof(ObShellConnectionException))]
+    [TestCase("/api/v1/info", true, typeof(ObShellConnectionException))]
+    public async Task A_call_that_waits_when_its_client_is_disposed_of_is_never_a_cancellation(string hangsAt, bool isChange, Type expected)
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", KeySize = 512 });
+        fake.Misbehave(FakeFault.Hang().On("GET", hangsAt).Forever());
+        var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");
+        var call = isChange ? obshell.StopClusterAsync(Request) : (Task)obshell.Tenants.ListAsync();
+        await fake.WaitForRequestAsync("GET", hangsAt);
+        obshell.Dispose();
+
+        Assert.That(async () => await call.InTime(), Throws.TypeOf(expected).With.Message.Contain("the client was disposed"));
+        Assert.That(fake.StopExecutions, Is.Zero);
     }
 
     [Test]

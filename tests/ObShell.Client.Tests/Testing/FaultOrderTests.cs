@@ -6,6 +6,18 @@ namespace ObShell.Client.Tests.Testing;
 internal sealed class FaultOrderTests
 {
     [Test]
+    public async Task A_fault_is_for_the_paths_of_a_template()
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", KeySize = 512 });
+        await using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", MaxRetries = 0 });
+        fake.Misbehave(FakeFault.Status(503).On("GET", "/api/v1/tenant/{name}").Forever());
+
+        Assert.That(() => obshell.Tenants.GetAsync("orders"), Throws.TypeOf<ObShellInvalidResponseException>());
+        Assert.That(() => obshell.Tenants.ListAsync(), Throws.Nothing);
+        Assert.That(() => obshell.Users.ListAsync("orders"), Throws.Nothing);
+    }
+
+    [Test]
     public async Task A_fault_is_for_one_request_of_any_kind()
     {
         await using var fake = await FakeObShell.StartAsync();

@@ -79,8 +79,8 @@ internal static class EndpointAddress
             || !TryGetAsciiHost(parsed, out var asciiHost))
         {
             fault = authority.Count(character => character == ':') > 1 && !authority.AsSpan().ContainsAny('[', '@')
-                ? "is not an address that this client can reach; an IPv6 address goes into brackets, as in http://[fd00::1]:2886."
-                : $"is not an address that this client can reach; it takes http:// or https://, a host and a port, as in http://10.10.10.1:2886, or unix: and the absolute path of a socket, as in {SocketExample}.";
+                ? "is not a valid address; an IPv6 address goes into brackets, as in http://[fd00::1]:2886."
+                : $"is not a valid address; write http:// or https://, a host and a port from 1 to 65535, as in http://10.10.10.1:2886, or unix: and the absolute path of a socket, as in {SocketExample}.";
         }
         else if (parsed.UserInfo.Length > 0)
         {
