@@ -250,14 +250,14 @@ public sealed class FakeObShell : IAsyncDisposable
     }
 
     /// <summary>
-    /// Makes all sessions old: whoever comes with one is turned away with <c>SessionExpired</c>, and the next time with <c>SessionInvalid</c>.
+    /// Expires all sessions: a request with one of them is rejected with <c>SessionExpired</c>, and the next time with <c>SessionInvalid</c>.
     /// </summary>
     public void ExpireSessions() => _setup.Sessions.ExpireAll();
 
-    /// <summary>Forgets all sessions, as a restart and a new password do: whoever comes with one is turned away with <c>SessionInvalid</c>.</summary>
+    /// <summary>Deletes all sessions, as a restart and a new password do: a request with one of them is rejected with <c>SessionInvalid</c>.</summary>
     public void ForgetSessions() => _setup.Sessions.Clear();
 
-    /// <summary>Makes all SSO tokens old: whoever comes with one is turned away with <c>Security.SSO.Token.Expired</c>.</summary>
+    /// <summary>Expires all SSO tokens: an exchange of one of them is rejected with <c>Security.SSO.Token.Expired</c>.</summary>
     public void ExpireSsoTokens() => _setup.SsoTokens.ExpireAll();
 
     /// <summary>Lays down what a route answers with from now on, in place of what the fake would come up with.</summary>
@@ -296,7 +296,7 @@ public sealed class FakeObShell : IAsyncDisposable
     public void ClearFaults() => _faults.Clear();
 
     /// <summary>Stops to listen, as an agent that is down: connections are closed, and new ones refused. DAGs go on meanwhile.</summary>
-    /// <returns>A task that ends when nobody listens any more.</returns>
+    /// <returns>A task that ends when nothing listens any more.</returns>
     public Task StopListeningAsync() => _server.StopAsync();
 
     /// <summary>Listens again at the same <see cref="Endpoint"/>, as an agent that was restarted. If it still listens, it stops first.</summary>

@@ -44,7 +44,7 @@ internal static partial class FaultTable
             IsFirstCall = true,
             Configure = (_, options) => options.Password = "wrong",
         };
-        yield return Rejected(Group, "The password is changed, and no other is at hand", "`Password` after the first call") with { Begin = SetPasswordAsync };
+        yield return Rejected(Group, "The password is changed, and no other is known", "`Password` after the first call") with { Begin = SetPasswordAsync };
         yield return Recovered(Group, "The password is changed, and the credential is updated", "`Password`, and `Credential.UpdateRootPassword` at the client", 1, _ => { }) with
         {
             Begin = async stage =>

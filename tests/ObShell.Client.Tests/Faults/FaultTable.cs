@@ -17,8 +17,8 @@ internal static partial class FaultTable
     private static IEnumerable<FaultRow> Connections()
     {
         const string Group = "No connection comes about";
-        yield return Unsent(Group, "The agent is down", "nobody listens from the start") with { IsFirstCall = true, Begin = StopAllAsync, End = StartAllAsync, WaitWhenItPasses = Works() };
-        yield return Unsent(Group, "The agent stops between two calls", "nobody listens after the first call") with { Begin = StopAllAsync, End = StartAllAsync, WaitWhenItPasses = Works() };
+        yield return Unsent(Group, "The agent is down", "nothing listens from the start") with { IsFirstCall = true, Begin = StopAllAsync, End = StartAllAsync, WaitWhenItPasses = Works() };
+        yield return Unsent(Group, "The agent stops between two calls", "nothing listens after the first call") with { Begin = StopAllAsync, End = StartAllAsync, WaitWhenItPasses = Works() };
         yield return Unsent(Group, "The name of the host is not known", "`no-such-host.invalid`") with
         {
             Over = Networks,
@@ -77,14 +77,14 @@ internal static partial class FaultTable
             yield return Unusable(Group, $"{status} with nothing", FakeFault.Status(status, ""), $"`Status({status}, \"\")`", attempts: 3);
         }
 
-        yield return Unusable(Group, "503 in JSON of somebody else", FakeFault.Status(503, """{"message":"no upstream"}""", "application/json"), "`{\"message\":\"no upstream\"}`", attempts: 3);
+        yield return Unusable(Group, "503 with foreign JSON", FakeFault.Status(503, """{"message":"no upstream"}""", "application/json"), "`{\"message\":\"no upstream\"}`", attempts: 3);
     }
 
     /// <summary>Answers that say success and are none of OBShell's, or cannot be read.</summary>
     private static IEnumerable<FaultRow> Answers()
     {
         const string Group = "Answers that are not as they should be";
-        yield return Unusable(Group, "JSON of somebody else", FakeFault.Status(200, """{"ok":true}""", "application/json"), "`{\"ok\":true}` with 200");
+        yield return Unusable(Group, "Foreign JSON", FakeFault.Status(200, """{"ok":true}""", "application/json"), "`{\"ok\":true}` with 200");
         yield return Unusable(Group, "JSON that is cut short", FakeFault.TruncateJson(20), "`TruncateJson(20)`");
         yield return Unusable(Group, "JSON that is nested deeply", FakeFault.DeepJson(10_000), "`DeepJson(10000)`");
         yield return Unusable(Group, "Bytes that are no UTF-8", FakeFault.InvalidUtf8(), "`InvalidUtf8`");
