@@ -80,7 +80,7 @@ internal static class Answers
     // The parser's message contains the position in the text, not the text.
     private static ObShellInvalidResponseException Unreadable(AnswerContent answer, JsonException exception) => new(
         ForeignResponse.DescribeJson(answer)
-            ?? $"its JSON is truncated or does not have the expected form ({exception.Path} at byte {exception.BytePositionInLine} of line {exception.LineNumber})",
+            ?? $"its JSON is truncated or does not have the expected form ({Excerpt.Of(exception.Path)} at byte {exception.BytePositionInLine} of line {exception.LineNumber})",
         answer.Call,
         exception);
 

@@ -91,6 +91,16 @@ internal sealed class FoundByFuzzTests
         var exception = Assert.Throws<ObShellInvalidResponseException>(() => Answers.Read<DagDetailDTO>(new AnswerContent(Encoding.UTF8.GetBytes(body), Call), ClientJson.Core));
 
         Assert.That(exception!.Message.Where(char.IsControl), Is.Empty);
+        Assert.That(exception.Reason.Where(char.IsControl), Is.Empty);
+    }
+
+    [Test]
+    public void A_long_name_that_cannot_be_read_does_not_make_the_reason_long()
+    {
+        var body = "{\"data\":{\"additional_data\":{\"" + string.Concat(Enumerable.Repeat("name ", 1000)) + "\":{\"y\":1]}}}";
+        var exception = Assert.Throws<ObShellInvalidResponseException>(() => Answers.Read<DagDetailDTO>(new AnswerContent(Encoding.UTF8.GetBytes(body), Call), ClientJson.Core));
+
+        Assert.That(exception!.Reason, Has.Length.LessThanOrEqualTo(400));
     }
 
     [Test]
