@@ -3,7 +3,7 @@ namespace ObShell.Client.Pipeline;
 /// <summary>Whether a client has been disposed, which ends its requests.</summary>
 internal sealed class ClientLifetime
 {
-    private const string Reason = "the client was disposed of";
+    public const string Reason = "the client was disposed";
     private int _hasEnded;
 
     public bool HasEnded => Volatile.Read(ref _hasEnded) != 0;

@@ -30,7 +30,7 @@ internal sealed class ExchangeHandler(CallLimits limits, AuthenticationMode mode
 
         if (lifetime.HasEnded)
         {
-            throw new ObShellConnectionException("the client was disposed", RequestCall.Of(request)) { MayRetry = false, MayFailOver = false };
+            throw new ObShellConnectionException(ClientLifetime.Reason, RequestCall.Of(request)) { MayRetry = false, MayFailOver = false };
         }
 
         if (package is not null)
@@ -136,7 +136,7 @@ internal sealed class ExchangeHandler(CallLimits limits, AuthenticationMode mode
     {
         var reason = (attempt.HasStarted, exception) switch
         {
-            _ when lifetime.HasEnded => "the client was disposed",
+            _ when lifetime.HasEnded => ClientLifetime.Reason,
             _ when attempt.WasRepeated => "a handler of the application tried to send it a second time, which was refused",
             _ when isPartial && timedOut is { } bound => $"it was not sent completely within {Seconds(bound)} s",
             (true, _) when timedOut is { } bound => $"the response was not complete within {Seconds(bound)} s",
