@@ -158,13 +158,22 @@ public sealed class FakeObShell : IAsyncDisposable
         set => _setup.NextDag = value ?? throw new ArgumentNullException(nameof(value));
     }
 
+    /// <summary>The cluster behind the agent: what its routes read and its DAGs change.</summary>
+    public FakeCluster Cluster => _setup.Cluster;
+
+    /// <summary>The zones of the cluster, by name.</summary>
+    public FakeSet<FakeZone> Zones => Cluster.Zones;
+
+    /// <summary>The tenants of the cluster, by name.</summary>
+    public FakeTenants Tenants => Cluster.Tenants;
+
     /// <summary>The requests that have come so far, in order, whatever became of them.</summary>
     public IReadOnlyList<FakeRequest> Requests => _requests.Snapshot();
 
     /// <summary>
     /// The DAGs that requests to the agent have started, in order, with details, as they are now. <see cref="FindDag"/> finds the sub-DAGs of starts and stops.
     /// </summary>
-    public IReadOnlyList<DagDetailDTO> Dags => _setup.Dags.List([Address], run => run.MainId is null, withDetails: true, ClockSkew);
+    public IReadOnlyList<DagDetailDTO> Dags => _setup.Dags.ListStartedBy(Address, ClockSkew);
 
     /// <summary>How many stops were carried out: <see cref="CountExecutions"/> of <c>POST /api/v1/ob/stop</c>.</summary>
     public int StopExecutions => CountExecutions("POST", StopPath);

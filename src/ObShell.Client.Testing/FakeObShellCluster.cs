@@ -1,3 +1,4 @@
+using ObShell.Client.Agents;
 using ObShell.Client.Clusters;
 
 namespace ObShell.Client.Testing;
@@ -32,6 +33,9 @@ public sealed class FakeObShellCluster : IAsyncDisposable
 
     /// <summary>Where the agents listen.</summary>
     public IReadOnlyList<Uri> Endpoints => [.. Agents.Select(agent => agent.Endpoint)];
+
+    /// <summary>The cluster behind the agents: what their routes read and their DAGs change.</summary>
+    public FakeCluster Cluster => Agents[0].Cluster;
 
     /// <summary>The password of <c>root@sys</c>, for all agents; empty for none.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
@@ -82,7 +86,7 @@ public sealed class FakeObShellCluster : IAsyncDisposable
         }
 
         var password = new SharedPassword(options.Password);
-        Introduce(agents, password, new DagStore(options.TimeProvider, options.StageDuration));
+        Introduce(agents, password, options);
         return new FakeObShellCluster(agents, password);
     }
 
@@ -115,18 +119,26 @@ public sealed class FakeObShellCluster : IAsyncDisposable
         UnixSocketPath = options.UnixSocketPath is { } path ? $"{path}.{number}" : null,
     };
 
-    private static void Introduce(List<FakeObShell> agents, SharedPassword password, DagStore dags)
+    private static void Introduce(List<FakeObShell> agents, SharedPassword password, FakeObShellOptions options)
     {
-        var zones = new OrderedDictionary<string, IReadOnlyList<string>>();
-        foreach (var (index, agent) in agents.Index())
+        var gate = new ModelGate();
+        var cluster = new FakeCluster(gate, options.TimeProvider);
+        var dags = new DagStore(options.TimeProvider, options.StageDuration, gate);
+        var addresses = agents.Select(agent => ClusterTopology.TryParse(agent.Endpoint.Authority)!).ToArray();
+        if (options.Identity != AgentIdentity.Single)
         {
-            zones.Add($"zone{index + 1}", [agent.Endpoint.Authority]);
+            foreach (var (index, address) in addresses.Index())
+            {
+                cluster.AddServer(address, $"zone{index + 1}").Availability = options.ObserverAvailability;
+            }
+
+            cluster.AddSystem();
         }
 
         var neighbours = new Neighbours([.. agents.Select(agent => agent.ToNeighbour())]);
-        foreach (var agent in agents)
+        foreach (var (agent, address) in agents.Zip(addresses))
         {
-            agent.Join(password, new ClusterTopology(zones, agent.Endpoint.Authority), dags, neighbours);
+            agent.Join(password, new ClusterTopology(cluster, address), dags, neighbours);
         }
     }
 

@@ -5,27 +5,58 @@ using ObShell.Client.Pipeline;
 namespace ObShell.Client.Testing;
 
 /// <summary>What the agent is and has at the moment. Tests change it while requests are being answered.</summary>
-internal sealed class AgentSetup(FakeObShellOptions options)
+internal sealed class AgentSetup
 {
-    private readonly Random _random = options.Seed is { } seed ? new Random(seed) : new Random();
+    private readonly Random _random;
     private readonly Lock _gate = new();
-    private SharedPassword _password = new(options.Password);
+    private SharedPassword _password;
+    private ObserverAvailability _availability;
 
-    public TimeProvider TimeProvider { get; } = options.TimeProvider;
+    public AgentSetup(FakeObShellOptions options)
+    {
+        _random = options.Seed is { } seed ? new Random(seed) : new Random();
+        _password = new SharedPassword(options.Password);
+        _availability = options.ObserverAvailability;
+        TimeProvider = options.TimeProvider;
+        Gate = new ModelGate();
+        Topology = ClusterTopology.Of(options, Gate);
+        Dags = new DagStore(options.TimeProvider, options.StageDuration, Gate);
+        AnswersWithSamples = options.AnswersWithSamples;
+        Sessions = new SessionStore(options.TimeProvider, options.SessionLifetime);
+        SsoTokens = new SsoTokenStore(options.TimeProvider, options.SsoTokenLifetime);
+        AgentPassword = options.AgentPassword;
+        Identity = options.Identity;
+        Version = options.Version;
+        SupportedAuth = options.SupportedAuth;
+        IsEncryptionDisabled = options.IsEncryptionDisabled;
+        ClockSkew = options.ClockSkew;
+    }
 
-    public ClusterTopology Topology { get; private set; } = new(options.Zones, options.Address);
+
+    public TimeProvider TimeProvider { get; }
+
+    /// <summary>What lets one at a time into the model.</summary>
+    public ModelGate Gate { get; private set; }
+
+    public ClusterTopology Topology { get; private set; }
+
+    /// <summary>The cluster that the agent belongs to, or would.</summary>
+    public FakeCluster Cluster => Topology.Cluster;
 
     /// <summary>The other agents of a cluster of fakes; null when there are none.</summary>
     public Neighbours? Neighbours { get; private set; }
 
     /// <summary>The DAGs of the agent and of the others of its cluster.</summary>
-    public DagStore Dags { get; private set; } = new(options.TimeProvider, options.StageDuration);
+    public DagStore Dags { get; private set; }
+
+    /// <summary>Whether routes answer with sample data that has every member set, and not from the model.</summary>
+    public bool AnswersWithSamples { get; }
 
     public AnswerBook Answers { get; } = new();
 
-    public SessionStore Sessions { get; } = new(options.TimeProvider, options.SessionLifetime);
+    public SessionStore Sessions { get; }
 
-    public SsoTokenStore SsoTokens { get; } = new(options.TimeProvider, options.SsoTokenLifetime);
+    public SsoTokenStore SsoTokens { get; }
 
     public string Password
     {
@@ -33,19 +64,31 @@ internal sealed class AgentSetup(FakeObShellOptions options)
         set => _password.Value = value;
     }
 
-    public string? AgentPassword { get; set; } = options.AgentPassword;
+    public string? AgentPassword { get; set; }
 
-    public AgentIdentity Identity { get; set; } = options.Identity;
+    public AgentIdentity Identity { get; set; }
 
-    public string Version { get; set; } = options.Version;
+    public string Version { get; set; }
 
-    public IReadOnlyList<string>? SupportedAuth { get; set; } = options.SupportedAuth;
+    public IReadOnlyList<string>? SupportedAuth { get; set; }
 
-    public bool IsEncryptionDisabled { get; set; } = options.IsEncryptionDisabled;
+    public bool IsEncryptionDisabled { get; set; }
 
-    public ObserverAvailability ObserverAvailability { get; set; } = options.ObserverAvailability;
+    /// <summary>How far the agent gets with its observer. An agent that is in no cluster yet has what was laid down for it.</summary>
+    public ObserverAvailability ObserverAvailability
+    {
+        get => Cluster.FindServer(Topology.Self)?.Availability ?? _availability;
+        set
+        {
+            _availability = value;
+            if (Cluster.FindServer(Topology.Self) is { } server)
+            {
+                server.Availability = value;
+            }
+        }
+    }
 
-    public TimeSpan ClockSkew { get; set; } = options.ClockSkew;
+    public TimeSpan ClockSkew { get; set; }
 
     public FakeDagScript NextDag { get; set; } = FakeDagScript.Succeeds;
 
@@ -68,6 +111,19 @@ internal sealed class AgentSetup(FakeObShellOptions options)
     public bool CountsSession(OpenedRequest request) =>
         request is { Scheme: AuthScheme.V2, Header.SessionId.Length: > 0 } && Identity == AgentIdentity.ClusterAgent;
 
+    /// <summary>Starts a DAG in the way that a test has laid down.</summary>
+    /// <returns>The DAG, or why it does not start.</returns>
+    public Reply Start(DagPlan plan) => Gate.Enter(() =>
+    {
+        if (Dags.Refuse(plan) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var (dag, refused) = Dags.Start(plan, Cluster.TakeScript(plan.Name) ?? NextDag, ClockSkew);
+        return dag is not null ? Reply.With(dag) : refused!;
+    });
+
     /// <summary>Takes the root password of a cluster that is being put together; one that runs keeps its own.</summary>
     public void Configure(string rootPassword)
     {
@@ -83,8 +139,14 @@ internal sealed class AgentSetup(FakeObShellOptions options)
         _password = password;
         Dags = dags;
         Topology = topology;
+        Gate = topology.Cluster.Gate;
         Neighbours = neighbours;
     }
+
+    /// <summary>Gives the agent a password of <c>root@sys</c> that it shares with others.</summary>
+    public void Share(SharedPassword password) => _password = password;
+
+    public SharedPassword SharedPassword => _password;
 
     /// <summary>Makes it a process that has just started, and that knows no sessions.</summary>
     public void StartProcess()

@@ -1,48 +1,56 @@
 using System.Net;
-using ObShell.Client.Clusters;
+using ObShell.Client.Agents;
 
 namespace ObShell.Client.Testing;
 
 /// <summary>The agents of the cluster and their zones, and which of them this one is.</summary>
-internal sealed class ClusterTopology
+internal sealed class ClusterTopology(FakeCluster cluster, AgentAddress self)
 {
-    private readonly IReadOnlyDictionary<AgentAddress, string> _zones;
-
-    public ClusterTopology(IReadOnlyDictionary<string, IReadOnlyList<string>> zones, string? address)
-    {
-        var agents = new OrderedDictionary<AgentAddress, string>();
-        foreach (var (zone, addresses) in zones)
-        {
-            foreach (var agent in addresses)
-            {
-                agents.Add(Parse(agent), zone);
-            }
-        }
-
-        Self = address is not null ? Parse(address) : agents.Keys.FirstOrDefault() ?? throw new ArgumentException("The cluster has no agent.", nameof(zones));
-        if (!agents.ContainsKey(Self))
-        {
-            throw new ArgumentException($"The agent's own address {address} is in none of the zones.", nameof(address));
-        }
-
-        _zones = agents;
-        Agents = [Self, .. agents.Keys.Where(agent => agent != Self)];
-    }
+    /// <summary>The cluster.</summary>
+    public FakeCluster Cluster => cluster;
 
     /// <summary>The agent's own address.</summary>
-    public AgentAddress Self { get; }
+    public AgentAddress Self => self;
 
     /// <summary>All agents; this one is the first.</summary>
-    public IReadOnlyList<AgentAddress> Agents { get; }
+    public IReadOnlyList<AgentAddress> Agents => [self, .. cluster.Servers.Select(server => server.Address).Where(agent => agent != self)];
+
+    /// <summary>The topology that options lay down. An agent that is in no cluster yet has a cluster without servers.</summary>
+    /// <exception cref="ArgumentException">There is no agent, an address is none, or the agent's own is in none of the zones.</exception>
+    public static ClusterTopology Of(FakeObShellOptions options, ModelGate gate)
+    {
+        var cluster = new FakeCluster(gate, options.TimeProvider);
+        var zones = options.Zones.SelectMany(zone => zone.Value.Select(address => (Zone: zone.Key, Address: Parse(address)))).ToArray();
+        var self = options.Address is { } own ? Parse(own)
+            : zones.Length > 0 ? zones[0].Address
+            : throw new ArgumentException("The cluster has no agent.", nameof(options));
+        if (!zones.Any(item => item.Address == self))
+        {
+            throw new ArgumentException($"The agent's own address {options.Address} is in none of the zones.", nameof(options));
+        }
+
+        if (options.Identity != AgentIdentity.Single)
+        {
+            foreach (var (zone, address) in zones)
+            {
+                _ = cluster.AddServer(address, zone);
+            }
+
+            cluster.AddSystem();
+            cluster.Servers[self.ToString()].Availability = options.ObserverAvailability;
+        }
+
+        return new ClusterTopology(cluster, self);
+    }
 
     public static AgentAddress? TryParse(string address) =>
         IPEndPoint.TryParse(address, out var endpoint) && endpoint.Port != 0
             ? new AgentAddress { Ip = endpoint.Address.ToString(), Port = endpoint.Port }
             : null;
 
-    public bool HasZone(string zone) => _zones.Values.Contains(zone);
+    public bool HasZone(string zone) => cluster.Zones.Contains(zone);
 
-    public bool HasAgent(AgentAddress agent) => _zones.ContainsKey(agent);
+    public bool HasAgent(AgentAddress agent) => cluster.FindServer(agent) is not null;
 
     /// <summary>The agents in a scope; all of them when it is neither one of zones nor of servers.</summary>
     public IReadOnlyList<AgentAddress> AgentsOf(string scopeType, IReadOnlyList<string> targets) => scopeType switch
@@ -52,7 +60,8 @@ internal sealed class ClusterTopology
         _ => Agents,
     };
 
-    public string ZoneOf(AgentAddress agent) => _zones[agent];
+    /// <summary>The zone of an agent; empty when it is in none.</summary>
+    public string ZoneOf(AgentAddress agent) => cluster.FindServer(agent)?.Zone ?? "";
 
     private static AgentAddress Parse(string address) =>
         TryParse(address) ?? throw new ArgumentException($"'{address}' is not the address of an agent, as in 10.10.10.1:2886.", nameof(address));

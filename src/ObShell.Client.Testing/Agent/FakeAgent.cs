@@ -110,6 +110,9 @@ internal sealed class FakeAgent
         ("GET", DagPath + "maintain/agents") => new(_tasks.AllAgentsLast),
         ("GET", Api + "/task/dags/ob") => new(_tasks.ClusterAll),
         ("GET", Api + "/task/dags/agent") => new(_tasks.AgentAll),
+        ("GET" or "POST", _) when !_setup.AnswersWithSamples && IdAfter(call, "node/") is { } node => new(found => _tasks.Node(found, node), AccessOf(node)),
+        ("GET", _) when !_setup.AnswersWithSamples && IdAfter(call, "sub_task/") is { } task => new(found => _tasks.SubTask(found, task), AccessOf(task)),
+        ("GET", _) when !_setup.AnswersWithSamples && IdAfter(call, "sub_task/", "/logs") is { } task => new(_ => _tasks.SubTaskLogs(task), AccessOf(task)),
         ("GET", _) when DagIdOf(call) is { } id => new(found => _tasks.Dag(found, id), AccessOf(id)),
         ("POST", _) when DagIdOf(call) is { } id => new(found => _tasks.Operate(found, id), AccessOf(id)),
         _ when ApiRoutes.Find(call.Method, call.Path) is { } route =>
@@ -119,14 +122,18 @@ internal sealed class FakeAgent
 
     private static RouteAccess AccessOf(string id) => TaskRoutes.IsObproxyTask(id) ? RouteAccess.Obproxy : RouteAccess.Ordinary;
 
-    private static string? DagIdOf(IncomingCall call)
+    private static string? DagIdOf(IncomingCall call) => IdAfter(call, "dag/");
+
+    /// <summary>The id in a path under <c>task</c>; null when the path is another.</summary>
+    private static string? IdAfter(IncomingCall call, string prefix, string suffix = "")
     {
-        if (!call.Path.StartsWith(DagPath, StringComparison.Ordinal))
+        var start = $"{Api}/task/{prefix}";
+        if (!call.Path.StartsWith(start, StringComparison.Ordinal) || !call.Path.EndsWith(suffix, StringComparison.Ordinal) || call.Path.Length <= start.Length + suffix.Length)
         {
             return null;
         }
 
-        var id = call.Path[DagPath.Length..];
-        return id.Length == 0 || id.Contains('/', StringComparison.Ordinal) ? null : Uri.UnescapeDataString(id);
+        var id = call.Path[start.Length..^suffix.Length];
+        return id.Contains('/', StringComparison.Ordinal) ? null : Uri.UnescapeDataString(id);
     }
 }

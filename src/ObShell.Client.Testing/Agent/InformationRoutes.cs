@@ -6,8 +6,6 @@ namespace ObShell.Client.Testing;
 /// <summary>The routes that tell who the agent is; they want no authentication.</summary>
 internal sealed class InformationRoutes(AgentSetup setup, KeyRing keys, Envelope envelope)
 {
-    private const int SqlPort = 2881;
-
     public Reply Info() => Reply.With(json =>
     {
         json.WriteStartObject();
@@ -15,11 +13,11 @@ internal sealed class InformationRoutes(AgentSetup setup, KeyRing keys, Envelope
         json.WriteNumber("state", (int)AgentProcessState.Running);
         json.WriteNumber("startAt", StartedAtInNanoseconds());
         json.WriteString("homePath", "/home/admin/oceanbase");
-        json.WriteString("obVersion", setup.ObserverAvailability == ObserverAvailability.ProcessNotRunning ? "" : "4.3.5.2");
+        json.WriteString("obVersion", setup.ObserverAvailability == ObserverAvailability.ProcessNotRunning ? "" : setup.Cluster.DatabaseVersion);
         json.WriteString("architecture", "x86_64");
         json.WriteString("ip", setup.Topology.Self.Ip);
         json.WriteNumber("port", setup.Topology.Self.Port);
-        json.WriteString("zone", setup.Identity == AgentIdentity.Single ? "" : setup.Topology.ZoneOf(setup.Topology.Self));
+        json.WriteString("zone", setup.Topology.ZoneOf(setup.Topology.Self));
         json.WriteString("identity", setup.Identity.ToString());
         json.WriteString("version", setup.Version);
         json.WriteBoolean("isObproxyAgent", false);
@@ -55,7 +53,7 @@ internal sealed class InformationRoutes(AgentSetup setup, KeyRing keys, Envelope
         json.WriteNumber("obState", (int)setup.ObserverAvailability);
         if (setup.Identity != AgentIdentity.Single)
         {
-            json.WriteNumber("sqlPort", SqlPort);
+            json.WriteNumber("sqlPort", setup.Cluster.FindServer(setup.Topology.Self)?.SqlPort ?? 2881);
         }
 
         json.WriteBoolean("underMaintenance", setup.IsUnderMaintenance);

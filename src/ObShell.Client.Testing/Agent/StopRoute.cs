@@ -15,8 +15,7 @@ internal sealed class StopRoute(AgentSetup setup)
 
         if (IsEmergency(call, parameters))
         {
-            var emergency = StopPlan.ForEmergency(setup.Topology.Self, setup.ObserverAvailability != ObserverAvailability.ProcessNotRunning);
-            return Start(emergency);
+            return Start(StopPlan.ForEmergency(setup.Cluster.FindServer(setup.Topology.Self), setup.Topology.Self));
         }
 
         return (Check(parameters, out var order) ?? CheckAgent() ?? CheckMode(parameters, order)) is { } refusal ? refusal
@@ -31,11 +30,11 @@ internal sealed class StopRoute(AgentSetup setup)
         && setup.Identity != AgentIdentity.ClusterAgent;
 
     // It locks no agent itself, so that nothing keeps it from starting.
-    private Reply Start(DagPlan plan) => Reply.With(setup.Dags.TryStart(plan, setup.NextDag, setup.ClockSkew)!);
+    private Reply Start(DagPlan plan) => setup.Start(plan);
 
     private Refusal? Check(StopParameters parameters, out StopOrder order)
     {
-        order = new StopOrder(parameters.Mode, setup.Topology.Agents, [], setup.ObserverAvailability != ObserverAvailability.ProcessNotRunning);
+        order = new StopOrder(parameters.Mode, setup.Topology.Agents, [], setup.Cluster);
         if (parameters.ScopeType is "ZONE" or "SERVER" && parameters.Targets.Count == 0)
         {
             return Refusals.TargetEmpty;
@@ -101,6 +100,6 @@ internal sealed class StopRoute(AgentSetup setup)
             return Refusals.ForceRequired;
         }
 
-        return order.Mode == StopMode.Immediate && order.Targets.Select(setup.Topology.ZoneOf).Distinct().Count() > 1 ? Refusals.MultipleZones : null;
+        return order.Mode == StopMode.Immediate ? StopRules.CheckImmediate(setup.Cluster, order) : null;
     }
 }

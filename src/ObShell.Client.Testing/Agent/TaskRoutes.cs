@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text.Json.Nodes;
 using ObShell.Client.Agents;
 
 namespace ObShell.Client.Testing;
@@ -62,8 +63,8 @@ internal sealed class TaskRoutes(AgentSetup setup)
 
     public Reply Unfinished(IncomingCall call) => Show(call, details =>
     {
-        var dags = List(IsClusterAgent ? Reachable : [Self], run => run.IsUnfinished, details);
-        return Reply.With(dags.Count == 0 && IsClusterAgent ? null : dags);
+        DagDetailDTO[] dags = [.. List(IsClusterAgent ? Reachable : [Self], run => run.IsUnfinished, details), .. IsClusterAgent && HoldsOceanBase ? ListCluster(run => run.IsUnfinished, details) : []];
+        return Reply.With(dags.Length == 0 && IsClusterAgent ? null : dags);
     });
 
     public Reply AgentUnfinished(IncomingCall call) => Show(call, details => Reply.With(List([Self], run => run.IsUnfinished, details)));
@@ -80,12 +81,37 @@ internal sealed class TaskRoutes(AgentSetup setup)
     public Reply AllAgentsLast(IncomingCall call) => Show(call, details =>
         HasMaintenance ? Reply.With([.. Reachable.Select(agent => LastMaintenance(agent, details)).OfType<DagDetailDTO>()]) : Refusals.PanicInRoute);
 
-    // The DAGs of the fake are all local to the agent; the cluster has none.
-    public Reply ClusterLast(IncomingCall call) => Show(call, _ => HoldsOceanBase ? Refusals.ClusterNotUnderMaintenance : Refusals.NotHold);
+    public Reply ClusterLast(IncomingCall call) => Show(call, details =>
+        !HoldsOceanBase ? Refusals.NotHold
+        : ListCluster(run => run.IsMaintenance, details) is [.., var last] ? Reply.With(last)
+        : Refusals.ClusterNotUnderMaintenance);
 
-    public Reply ClusterAll(IncomingCall call) => Show(call, _ => ClusterNone(Refusals.NotHold));
+    public Reply ClusterAll(IncomingCall call) => Show(call, details => OfCluster(Refusals.NotHold, _ => true, details));
 
-    public Reply ClusterUnfinished(IncomingCall call) => Show(call, _ => ClusterNone(Refusals.NotHold with { Data = """{"contents":null}""" }));
+    public Reply ClusterUnfinished(IncomingCall call) => Show(call, details => OfCluster(Refusals.NotHold with { Data = """{"contents":null}""" }, run => run.IsUnfinished, details));
+
+    public Reply Node(IncomingCall call, string id) =>
+        !IsGenericId(id) ? Refusals.GenericIdInvalid(id)
+        : RefuseNode(call) is { } refusal ? refusal
+        : call.Method == "POST" ? (setup.Dags.PassNode(id) is { } refused ? refused : Reply.Empty)
+        : setup.Dags.FindNode(id, setup.ClockSkew) is { } node ? Reply.With(json => DagJson.Write(json, node))
+        : Refusals.TaskNotFound;
+
+    public Reply SubTask(IncomingCall call, string id) =>
+        !IsGenericId(id) ? Refusals.GenericIdInvalid(id)
+        : setup.Dags.FindTask(id, setup.ClockSkew) is { } task ? Reply.With(json => DagJson.Write(json, task))
+        : Refusals.TaskNotFound;
+
+    public Reply SubTaskLogs(string id) =>
+        !IsGenericId(id) ? Refusals.GenericIdInvalid(id)
+        : setup.Dags.FindTask(id, setup.ClockSkew) is { } task ? Reply.Contents((task.TaskLogs ?? []).Select(line => new JsonObject
+        {
+            ["execute_times"] = task.ExecuteTimes,
+            ["log_content"] = line,
+            ["create_time"] = task.StartTime.ToString(),
+            ["update_time"] = task.StartTime.ToString(),
+        }))
+        : Refusals.TaskNotFound;
 
     private static bool IsGenericId(string id)
     {
@@ -138,8 +164,10 @@ internal sealed class TaskRoutes(AgentSetup setup)
         return null;
     }
 
-    private Reply ClusterNone(Refusal notHold) =>
-        !IsClusterAgent ? Refusals.NoResponse : HoldsOceanBase ? Reply.With(Array.Empty<DagDetailDTO>()) : notHold;
+    private Reply OfCluster(Refusal notHold, Func<DagRun, bool> filter, bool details) =>
+        !IsClusterAgent ? Refusals.NoResponse : HoldsOceanBase ? Reply.With(ListCluster(filter, details)) : notHold;
+
+    private IReadOnlyList<DagDetailDTO> ListCluster(Func<DagRun, bool> filter, bool details) => setup.Dags.ListCluster(filter, details, setup.ClockSkew);
 
     /// <summary>Has the agent reply that a DAG is local to.</summary>
     /// <returns>The reply; null when it is for this agent to reply.</returns>

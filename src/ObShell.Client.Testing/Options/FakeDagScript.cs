@@ -2,8 +2,8 @@ namespace ObShell.Client.Testing;
 
 /// <summary>How a DAG of a <see cref="FakeObShell"/> runs: whether it fails, where, what it logs then, and which operators it allows.</summary>
 /// <remarks>
-/// The defaults are those of a real stop: it succeeds, and if it failed it would allow neither RETRY nor ROLLBACK nor PASS. A start or stop of several agents that
-/// fails for good at its first or second stage does so because the last agent is unreachable: that one has no sub-DAG. Failed at its first stage, it leaves the other
+/// The defaults are those of a real DAG: it succeeds, and if it failed it would allow what its stages allow; a stop that fails allows neither RETRY nor ROLLBACK nor PASS.
+/// A start or stop of several agents that fails for good at its first or second stage does so because the last agent is unreachable: that one has no sub-DAG. Failed at its first stage, it leaves the other
 /// agents locked.
 /// </remarks>
 /// <example>
@@ -54,17 +54,17 @@ public sealed record FakeDagScript
     /// <summary>Whether the nodes are always null, even on a failed DAG and when details were asked for.</summary>
     public bool HideDetails { get; init; }
 
-    /// <summary>Whether a failed DAG can be retried.</summary>
-    public bool AllowRetry { get; init; }
+    /// <summary>Whether a failed DAG can be retried; null for what the stage that failed allows on a real agent.</summary>
+    public bool? AllowRetry { get; init; }
 
-    /// <summary>Whether a failed DAG can be rolled back.</summary>
-    public bool AllowRollback { get; init; }
+    /// <summary>Whether a failed DAG can be rolled back; null for what its stages allow on a real agent.</summary>
+    public bool? AllowRollback { get; init; }
 
-    /// <summary>Whether a failed DAG can be passed.</summary>
-    public bool AllowPass { get; init; }
+    /// <summary>Whether a failed DAG can be passed; null for what its stages allow on a real agent.</summary>
+    public bool? AllowPass { get; init; }
 
-    /// <summary>Whether an unfinished DAG can be cancelled.</summary>
-    public bool AllowCancel { get; init; } = true;
+    /// <summary>Whether an unfinished DAG can be cancelled; null for what its stages allow on a real agent.</summary>
+    public bool? AllowCancel { get; init; }
 
     /// <summary>The names of the stages; null for those that the operation has on a real agent.</summary>
     /// <exception cref="ArgumentException">The value is an empty list.</exception>
@@ -74,7 +74,7 @@ public sealed record FakeDagScript
         init => field = value is { Count: 0 } ? throw new ArgumentException("A DAG has at least one stage.", nameof(value)) : value;
     }
 
-    /// <summary>A DAG that fails at a stage and allows neither RETRY nor ROLLBACK nor PASS, as a real stop does.</summary>
+    /// <summary>A DAG that fails at a stage and allows then what a real one does; a stop allows neither RETRY nor ROLLBACK nor PASS.</summary>
     /// <param name="stage">The stage, from 1.</param>
     /// <param name="failureLogs">What the failing sub-task logs; none for lines like those of a real agent.</param>
     /// <returns>The script.</returns>

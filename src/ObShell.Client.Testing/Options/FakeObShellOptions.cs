@@ -81,6 +81,12 @@ public sealed record FakeObShellOptions
     /// <summary>Whether a client's certificate is good; null when any is. It gets what <see cref="SslStream"/> thinks of it.</summary>
     public Func<X509Certificate2, X509Chain?, SslPolicyErrors, bool>? ClientCertificateValidation { get; init; }
 
+    /// <summary>
+    /// Whether routes that give data answer with samples that have every member set, and those that change something change nothing, for tests of how responses are read. Without
+    /// it they read and change the model: <see cref="FakeObShell.Cluster"/>.
+    /// </summary>
+    public bool AnswersWithSamples { get; init; }
+
     /// <summary>The seed of trace ids and other random numbers, for answers that are the same in every run; null for a random one.</summary>
     public int? Seed { get; init; }
 

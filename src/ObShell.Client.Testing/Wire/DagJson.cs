@@ -27,7 +27,7 @@ internal static class DagJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, NodeDetailDTO node)
+    public static void Write(Utf8JsonWriter json, NodeDetailDTO node)
     {
         json.WriteStartObject();
         json.WriteString("id", node.Id);
@@ -38,7 +38,7 @@ internal static class DagJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, TaskDetailDTO task)
+    public static void Write(Utf8JsonWriter json, TaskDetailDTO task)
     {
         json.WriteStartObject();
         json.WriteString("id", task.Id);

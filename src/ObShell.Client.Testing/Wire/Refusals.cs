@@ -88,7 +88,7 @@ internal static class Refusals
         WithNullData(400, "OB.Cluster.ForceStopRequired", "The current observer is not available, please stop with 'force'");
 
     public static Refusal MultipleZones { get; } =
-        WithNullData(400, "OB.Server.StoppedInMultiZone", "Servers of more than one zone cannot be stopped at the same time");
+        WithNullData(400, "OB.Server.StoppedInMultiZone", "Cannot stop server or stop zone in multiple zones");
 
     public static Refusal TaskNotFound { get; } = new(404, "Task.NotFound", "Task not found: record not found");
 
@@ -103,6 +103,10 @@ internal static class Refusals
     public static Refusal RetryNotFailedDag { get; } = Operator("RetryNotFailedDag", "Failed to set DAG retry: DAG state is not failed");
 
     public static Refusal RollbackNotFailedDag { get; } = Operator("RollbackNotFailedDag", "Failed to set DAG rollback: DAG state is not failed");
+
+    public static Refusal PassNodeOfDagNotFailed { get; } = new(400, "Task.Node.Operator.PassNotFailedDag", "Failed to pass node: DAG state is not failed");
+
+    public static Refusal PassNotFailedNode { get; } = new(400, "Task.Node.Operator.PassNotFailedNode", "Failed to pass node: node state is not failed");
 
     public static Refusal PassNotFailedDag { get; } = Operator("PassNotFailedDag", "Failed to pass DAG: DAG state is not failed");
 
@@ -135,6 +139,9 @@ internal static class Refusals
 
     public static Refusal ZoneNotExist(string zone) => new(400, "OB.Zone.NotExist", $"Zone '{zone}' does not exist");
 
+    public static Refusal ReplicaInvalid(IEnumerable<string> tenants) => WithNullData(
+        400, "OB.Cluster.Tenant.Replica.Invalid", $"The replicas of tenants [{string.Join(' ', tenants)}] would have no majority");
+
     public static Refusal ScopeInvalid(string type) => new(400, "OB.Cluster.Scope.Invalid", $"Scope '{type}' is invalid");
 
     public static Refusal NotClusterAgent(AgentAddress agent, AgentIdentity identity) => WithNullData(
@@ -142,6 +149,11 @@ internal static class Refusals
 
     public static Refusal UnderMaintenance(string operation, AgentAddress agent) =>
         WithNullData(500, "Agent.UnderMaintenance", $"Create task '{operation}' failed: {agent} is under maintenance");
+
+    public static Refusal ClusterUnderMaintenance(string dagName) => WithNullData(
+        500, "OB.Cluster.UnderMaintenanceWithDag", $"The cluster is under maintenance by DAG: {dagName}, please wait for it to finish");
+
+    public static Refusal TenantUnderMaintenance(string tenant) => WithNullData(500, "OB.Tenant.UnderMaintenance", $"Tenant '{tenant}' is under maintenance");
 
     public static Refusal GenericIdInvalid(string id) => new(400, "Task.GenericID.Invalid", $"Invalid ID: {id}: invalid generic id");
 
@@ -154,6 +166,8 @@ internal static class Refusals
     public static Refusal RetryNotAllowed(string node) => Operator("RetryNotAllowed", $"Failed to set DAG retry: node {node} cannot retry");
 
     public static Refusal RollbackNotAllowed(string node) => Operator("RollbackNotAllowed", $"Failed to set DAG rollback: node {node} cannot rollback");
+
+    public static Refusal PassNodeNotAllowed(string node) => new(400, "Task.Node.Operator.PassNotAllowed", $"Failed to pass node: node {node} cannot pass");
 
     public static Refusal PassNotAllowed(string node) => Operator("PassNotAllowed", $"Failed to pass DAG: node {node} cannot pass");
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace ObShell.Client.Testing;
 
@@ -18,6 +19,11 @@ internal sealed record Reply(Refusal? Refusal, Action<Utf8JsonWriter>? WriteData
     public static implicit operator Reply(Refusal refusal) => new(refusal, null);
 
     public static Reply With(Action<Utf8JsonWriter> writeData) => new(null, writeData);
+
+    public static Reply With(JsonNode node) => With(json => node.WriteTo(json));
+
+    /// <summary>A list, in the member that OBShell puts lists into.</summary>
+    public static Reply Contents(IEnumerable<JsonNode> items) => With(new JsonObject { ["contents"] = new JsonArray([.. items]) });
 
     public static Reply With(DagDetailDTO dag) => With(json => DagJson.Write(json, dag));
 

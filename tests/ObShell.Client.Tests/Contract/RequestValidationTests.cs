@@ -99,7 +99,7 @@ internal sealed class RequestValidationTests
     [Test]
     public async Task A_word_that_OBShell_does_not_know_is_refused_in_a_query()
     {
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
 
         var refusal = await Assert.ThrowsAsync<ArgumentException>(() => obshell.Tenants.ListAsync(new TenantMode("POSTGRES")));
@@ -115,7 +115,7 @@ internal sealed class RequestValidationTests
     [Test]
     public async Task An_agent_without_an_address_is_refused()
     {
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
 
         var refusal = await Assert.ThrowsAsync<ArgumentException>(() => obshell.Agents.RemoveAsync(new AgentAddress { Ip = "10.10.10.1" }));

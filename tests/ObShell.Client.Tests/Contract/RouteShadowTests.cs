@@ -26,7 +26,7 @@ internal sealed class RouteShadowTests
     [Test]
     public async Task A_tenant_a_session_and_a_dag_of_such_a_name_are_not_asked_for()
     {
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
 
         Assert.Multiple(() =>
@@ -45,7 +45,7 @@ internal sealed class RouteShadowTests
     [Test]
     public async Task Where_the_word_leads_nowhere_else_it_passes()
     {
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
 
         await obshell.Tenants.GetAsync("Top-Compactions");

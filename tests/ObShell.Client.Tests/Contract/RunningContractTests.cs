@@ -150,7 +150,7 @@ internal sealed class RunningContractTests
             : [];
 
     private static Task<FakeObShell> StartAsync(InventoryRoute route, CancellationToken cancellationToken) => FakeObShell.StartAsync(
-        new FakeObShellOptions { Password = Password, AgentPassword = route.Auth == "agent-header-only" ? AgentPassword : null, StageDuration = TimeSpan.Zero, KeySize = 512 }, cancellationToken);
+        new FakeObShellOptions { Password = Password, AgentPassword = route.Auth == "agent-header-only" ? AgentPassword : null, StageDuration = TimeSpan.Zero, KeySize = 512, AnswersWithSamples = true }, cancellationToken);
 
     private static ObShellClient Connect(FakeObShell fake) =>
         new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = Password, AgentPassword = AgentPassword });

@@ -74,7 +74,7 @@ internal sealed class SingleValueRequestTests
         Assert.That(() => StartClusterRequest.For(null!), Throws.ArgumentNullException);
     });
 
-    private static Task<FakeObShell> StartAsync() => FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", KeySize = 512 });
+    private static Task<FakeObShell> StartAsync() => FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", KeySize = 512, AnswersWithSamples = true });
 
     private static ObShellClient Connect(FakeObShell fake) => new(fake.Endpoint.ToString(), "pw");
 }

@@ -128,7 +128,7 @@ internal sealed class FailOverTests
     [Test]
     public async Task An_id_that_is_none_is_left_to_the_agent_to_judge()
     {
-        await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "pw" });
+        await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "pw", AnswersWithSamples = true });
         await using var obshell = Connect(cluster);
 
         await obshell.Tasks.GetNodeAsync("2 x");

@@ -28,7 +28,7 @@ internal sealed class ReadingPostTests
     [TestCaseSource(nameof(Routes))]
     public async Task A_lost_response_is_requested_again(InventoryRoute route)
     {
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", KeySize = 512 });
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", KeySize = 512, AnswersWithSamples = true });
         await using var obshell = Connect(fake.Endpoint);
         foreach (var fault in new[] { FakeFault.CutBefore(), FakeFault.CutAfter(), FakeFault.Truncate(20), FakeFault.Status(502) })
         {
@@ -43,7 +43,7 @@ internal sealed class ReadingPostTests
     [TestCaseSource(nameof(Routes))]
     public async Task A_response_that_never_comes_is_never_an_unknown_outcome(InventoryRoute route)
     {
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", KeySize = 512 });
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", KeySize = 512, AnswersWithSamples = true });
         await using var obshell = Connect(fake.Endpoint);
 
         fake.Misbehave(FakeFault.CutBefore().On(route.Method, "*").Repeat(3));
@@ -61,7 +61,7 @@ internal sealed class ReadingPostTests
     [TestCaseSource(nameof(Routes))]
     public async Task A_lost_response_fails_over_to_the_next_agent(InventoryRoute route)
     {
-        await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "pw", KeySize = 512 });
+        await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "pw", KeySize = 512, AnswersWithSamples = true });
         cluster.Agents[0].Misbehave(FakeFault.CutAfter().On(route.Method, "*").Forever());
         await using var obshell = new ObShellClient(new ObShellClientOptions { Endpoints = [.. cluster.Endpoints.Select(endpoint => endpoint.ToString())], Password = "pw", MaxRetries = 0 });
 
@@ -74,7 +74,7 @@ internal sealed class ReadingPostTests
     [Test]
     public async Task A_get_that_uses_something_up_is_not_requested_again()
     {
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", KeySize = 512 });
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", KeySize = 512, AnswersWithSamples = true });
         await using var obshell = Connect(fake.Endpoint);
         var token = (await obshell.Sessions.CreateSsoTokenAsync());
         fake.Misbehave(FakeFault.CutAfter().On("GET", "/api/v1/sso/exchange"));

@@ -1,3 +1,4 @@
+using ObShell.Client.Agents;
 using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Observability;
@@ -53,6 +54,7 @@ internal sealed class MetricTests
         using var telemetry = new Telemetry();
         await (await StopAsync(obshell)).WaitForCompletionAsync();
         fake.NextDag = FakeDagScript.FailsAt(1);
+        fake.ObserverAvailability = ObserverAvailability.ConnectionAvailable;
         var stop = await StopAsync(obshell);
         await Assert.ThrowsAsync<DagFailedException>(() => stop.WaitForCompletionAsync());
         await Assert.ThrowsAsync<ObShellNotFoundException>(() => obshell.GetDagOperation(DagId.Parse("22130706433028879")).WaitForCompletionAsync());

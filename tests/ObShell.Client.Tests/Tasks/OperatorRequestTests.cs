@@ -36,7 +36,7 @@ internal sealed class OperatorRequestTests
     [Test]
     public async Task A_node_is_passed_once()
     {
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
 
         await obshell.Tasks.OperateNodeAsync(Node, new NodeOperatorRequest(DagOperator.Pass));
@@ -49,7 +49,7 @@ internal sealed class OperatorRequestTests
     [TestCase("pass", "200")]
     public async Task The_fake_refuses_for_a_node_what_an_agent_refuses(string word, string outcome)
     {
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", AnswersWithSamples = true });
         using var caller = new RawCaller(fake);
 
         var answer = await caller.OperateAsync($"/api/v1/task/node/{Node}", word);
@@ -60,7 +60,7 @@ internal sealed class OperatorRequestTests
     [Test]
     public async Task A_node_without_details_is_an_error_of_the_agent()
     {
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
 
         Assert.That((await obshell.Tasks.GetNodeAsync(Node, showDetails: true)), Is.Not.Null);

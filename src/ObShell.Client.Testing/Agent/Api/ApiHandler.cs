@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using ObShell.Client.Agents;
-using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Testing;
 
@@ -30,7 +29,8 @@ internal sealed class ApiHandler(AgentSetup setup, KeyRing keys)
         }
 
         var reply = setup.Answers.Find(route)
-            ?? (route.StartsDag ? Start(route, call)
+            ?? (setup.AnswersWithSamples ? null : Enter(route, call))
+            ?? (route.StartsDag ? StartUnnamed(route)
                 : route.AnswersNothing ? Reply.Empty
                 : Reply.With(json => SampleData.Of(route.DataType!)!.WriteTo(json)));
         if (reply.Refusal is null && rootPassword is not null)
@@ -41,26 +41,20 @@ internal sealed class ApiHandler(AgentSetup setup, KeyRing keys)
         return reply;
     }
 
-    private Reply Start(ApiRoute route, IncomingCall call) => route.Template switch
+    private Reply? Enter(ApiRoute route, IncomingCall call)
     {
-        "/api/v1/ob/start" => Start(route, call, parameters => StartPlan.For(
-            setup.Topology.AgentsOf(parameters.ScopeType, parameters.Targets), parameters.ScopeType != "SERVER", setup.Topology.Agents, parameters.PassedDags)),
-        "/api/v1/ob/zone/{zone_name}/stop" => Start(route, call, parameters => PlanZoneStop(Uri.UnescapeDataString(call.Path.Split('/')[^2]), parameters)),
-        _ => Start(route, new DagPlan(route.Name, [setup.Topology.Self], _ => [new StagePlan(route.Name) { WhenDone = _ => [$"{route.Name} is done"] }]) { Locks = route.HoldsAgent }),
-    };
+        if (ModelRoutes.Find(route) is not { } known)
+        {
+            return null;
+        }
 
-    private Reply Start(ApiRoute route, IncomingCall call, Func<StopParameters, DagPlan> plan) =>
-        StopParameters.TryRead(call.Opened.Body, out var parameters, out var error) ? Start(route, plan(parameters)) : Refusals.BindJsonFailed(error);
-
-    private Reply Start(ApiRoute route, DagPlan plan) =>
-        setup.Dags.TryStart(plan, setup.NextDag, setup.ClockSkew) is { } dag ? Reply.With(dag) : Refusals.UnderMaintenance(route.Name, setup.Topology.Self);
-
-    private DagPlan PlanZoneStop(string zone, StopParameters parameters)
-    {
-        var targets = setup.Topology.AgentsOf("ZONE", [zone]);
-        var order = new StopOrder(parameters.FreezesServers ? StopMode.Terminate : StopMode.Force, targets, [zone], setup.ObserverAvailability != ObserverAvailability.ProcessNotRunning);
-        return StopPlan.ForZone(order, setup.Topology.Agents, parameters.PassedDags);
+        return setup.Gate.Enter(() =>
+            known.WorksWithoutDatabase || setup.ObserverAvailability == ObserverAvailability.ConnectionAvailable ? known.Handle(new ModelCall(setup, route, call)) : Refusals.NotHold);
     }
+
+    /// <summary>Starts a DAG that changes nothing, for routes that the model has nothing to do with.</summary>
+    private Reply StartUnnamed(ApiRoute route) => setup.Start(
+        new DagPlan(route.Name, [setup.Topology.Self], _ => [new StagePlan(route.Name) { WhenDone = _ => [$"{route.Name} is done"] }]) { Lock = route.HoldsAgent ? DagLock.Agent : DagLock.None });
 
     /// <summary>Whether the body has a file, and the file the digest that came with it.</summary>
     private Refusal? CheckPackage(ApiRoute route, IncomingCall call)

@@ -7,12 +7,14 @@ namespace ObShell.Client.Testing;
 /// <summary>Makes generic ids, which say at which agent a DAG, node or sub-task lives.</summary>
 internal static class DagIds
 {
-    public static string Make(AgentAddress agent, long number)
+    public static string Make(DagPlan plan, long number) => plan.IsClusterDag ? string.Create(CultureInfo.InvariantCulture, $"1{number}") : Make(plan.Owner, plan.IsObproxyDag, number);
+
+    private static string Make(AgentAddress agent, bool isObproxyDag, long number)
     {
         var address = IPAddress.Parse(agent.Ip).GetAddressBytes();
         var value = new BigInteger(address, isUnsigned: true, isBigEndian: true);
         return address.Length == 4
-            ? string.Create(CultureInfo.InvariantCulture, $"2{value:D10}{agent.Port:D5}{number}")
-            : string.Create(CultureInfo.InvariantCulture, $"3{value:D39}{agent.Port:D5}{number}");
+            ? string.Create(CultureInfo.InvariantCulture, $"{(isObproxyDag ? 4 : 2)}{value:D10}{agent.Port:D5}{number}")
+            : string.Create(CultureInfo.InvariantCulture, $"{(isObproxyDag ? 5 : 3)}{value:D39}{agent.Port:D5}{number}");
     }
 }

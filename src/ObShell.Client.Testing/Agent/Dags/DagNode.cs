@@ -17,6 +17,14 @@ internal sealed class DagNode(StagePlan plan, IReadOnlyList<DagTask> tasks, stri
     /// <summary>What the sub-tasks have logged, in the words of the main DAG.</summary>
     public IEnumerable<string> Logs => tasks.SelectMany(task => task.Logs).Select(line => $"{Name}: {line}");
 
+    public string Id => id;
+
+    public bool HasSucceeded => _status.State == DagState.Succeeded;
+
+    public bool HasOneTask => tasks.Count == 1;
+
+    public IReadOnlyList<DagTask> Tasks => tasks;
+
     private bool RollsBack => _status.Operator == DagOperator.Rollback;
 
     public void Await(DagOperator @operator) => _status.Await(DagState.Pending, @operator);

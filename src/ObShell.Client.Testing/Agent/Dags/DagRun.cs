@@ -57,14 +57,18 @@ internal sealed class DagRun
 
     public bool IsAtLastStage => IsFailed && _stage == _nodes.Count;
 
-    /// <summary>Whether it is one of those that lock their agent.</summary>
-    public bool IsMaintenance => _plan.Locks;
+    public DagPlan Plan => _plan;
 
-    /// <summary>Whether it locks its agent now: one that failed does so until it is passed, retried or rolled back.</summary>
-    public bool LocksAgent => _plan.Locks && (IsAtWork || IsFailed);
+    /// <summary>Whether it is one of those that lock something.</summary>
+    public bool IsMaintenance => _plan.Lock != DagLock.None;
+
+    /// <summary>Whether its lock holds now: that of one that failed does until it is passed, retried or rolled back, unless it failed where that releases it.</summary>
+    public bool HoldsLock => IsMaintenance && (IsAtWork || (IsFailed && !Node.Plan.FailureReleases));
 
     /// <summary>Whether the lists of unfinished DAGs have it.</summary>
-    public bool IsUnfinished => IsAtWork || LocksAgent;
+    public bool IsUnfinished => IsAtWork || (IsMaintenance && IsFailed);
+
+    public IReadOnlyList<DagNode> Nodes => _nodes;
 
     /// <summary>What it has logged so far, as its main DAG repeats it.</summary>
     public IEnumerable<string> Logs => _nodes.SelectMany(node => node.Logs);
@@ -105,7 +109,14 @@ internal sealed class DagRun
         Name = Name,
         Stage = _stage,
         MaxStage = _nodes.Count,
-        MaintenanceType = _plan.Locks ? MaintenanceType.Global : MaintenanceType.NotUnderMaintenance,
+        MaintenanceType = _plan.Lock switch
+        {
+            DagLock.None => MaintenanceType.NotUnderMaintenance,
+            DagLock.Tenant => MaintenanceType.Tenant,
+            DagLock.Obproxy => MaintenanceType.Obproxy,
+            _ => MaintenanceType.Global,
+        },
+        MaintenanceKey = _plan.LockKey,
         State = _status.State,
         Operator = _status.Operator,
         StartTime = _status.StartTime(clockSkew),
@@ -148,9 +159,10 @@ internal sealed class DagRun
         Due = at + (_stageDuration - (_stageDuration / 2));
         if (_status.Operator == DagOperator.Rollback)
         {
+            Node.Plan.Undo();
             Node.SucceedTasks(at);
         }
-        else if (TryFail(out var logs))
+        else if (TryFail(at, out var logs))
         {
             _hasFailed = true;
             Node.FailTasks(at, logs);
@@ -163,7 +175,7 @@ internal sealed class DagRun
         }
     }
 
-    private bool TryFail(out IReadOnlyList<string>? logs)
+    private bool TryFail(DateTimeOffset at, out IReadOnlyList<string>? logs)
     {
         logs = null;
         if (_stage == _script.FailAtStage && _failures < _script.FailTimes)
@@ -174,7 +186,13 @@ internal sealed class DagRun
         }
 
         logs = _subDags?.FailureOf(Node.Plan.Work);
-        return logs is not null || Node.Fails;
+        if (logs is not null || Node.Fails)
+        {
+            return true;
+        }
+
+        logs = Node.Plan.Effect(at) is { } error ? [error] : null;
+        return logs is not null;
     }
 
     private void EndStage(DateTimeOffset at)
@@ -221,9 +239,9 @@ internal sealed class DagRun
             return Refusals.CancelFinishedDag;
         }
 
-        if (!_script.AllowCancel)
+        if (FirstThatForbids('c', _nodes.Take(_stage), _script.AllowCancel) is { } fixedNode)
         {
-            return Refusals.CancelNotAllowed(_nodes[0].Name);
+            return Refusals.CancelNotAllowed(fixedNode.Name);
         }
 
         if (_status.Operator != DagOperator.Cancel)
@@ -242,7 +260,7 @@ internal sealed class DagRun
             return Refusals.RetryNotFailedDag;
         }
 
-        if (!_script.AllowRetry || !Node.Plan.CanRetry)
+        if (FirstThatForbids('r', [Node], _script.AllowRetry) is not null)
         {
             return Refusals.RetryNotAllowed(Node.Name);
         }
@@ -259,9 +277,9 @@ internal sealed class DagRun
             return Refusals.RollbackNotFailedDag;
         }
 
-        if (!_script.AllowRollback)
+        if (FirstThatForbids('b', _nodes.Take(_stage), _script.AllowRollback) is { } fixedNode)
         {
-            return Refusals.RollbackNotAllowed(_nodes[0].Name);
+            return Refusals.RollbackNotAllowed(fixedNode.Name);
         }
 
         foreach (var node in _nodes.Take(_stage))
@@ -280,9 +298,9 @@ internal sealed class DagRun
             return Refusals.PassNotFailedDag;
         }
 
-        if (!_script.AllowPass)
+        if (FirstThatForbids('p', _nodes.Where(node => !node.HasSucceeded), _script.AllowPass) is { } fixedNode)
         {
-            return Refusals.PassNotAllowed(Node.Name);
+            return Refusals.PassNotAllowed(fixedNode.Name);
         }
 
         foreach (var node in _nodes)
@@ -295,14 +313,57 @@ internal sealed class DagRun
         return null;
     }
 
+    private static DagNode? FirstThatForbids(char @operator, IEnumerable<DagNode> nodes, bool? allowed) =>
+        nodes.FirstOrDefault(node => !(allowed ?? node.Plan.Permits(@operator)));
+
     private void Queue(DagOperator @operator, DateTimeOffset now)
     {
         _status.Await(DagState.Ready, @operator);
         Due = now + (_stageDuration / 2);
     }
 
-    private Dictionary<string, JsonElement> ShowAdditionalData()
+    /// <summary>Passes one node of a DAG that failed there, which goes on with the next.</summary>
+    public Refusal? PassNode(DagNode node, DateTimeOffset now)
     {
+        if (!IsFailed)
+        {
+            return Refusals.PassNodeOfDagNotFailed;
+        }
+
+        if (node != Node || node.HasSucceeded)
+        {
+            return Refusals.PassNotFailedNode;
+        }
+
+        if (FirstThatForbids('p', [node], _script.AllowPass) is not null)
+        {
+            return Refusals.PassNodeNotAllowed(node.Name);
+        }
+
+        node.Pass(now);
+        if (_stage == _nodes.Count)
+        {
+            End(DagState.Succeeded, now);
+            return null;
+        }
+
+        _stage++;
+        Queue(DagOperator.Run, now);
+        return null;
+    }
+
+    private Dictionary<string, JsonElement>? ShowAdditionalData()
+    {
+        if (_plan.AdditionalData is { } data)
+        {
+            return data.ToDictionary(member => member.Key, member => JsonElement.Parse(member.Value!.ToJsonString()));
+        }
+
+        if (MainId is null && _subDags is null && _nodes is [{ HasOneTask: true }])
+        {
+            return null;
+        }
+
         using var json = new JsonText();
         if (MainId is not null)
         {

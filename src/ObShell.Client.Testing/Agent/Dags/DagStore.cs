@@ -1,101 +1,106 @@
 namespace ObShell.Client.Testing;
 
 /// <summary>The DAGs of the agents of a cluster. Whoever looks, from whatever thread, sees them as of now.</summary>
-internal sealed class DagStore(TimeProvider timeProvider, TimeSpan stageDuration)
+internal sealed class DagStore
 {
     // A sub-DAG is through its stages well before the stage of the main DAG is over that waits for it.
     private const int SubStagesAStage = 8;
 
-    private readonly Lock _gate = new();
+    private readonly TimeProvider _timeProvider;
+    private readonly TimeSpan _stageDuration;
+    private readonly ModelGate _gate;
     private readonly List<DagRun> _runs = [];
     private readonly Dictionary<AgentAddress, Numbers> _numbers = [];
+    private readonly Numbers _clusterNumbers = new();
+
+    public DagStore(TimeProvider timeProvider, TimeSpan stageDuration, ModelGate gate)
+    {
+        _timeProvider = timeProvider;
+        _stageDuration = stageDuration;
+        _gate = gate;
+        gate.Advance = () => AdvanceAll();
+    }
+
+    private DateTimeOffset Now => _timeProvider.GetUtcNow();
 
     /// <summary>Whether a DAG keeps others from starting on an agent.</summary>
-    public bool IsLocked(AgentAddress agent)
-    {
-        lock (_gate)
-        {
-            AdvanceAll();
-            return Locked(agent);
-        }
-    }
+    public bool IsLocked(AgentAddress agent) => _gate.Enter(() => AgentHolder(agent, DagLock.Agent) is not null);
 
-    /// <summary>Starts a DAG, unless it would lock an agent that is locked.</summary>
-    /// <returns>The new DAG without details; null when the agent is locked.</returns>
-    public DagDetailDTO? TryStart(DagPlan plan, FakeDagScript script, TimeSpan clockSkew)
-    {
-        lock (_gate)
-        {
-            var now = AdvanceAll();
-            return plan.Locks && Locked(plan.Owner) ? null : Create(plan, script, stageDuration, now).Show(withDetails: false, clockSkew);
-        }
-    }
+    /// <summary>Starts a DAG, unless it would lock what is locked.</summary>
+    /// <returns>The new DAG without details, or why it does not start.</returns>
+    public (DagDetailDTO? Dag, Refusal? Refusal) Start(DagPlan plan, FakeDagScript script, TimeSpan clockSkew) => _gate.Enter<(DagDetailDTO?, Refusal?)>(() =>
+        Refuse(plan) is { } refusal ? (null, refusal) : (Create(plan, script, _stageDuration, Now).Show(withDetails: false, clockSkew), null));
 
-    public DagDetailDTO? Find(string id, bool withDetails, TimeSpan clockSkew)
+    /// <summary>Why what a DAG would lock is locked; null when it is free.</summary>
+    public Refusal? Refuse(DagPlan plan) => _gate.Enter(() => plan.Lock switch
     {
-        lock (_gate)
-        {
-            AdvanceAll();
-            return Find(id)?.Show(withDetails, clockSkew);
-        }
-    }
+        DagLock.Agent when AgentHolder(plan.Owner, DagLock.Agent) is not null => Refusals.UnderMaintenance(plan.Name, plan.Owner),
+        DagLock.Obproxy when AgentHolder(plan.Owner, DagLock.Obproxy) is not null => Refusals.UnderMaintenance(plan.Name, plan.Owner),
+        DagLock.Cluster when ClusterHolder(run => true) is { } holder => Refusals.ClusterUnderMaintenance(holder.Name),
+        DagLock.Tenant when ClusterHolder(run => run.Plan.Lock == DagLock.Cluster) is { } holder => Refusals.ClusterUnderMaintenance(holder.Name),
+        DagLock.Tenant when ClusterHolder(run => run.Plan.LockKey == plan.LockKey) is not null => Refusals.TenantUnderMaintenance(plan.LockKey),
+        _ => null,
+    });
+
+    public DagDetailDTO? Find(string id, bool withDetails, TimeSpan clockSkew) => _gate.Enter(() => Find(id)?.Show(withDetails, clockSkew));
+
+    public NodeDetailDTO? FindNode(string id, TimeSpan clockSkew) =>
+        _gate.Enter(() => _runs.SelectMany(run => run.Nodes).FirstOrDefault(node => node.Id == id)?.Show(clockSkew));
+
+    public TaskDetailDTO? FindTask(string id, TimeSpan clockSkew) =>
+        _gate.Enter(() => _runs.SelectMany(run => run.Nodes).SelectMany(node => node.Tasks).FirstOrDefault(task => task.Id == id)?.Show(clockSkew));
 
     /// <summary>DAGs by agent, and for each agent in the order in which they were made.</summary>
-    public IReadOnlyList<DagDetailDTO> List(IEnumerable<AgentAddress> agents, Func<DagRun, bool> filter, bool withDetails, TimeSpan clockSkew)
-    {
-        lock (_gate)
-        {
-            AdvanceAll();
-            return [.. agents.SelectMany(agent => _runs.Where(run => run.Owner == agent && filter(run))).Select(run => run.Show(withDetails, clockSkew))];
-        }
-    }
+    public IReadOnlyList<DagDetailDTO> List(IEnumerable<AgentAddress> agents, Func<DagRun, bool> filter, bool withDetails, TimeSpan clockSkew) => _gate.Enter<IReadOnlyList<DagDetailDTO>>(() =>
+        [.. agents.SelectMany(agent => _runs.Where(run => run.Owner == agent && !run.Plan.IsClusterDag && filter(run))).Select(run => run.Show(withDetails, clockSkew))]);
+
+    /// <summary>The DAGs that an agent was told to start, those of the cluster included, with details.</summary>
+    public IReadOnlyList<DagDetailDTO> ListStartedBy(AgentAddress agent, TimeSpan clockSkew) => _gate.Enter<IReadOnlyList<DagDetailDTO>>(() =>
+        [.. _runs.Where(run => run.Owner == agent && run.MainId is null).Select(run => run.Show(withDetails: true, clockSkew))]);
+
+    /// <summary>The DAGs of the cluster, in the order in which they were made.</summary>
+    public IReadOnlyList<DagDetailDTO> ListCluster(Func<DagRun, bool> filter, bool withDetails, TimeSpan clockSkew) => _gate.Enter<IReadOnlyList<DagDetailDTO>>(() =>
+        [.. _runs.Where(run => run.Plan.IsClusterDag && filter(run)).Select(run => run.Show(withDetails, clockSkew))]);
 
     /// <summary>The newest DAG that locks or has locked an agent; null when there never was one.</summary>
-    public DagDetailDTO? FindLastMaintenance(AgentAddress agent, bool withDetails, TimeSpan clockSkew)
-    {
-        lock (_gate)
-        {
-            AdvanceAll();
-            return LastMaintenance(agent)?.Show(withDetails, clockSkew);
-        }
-    }
+    public DagDetailDTO? FindLastMaintenance(AgentAddress agent, bool withDetails, TimeSpan clockSkew) => _gate.Enter(() => LastMaintenance(agent)?.Show(withDetails, clockSkew));
 
     /// <summary>The main DAGs of the sub-DAGs that lock agents, with details.</summary>
-    public IReadOnlyList<DagDetailDTO> ListMain(IEnumerable<AgentAddress> agents, TimeSpan clockSkew)
-    {
-        lock (_gate)
-        {
-            AdvanceAll();
-            return
-            [
-                .. agents.Select(LastMaintenance)
-                    .Where(run => run is { LocksAgent: true, MainId: not null })
-                    .Select(run => Find(run!.MainId!))
-                    .OfType<DagRun>()
-                    .Distinct()
-                    .Select(run => run.Show(withDetails: true, clockSkew)),
-            ];
-        }
-    }
+    public IReadOnlyList<DagDetailDTO> ListMain(IEnumerable<AgentAddress> agents, TimeSpan clockSkew) => _gate.Enter<IReadOnlyList<DagDetailDTO>>(() =>
+    [
+        .. agents.Select(LastMaintenance)
+            .Where(run => run is { HoldsLock: true, MainId: not null })
+            .Select(run => Find(run!.MainId!))
+            .OfType<DagRun>()
+            .Distinct()
+            .Select(run => run.Show(withDetails: true, clockSkew)),
+    ]);
 
-    public Refusal? Operate(string id, string @operator)
+    public Refusal? Operate(string id, string @operator) => _gate.Enter(() =>
     {
-        lock (_gate)
+        if (Find(id) is not { } found)
         {
-            var now = AdvanceAll();
-            return Find(id) is { } found ? found.Operate(@operator, now) : Refusals.TaskNotFound;
+            return Refusals.TaskNotFound;
         }
-    }
+
+        // What failed where that releases its lock needs the lock again to go on.
+        return found is { IsFailed: true, HoldsLock: false } && @operator.ToUpperInvariant() is "RETRY" or "ROLLBACK" && Refuse(found.Plan) is { } refusal
+            ? refusal
+            : found.Operate(@operator, Now);
+    });
+
+    /// <summary>Passes a node.</summary>
+    public Refusal? PassNode(string id) => _gate.Enter(() =>
+        _runs.SelectMany(run => run.Nodes.Select(node => (run, node))).FirstOrDefault(pair => pair.node.Id == id) is ({ } run, { } node) ? run.PassNode(node, Now) : Refusals.TaskNotFound);
 
     /// <summary>Why an agent makes no sub-DAG, after it has released the lock that it may; null when it makes one. For DAGs at work only.</summary>
     internal LockRefusal? Refuse(AgentAddress agent, IReadOnlyList<string> passed, DateTimeOffset at)
     {
-        if (!Locked(agent))
+        if (AgentHolder(agent, DagLock.Agent) is not { } holder)
         {
             return null;
         }
 
-        var holder = LastMaintenance(agent)!;
         if (holder.MainId is not { } main || !passed.Contains(main))
         {
             return LockRefusal.UnderMaintenance(agent, holder.MainId, holder.Name);
@@ -112,33 +117,33 @@ internal sealed class DagStore(TimeProvider timeProvider, TimeSpan stageDuration
 
     /// <summary>Makes a sub-DAG. For DAGs at work only.</summary>
     internal DagRun CreateSubDag(SubDagPlan plan, AgentAddress agent, string mainId, DateTimeOffset at) =>
-        Create(plan.For(agent), SubDagPlan.Script, stageDuration / SubStagesAStage, at, mainId);
+        Create(plan.For(agent), SubDagPlan.Script, _stageDuration / SubStagesAStage, at, mainId);
 
-    private bool Locked(AgentAddress agent) => _runs.Exists(run => run.Owner == agent && run.LocksAgent);
+    private DagRun? AgentHolder(AgentAddress agent, DagLock @lock) => _runs.FindLast(run => run.Owner == agent && run.Plan.Lock == @lock && run.HoldsLock);
+
+    private DagRun? ClusterHolder(Predicate<DagRun> filter) => _runs.FindLast(run => run.Plan.Lock is DagLock.Cluster or DagLock.Tenant && run.HoldsLock && filter(run));
 
     private DagRun? Find(string id) => _runs.Find(run => run.Id == id);
 
-    private DagRun? LastMaintenance(AgentAddress agent) => _runs.FindLast(run => run.Owner == agent && run.IsMaintenance);
+    private DagRun? LastMaintenance(AgentAddress agent) => _runs.FindLast(run => run.Owner == agent && run.IsMaintenance && !run.Plan.IsClusterDag);
 
-    private DateTimeOffset AdvanceAll()
+    private void AdvanceAll()
     {
-        var now = timeProvider.GetUtcNow();
+        var now = Now;
 
         // Of what is due at the same moment sub-DAGs come first: their main DAG looks at them.
         while (_runs.Where(run => run.Due <= now).MinBy(run => (run.Due, run.MainId is null)) is { } next)
         {
             next.Advance();
         }
-
-        return now;
     }
 
     private DagRun Create(DagPlan plan, FakeDagScript script, TimeSpan stage, DateTimeOffset now, string? mainId = null)
     {
         var owner = plan.Owner;
-        var numbers = _numbers.TryGetValue(owner, out var known) ? known : _numbers[owner] = new Numbers();
+        var numbers = plan.IsClusterDag ? _clusterNumbers : _numbers.TryGetValue(owner, out var known) ? known : _numbers[owner] = new Numbers();
         var number = ++numbers.Dag;
-        var id = DagIds.Make(owner, number);
+        var id = DagIds.Make(plan, number);
         var subDags = new SubDags(this, plan, id, Unreachable(plan, script));
         var nodes = Stages(plan, script, subDags).Select(item => CreateNode(item, plan, numbers, now)).ToArray();
         var run = new DagRun(plan, id, number, nodes, plan.SubDags is null ? null : subDags, script, stage, now) { MainId = mainId };
@@ -148,7 +153,7 @@ internal sealed class DagStore(TimeProvider timeProvider, TimeSpan stageDuration
 
     /// <summary>The agent that is to blame for a start or stop that fails for good in one of its first two stages, and whose log nobody has written.</summary>
     private static AgentAddress? Unreachable(DagPlan plan, FakeDagScript script) =>
-        plan.SubDags is not null && plan.Agents.Count > 1 && script is { AllowRetry: false, FailAtStage: 1 } or { AllowRetry: false, FailAtStage: 2, FailureLogs: null }
+        plan.SubDags is not null && plan.Agents.Count > 1 && script is { AllowRetry: not true, FailAtStage: 1 } or { AllowRetry: not true, FailAtStage: 2, FailureLogs: null }
             ? plan.Agents[^1]
             : null;
 
@@ -163,10 +168,10 @@ internal sealed class DagStore(TimeProvider timeProvider, TimeSpan stageDuration
     private static DagNode CreateNode(StagePlan stage, DagPlan plan, Numbers numbers, DateTimeOffset now)
     {
         var node = ++numbers.Node;
-        var tasks = (stage.OnEveryAgent ? plan.Agents : [plan.Owner])
-            .Select(agent => new DagTask(stage, agent, DagIds.Make(plan.Owner, ++numbers.Task), numbers.Task, now))
+        var tasks = (stage.Agents ?? (stage.OnEveryAgent ? plan.Agents : [plan.Owner]))
+            .Select(agent => new DagTask(stage, agent, DagIds.Make(plan, ++numbers.Task), numbers.Task, now))
             .ToArray();
-        return new DagNode(stage, tasks, DagIds.Make(plan.Owner, node), node, now);
+        return new DagNode(stage, tasks, DagIds.Make(plan, node), node, now);
     }
 
     /// <summary>The numbers that an agent has given last.</summary>

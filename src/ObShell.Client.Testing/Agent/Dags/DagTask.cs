@@ -9,6 +9,11 @@ internal sealed class DagTask(StagePlan plan, AgentAddress agent, string id, lon
     private int _runs;
     private int _logsBeforeRun;
 
+    public string Id => id;
+
+    /// <summary>How often it has run.</summary>
+    public int Runs => _runs;
+
     public bool HasSucceeded => _status.State == DagState.Succeeded;
 
     public IEnumerable<string> Logs => _logs;

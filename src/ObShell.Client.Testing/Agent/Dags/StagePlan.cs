@@ -1,18 +1,30 @@
 namespace ObShell.Client.Testing;
 
-/// <summary>One stage of a DAG: where it runs and what its sub-tasks log.</summary>
+/// <summary>One stage of a DAG: where it runs, what its sub-tasks log and what it changes.</summary>
 internal sealed record StagePlan(string Name)
 {
     /// <summary>Whether there is a sub-task for every agent of the cluster, or only one for the agent that keeps the DAG.</summary>
     public bool OnEveryAgent { get; init; }
+
+    /// <summary>The agents that have a sub-task; null to go by <see cref="OnEveryAgent"/>.</summary>
+    public IReadOnlyList<AgentAddress>? Agents { get; init; }
 
     public StageWork Work { get; init; }
 
     /// <summary>How often the stage fails by itself, as one that waits for an operator does.</summary>
     public int FailTimes { get; init; }
 
-    /// <summary>Whether a DAG that failed here can be retried, as far as the DAG allows it at all.</summary>
-    public bool CanRetry { get; init; } = true;
+    /// <summary>The operators that it allows: <c>r</c>etry, roll<c>b</c>ack, <c>c</c>ancel, <c>p</c>ass.</summary>
+    public string Allows { get; init; } = "c";
+
+    /// <summary>Whether a DAG that fails here locks nothing any longer.</summary>
+    public bool FailureReleases { get; init; }
+
+    /// <summary>What has changed when the sub-tasks have succeeded; what it returns is why they have not after all, null when they have.</summary>
+    public Func<DateTimeOffset, string?> Effect { get; init; } = static _ => null;
+
+    /// <summary>What a rollback changes back.</summary>
+    public Action Undo { get; init; } = static () => { };
 
     public Func<AgentAddress, IReadOnlyList<string>> WhenStarted { get; init; } = _ => [];
 
@@ -20,4 +32,6 @@ internal sealed record StagePlan(string Name)
 
     public Func<AgentAddress, IReadOnlyList<string>> WhenFailed { get; init; } = agent =>
         [$"ERROR: [Common.Unexpected]: Unexpected error: dial tcp {agent}: connect: connection refused"];
+
+    public bool Permits(char @operator) => Allows.Contains(@operator, StringComparison.Ordinal);
 }

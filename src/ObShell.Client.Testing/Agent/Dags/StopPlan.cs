@@ -16,15 +16,26 @@ internal static class StopPlan
         new(DagName, agents, subDags => ZoneStages(order, agents, subDags)) { SubDags = SubDagsOf(order), PassedDags = passed };
 
     /// <summary>The DAG of an emergency stop, which kills the observer of one agent and asks nobody.</summary>
-    public static DagPlan ForEmergency(AgentAddress agent, bool observerRuns) => new(EmergencyDagName, [agent], _ => [Kill(observerRuns)]);
+    public static DagPlan ForEmergency(FakeServer? server, AgentAddress agent) => new(EmergencyDagName, [agent], _ => [Kill(server)]);
 
-    private static SubDagPlan SubDagsOf(StopOrder order) => new(StopObserver, Uri, agent => order.Kills(agent) ? [Kill(order.ObserversRun)] : []);
+    private static SubDagPlan SubDagsOf(StopOrder order) => new(StopObserver, Uri, agent => order.Kills(agent) ? [Kill(order.Cluster.FindServer(agent))] : []);
 
-    private static StagePlan Kill(bool observerRuns) => new(StopObserver)
+    private static StagePlan Kill(FakeServer? server)
     {
-        WhenStarted = _ => ["Get observer Pid"],
-        WhenDone = _ => observerRuns ? ["Kill observer process 4711", "Check observer process", "Successfully killed the observer process"] : ["Observer is not running"],
-    };
+        var wasRunning = false;
+        return new(StopObserver)
+        {
+            Allows = "rcp",
+            Effect = _ =>
+            {
+                wasRunning = server is { IsRunning: true };
+                server?.Kill();
+                return null;
+            },
+            WhenStarted = _ => ["Get observer Pid"],
+            WhenDone = _ => wasRunning ? ["Kill observer process 4711", "Check observer process", "Successfully killed the observer process"] : ["Observer is not running"],
+        };
+    }
 
     private static List<StagePlan> Stages(StopOrder order, IReadOnlyList<AgentAddress> agents, SubDags subDags)
     {
@@ -59,12 +70,27 @@ internal static class StopPlan
 
     private static StagePlan Freeze(StopOrder order) => new("Minor freeze before stop server")
     {
+        Allows = "rbcp",
         WhenStarted = _ => [.. order.Targets.Select(target => $"minor freeze of the observer of {target}")],
         WhenDone = _ => [.. order.Targets.Select(target => $"the observer of {target} is frozen")],
     };
 
     private static StagePlan ExecuteSql(StopOrder order) => new("Execute stop sql")
     {
+        Effect = at =>
+        {
+            foreach (var zone in order.Zones)
+            {
+                order.Cluster.Zones[zone].IsStopped = true;
+            }
+
+            foreach (var server in order.Zones.Count > 0 ? [] : order.Targets.Select(order.Cluster.FindServer).OfType<FakeServer>())
+            {
+                server.StoppedAt = at;
+            }
+
+            return null;
+        },
         WhenStarted = _ => [order.Zones.Count > 0 ? "Stop Zone" : StopObserver],
         WhenDone = _ => order.Zones.Count > 0 ? [.. order.Zones.Select(zone => $"{zone} stopped")] : [.. order.Targets.Select(target => $"Stop {target}")],
     };

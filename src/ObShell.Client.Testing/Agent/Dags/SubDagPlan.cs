@@ -8,14 +8,15 @@ internal sealed record SubDagPlan(string Name, string Uri, Func<AgentAddress, IR
 {
     private const string WaitsForOperator = "wait operator to advance";
 
-    /// <summary>Which operators a sub-DAG allows.</summary>
-    public static FakeDagScript Script { get; } = new() { AllowRetry = true, AllowPass = true };
+    /// <summary>How a sub-DAG runs.</summary>
+    public static FakeDagScript Script { get; } = new();
 
-    public DagPlan For(AgentAddress agent) => new(Name, [agent], _ => [Prepare, .. Work(agent), Wait]) { Locks = true };
+    public DagPlan For(AgentAddress agent) => new(Name, [agent], _ => [Prepare, .. Work(agent), Wait]) { Lock = DagLock.Agent };
 
     private static StagePlan Prepare { get; } = new("Start preparations")
     {
         FailTimes = 1,
+        Allows = "rcp",
         WhenFailed = _ => ["wait for notification to start task", WaitsForOperator],
         WhenDone = _ => ["start to execute the task"],
     };
@@ -23,7 +24,7 @@ internal sealed record SubDagPlan(string Name, string Uri, Func<AgentAddress, IR
     private static StagePlan Wait { get; } = new("Wait for task to end")
     {
         FailTimes = int.MaxValue,
-        CanRetry = false,
+        Allows = "cp",
         WhenFailed = _ => [WaitsForOperator],
     };
 }

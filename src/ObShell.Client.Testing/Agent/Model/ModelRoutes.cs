@@ -1,0 +1,19 @@
+using System.Collections.Frozen;
+
+namespace ObShell.Client.Testing;
+
+/// <summary>The routes that read or change the model, by their names.</summary>
+internal static class ModelRoutes
+{
+    private static readonly FrozenDictionary<string, ModelRoute> ByName = new[]
+    {
+        TopologyRoutes.All,
+        LifecycleRoutes.All,
+    }.SelectMany(routes => routes).ToFrozenDictionary(route => route.Name, StringComparer.Ordinal);
+
+    /// <summary>All of them.</summary>
+    public static IEnumerable<ModelRoute> All => ByName.Values;
+
+    /// <summary>The one of a name, whatever its spelling; null when the model has nothing to do with it.</summary>
+    public static ModelRoute? Find(ApiRoute route) => ByName.GetValueOrDefault(route.Name) ?? ByName.GetValueOrDefault(ApiRoutes.Canonical(route));
+}

@@ -1,0 +1,158 @@
+using ObShell.Client.Agents;
+
+namespace ObShell.Client.Testing;
+
+/// <summary>
+/// The OceanBase cluster behind a <see cref="FakeObShell"/> or a <see cref="FakeObShellCluster"/>: what its routes read and its DAGs change. Tests seed it before a call and
+/// look at it afterwards.
+/// </summary>
+/// <remarks>An effect of a DAG shows when the stage that brings it about has run, and not before. All members can be used from any thread.</remarks>
+/// <example>
+/// <code>
+/// fake.Cluster.Tenants.Add("orders");
+/// await obshell.StopClusterAsync(StopClusterRequest.Zone("zone1", StopMode.Immediate));
+/// Assert.That(fake.Cluster.Zones["zone1"].IsStopped);
+/// </code>
+/// </example>
+public sealed class FakeCluster
+{
+    private readonly List<(string Name, FakeDagScript Script)> _scripts = [];
+    private readonly TimeProvider _timeProvider;
+    private int _lastServerId;
+    private int _lastId = 1000;
+
+    internal FakeCluster(ModelGate gate, TimeProvider timeProvider)
+    {
+        Gate = gate;
+        _timeProvider = timeProvider;
+        Zones = new(gate, zone => zone.Name);
+        Servers = new(gate, server => server.Address.ToString());
+        UnitConfigs = new(gate, unit => unit.Name);
+        Pools = new(gate, pool => pool.Name);
+        Tenants = new(this);
+    }
+
+    /// <summary>The name.</summary>
+    public string Name { get; set; } = "obcluster";
+
+    /// <summary>The id.</summary>
+    public int Id { get; set; } = 1;
+
+    /// <summary>The version of the database, such as <c>4.3.5.2</c>.</summary>
+    public string DatabaseVersion { get; set; } = "4.3.5.2";
+
+    /// <summary>The build of the database, which follows its version.</summary>
+    public string DatabaseBuild { get; set; } = "102000132025060917";
+
+    /// <summary>Whether it is the community edition.</summary>
+    public bool IsCommunityEdition { get; set; } = true;
+
+    /// <summary>The zones, by name.</summary>
+    public FakeSet<FakeZone> Zones { get; }
+
+    /// <summary>The servers, by the address of their agent (<c>ip:port</c>).</summary>
+    public FakeSet<FakeServer> Servers { get; }
+
+    /// <summary>The tenants, <c>sys</c> included, by name.</summary>
+    public FakeTenants Tenants { get; }
+
+    /// <summary>The unit configurations, by name.</summary>
+    public FakeSet<FakeUnitConfig> UnitConfigs { get; }
+
+    /// <summary>The resource pools, by name.</summary>
+    public FakeSet<FakePool> Pools { get; }
+
+    internal ModelGate Gate { get; }
+
+    /// <summary>Whether any observer can be reached, so that the database answers.</summary>
+    internal bool Answers => Servers.Any(server => server.Availability == ObserverAvailability.ConnectionAvailable);
+
+    internal DateTimeOffset Now => _timeProvider.GetUtcNow();
+
+    /// <summary>Adds a zone without servers, unless there is one of that name.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>The zone.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is null or empty.</exception>
+    public FakeZone AddZone(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return Gate.Enter(() => Zones.Find(name) ?? Zones.Put(new FakeZone(name)));
+    }
+
+    /// <summary>Adds a server whose observer runs, and its zone when there is none of that name. No agent listens there.</summary>
+    /// <param name="address">The address of its agent.</param>
+    /// <param name="zone">The name of its zone.</param>
+    /// <returns>The server.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="address"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="zone"/> is null or empty, or the address is in the cluster already.</exception>
+    public FakeServer AddServer(AgentAddress address, string zone)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        ArgumentException.ThrowIfNullOrEmpty(zone);
+        return Gate.Enter(() =>
+        {
+            if (Servers.Contains(address.ToString()))
+            {
+                throw new ArgumentException($"The server {address} is in the cluster already.", nameof(address));
+            }
+
+            _ = AddZone(zone);
+            var neighbours = Servers.Count(server => server.Address.Ip == address.Ip);
+            return Servers.Put(new FakeServer(address, zone, ++_lastServerId, 10 * neighbours, Now));
+        });
+    }
+
+    /// <summary>
+    /// Lays down how the next DAG runs whose name begins in a certain way, whichever agent starts it. Of several such scripts the first one goes first;
+    /// <see cref="FakeObShell.NextDag"/> is for all others.
+    /// </summary>
+    /// <param name="name">The name of the DAG or how it begins, such as <c>Create tenant</c>.</param>
+    /// <param name="script">How it runs.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public void ScriptNext(string name, FakeDagScript script)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(script);
+        Gate.Enter(() => _scripts.Add((name, script)));
+    }
+
+    /// <summary>Adds a unit configuration of one core and 1 GiB, which can be changed afterwards.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>The unit configuration.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is null or empty, or there is one of that name.</exception>
+    public FakeUnitConfig AddUnitConfig(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return Gate.Enter(() => UnitConfigs.Contains(name)
+            ? throw new ArgumentException($"There is a unit configuration '{name}' already.", nameof(name))
+            : UnitConfigs.Put(new FakeUnitConfig(name, NextId(), Now)));
+    }
+
+    /// <summary>A number that nothing of the cluster has had yet.</summary>
+    internal int NextId() => ++_lastId;
+
+    /// <summary>Makes it a cluster that has what every cluster has.</summary>
+    internal void AddSystem()
+    {
+        var unit = UnitConfigs.Put(new FakeUnitConfig("sys_unit_config", 1, Now) { LogDiskBytes = 2L << 30 });
+        var tenant = Tenants.Put(new FakeTenant("sys", 1, Now) { Comment = "system tenant", Whitelist = "%" });
+        Pools.Put(new FakePool("sys_pool", 1, unit, [.. Zones.Select(zone => zone.Name)], Now) { Tenant = tenant });
+    }
+
+    internal FakeDagScript? TakeScript(string name) => Gate.Enter(() =>
+    {
+        var index = _scripts.FindIndex(item => name.StartsWith(item.Name, StringComparison.Ordinal));
+        if (index < 0)
+        {
+            return null;
+        }
+
+        var script = _scripts[index].Script;
+        _scripts.RemoveAt(index);
+        return script;
+    });
+
+    internal IReadOnlyList<FakeServer> ServersOf(string zone) => [.. Servers.Where(server => server.Zone == zone)];
+
+    internal FakeServer? FindServer(AgentAddress address) => Servers.Find(address.ToString());
+}
