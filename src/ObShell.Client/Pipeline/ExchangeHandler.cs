@@ -45,33 +45,37 @@ internal sealed class ExchangeHandler(CallLimits limits, AuthenticationMode mode
         request.Options.Set(Attempt.Key, attempt);
         using var bound = new CancellationTokenSource(allowed, time);
         using var link = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), bound);
-        HttpResponseMessage? response = null;
         try
         {
-            response = await base.SendAsync(request, bound.Token).ConfigureAwait(false);
-            var call = RequestCall.Of(request, response.StatusCode);
-            var answer = response.StatusCode == HttpStatusCode.NoContent
-                ? new AnswerContent(Answers.NoContent, call) { Route = RequestRoute.Of(request) }
-                : new AnswerContent(await ReadAsync(response.Content, call, bound.Token).ConfigureAwait(false), call) { MayQuote = mayQuote, Route = RequestRoute.Of(request) };
-            Answers.ThrowIfUnsuccessful(answer, response, mode);
-            response.Content.Dispose();
-            response.Content = answer;
-            response.StatusCode = HttpStatusCode.OK;
-            return response;
+            var response = await base.SendAsync(request, bound.Token).ConfigureAwait(false);
+            try
+            {
+                var call = RequestCall.Of(request, response.StatusCode);
+                var answer = response.StatusCode == HttpStatusCode.NoContent
+                    ? new AnswerContent(Answers.NoContent, call) { Route = RequestRoute.Of(request) }
+                    : new AnswerContent(await ReadAsync(response.Content, call, bound.Token).ConfigureAwait(false), call) { MayQuote = mayQuote, Route = RequestRoute.Of(request) };
+                Answers.ThrowIfUnsuccessful(answer, response, mode);
+                response.Content.Dispose();
+                response.Content = answer;
+                response.StatusCode = HttpStatusCode.OK;
+                return response;
+            }
+            catch
+            {
+                response.Dispose();
+                throw;
+            }
         }
         catch (Exception exception) when (exception is not ObShellException && cancellationToken.IsCancellationRequested && !lifetime.HasEnded)
         {
-            response?.Dispose();
             throw new OperationCanceledException(cancellationToken);
         }
         catch (ObShellInvalidResponseException exception) when (package is not null && !attempt.HasCompleted)
         {
-            response?.Dispose();
             throw new ObShellConnectionException(exception.Reason, exception.Call!, exception, attempt.HasStarted);
         }
         catch (Exception exception) when (exception is not ObShellException)
         {
-            response?.Dispose();
             var call = RequestCall.Of(request);
             if (package?.Fault?.SourceException is PackageReadException unreadable)
             {
@@ -82,11 +86,6 @@ internal sealed class ExchangeHandler(CallLimits limits, AuthenticationMode mode
             package?.Fault?.Throw();
             var isPartial = package is not null && attempt is { HasStarted: true, HasCompleted: false };
             throw Describe(exception, call, attempt, bound.IsCancellationRequested ? allowed : null, isPartial);
-        }
-        catch
-        {
-            response?.Dispose();
-            throw;
         }
     }
 

@@ -11,7 +11,8 @@ internal sealed class RouteGuardHandler(ClientLifetime lifetime) : DelegatingHan
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         lifetime.ThrowIfEnded();
-        if (RequestRoute.Of(request) is { IsKnown: true } route)
+        var route = RequestRoute.Of(request);
+        if (route.IsKnown)
         {
             Check(route, request.RequestUri!.AbsolutePath);
             if (request.Content is BytesContent { IsMissing: true } && !route.MayLackBody)

@@ -137,24 +137,31 @@ internal sealed partial class AuthenticationHandler : DelegatingHandler
     /// <summary>Recovers from a rejection; null if that is not possible.</summary>
     private async Task<AgentKnowledge?> RecoverAsync(Recovery recovery, AgentEndpoint endpoint, AgentKnowledge stale, Proof proof, CancellationToken cancellationToken)
     {
-        var state = _directory.Of(endpoint);
-        var knowledge = state.Knowledge;
         switch (recovery)
         {
-            case Recovery.None:
-                return null;
             case Recovery.Key:
-                return await knowledge.GetAsync(stale, (known, token) => AskAsync(endpoint, known, token), cancellationToken).ConfigureAwait(false);
+                return await IdentifyAsync(endpoint, stale, cancellationToken).ConfigureAwait(false);
             case Recovery.Clock:
-                return await knowledge.GetAsync(stale, (known, token) => _inquiry.ReadClockAsync(endpoint, known ?? stale, SendPlainAsync, token), cancellationToken).ConfigureAwait(false);
+                return await ReadClockAsync(endpoint, stale, cancellationToken).ConfigureAwait(false);
             case Recovery.MovedClock:
-                var timed = await knowledge.GetAsync(stale, (known, token) => _inquiry.ReadClockAsync(endpoint, known ?? stale, SendPlainAsync, token), cancellationToken).ConfigureAwait(false);
-                return (timed.ClockOffset - stale.ClockOffset).Duration() > ClockTolerance ? timed : null;
+                var timed = await ReadClockAsync(endpoint, stale, cancellationToken).ConfigureAwait(false);
+                if ((timed.ClockOffset - stale.ClockOffset).Duration() <= ClockTolerance)
+                {
+                    return null;
+                }
+
+                if (proof.Kind is { } kind)
+                {
+                    // The signature had expired, which says nothing about the password.
+                    _directory.Of(endpoint).Rejections.Withdraw(kind, proof.Password!);
+                }
+
+                return timed;
             case Recovery.Version:
-                var asked = await knowledge.GetAsync(stale, (known, token) => AskAsync(endpoint, known, token), cancellationToken).ConfigureAwait(false);
+                var asked = await IdentifyAsync(endpoint, stale, cancellationToken).ConfigureAwait(false);
                 return asked.Authentication == stale.Authentication ? null : asked;
             case Recovery.Identity:
-                var identified = await knowledge.GetAsync(stale, (known, token) => AskAsync(endpoint, known, token), cancellationToken).ConfigureAwait(false);
+                var identified = await IdentifyAsync(endpoint, stale, cancellationToken).ConfigureAwait(false);
                 return identified.TakesAnyPassword ? null : identified;
             case Recovery.Session:
                 // The session came from a one-time token, and there is no password to log in with.
@@ -163,14 +170,14 @@ internal sealed partial class AuthenticationHandler : DelegatingHandler
                     return null;
                 }
 
-                await state.Session.GetAsync(proof.Session, (_, token) => LoginAsync(endpoint, token), cancellationToken).ConfigureAwait(false);
+                await OpenSessionAsync(endpoint, proof.Session, cancellationToken).ConfigureAwait(false);
                 return stale;
             case Recovery.NewPassword:
                 var slot = _credential.Of(proof.Kind!.Value);
                 return await slot.RefreshAsync(proof.Password!, cancellationToken).ConfigureAwait(false) != proof.Password || (slot.Previous is { } previous && previous != proof.Password) ? stale : null;
             default:
                 var other = proof.Kind == PasswordKind.Agent ? PasswordKind.Root : PasswordKind.Agent;
-                return _credential.Of(other).Exists ? knowledge.Replace(stale, stale with { Wanted = other }) : null;
+                return _credential.Of(other).Exists ? _directory.Of(endpoint).Knowledge.Replace(stale, stale with { Wanted = other }) : null;
         }
     }
 
@@ -178,7 +185,7 @@ internal sealed partial class AuthenticationHandler : DelegatingHandler
     private Task<AgentKnowledge> IdentifyAsync(HttpRequestMessage request, AgentEndpoint endpoint, CancellationToken cancellationToken) => _preparation.RunAsync(
         request,
         "the identity of the agent could not be read",
-        token => _directory.Of(endpoint).Knowledge.GetAsync(null, (known, bound) => AskAsync(endpoint, known, bound), token),
+        token => IdentifyAsync(endpoint, null, token),
         cancellationToken);
 
     private Task<AgentKnowledge?> RecoverAsync(
@@ -189,7 +196,17 @@ internal sealed partial class AuthenticationHandler : DelegatingHandler
         cancellationToken);
 
     private Task<AgentSession> LoginAsync(HttpRequestMessage request, AgentEndpoint endpoint, CancellationToken cancellationToken) => _preparation.RunAsync(
-        request, "the client could not log in", token => _directory.Of(endpoint).Session.GetAsync(null, (_, bound) => LoginAsync(endpoint, bound), token), cancellationToken);
+        request, "the client could not log in", token => OpenSessionAsync(endpoint, null, token), cancellationToken);
+
+    // Concurrent callers share one inquiry or login.
+    private Task<AgentKnowledge> IdentifyAsync(AgentEndpoint endpoint, AgentKnowledge? stale, CancellationToken cancellationToken) =>
+        _directory.Of(endpoint).Knowledge.GetAsync(stale, (known, token) => _inquiry.AskAsync(endpoint, known, SendPlainAsync, token), cancellationToken);
+
+    private Task<AgentKnowledge> ReadClockAsync(AgentEndpoint endpoint, AgentKnowledge stale, CancellationToken cancellationToken) =>
+        _directory.Of(endpoint).Knowledge.GetAsync(stale, (_, token) => _inquiry.ReadClockAsync(endpoint, stale, SendPlainAsync, token), cancellationToken);
+
+    private Task<AgentSession> OpenSessionAsync(AgentEndpoint endpoint, AgentSession? stale, CancellationToken cancellationToken) =>
+        _directory.Of(endpoint).Session.GetAsync(stale, (_, token) => LoginAsync(endpoint, token), cancellationToken);
 
     private void RefuseSecretsInPlainText(HttpRequestMessage request, RequestBody body, AgentKnowledge agent, AgentEndpoint endpoint)
     {
@@ -226,9 +243,6 @@ internal sealed partial class AuthenticationHandler : DelegatingHandler
         LogLoggedIn(endpoint);
         return new AgentSession(id);
     }
-
-    private Task<AgentKnowledge> AskAsync(AgentEndpoint endpoint, AgentKnowledge? known, CancellationToken cancellationToken) =>
-        _inquiry.AskAsync(endpoint, known, SendPlainAsync, cancellationToken);
 
     private Task<HttpResponseMessage> SendPlainAsync(HttpRequestMessage request, CancellationToken cancellationToken) => base.SendAsync(request, cancellationToken);
 

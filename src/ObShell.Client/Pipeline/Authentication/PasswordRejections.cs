@@ -28,7 +28,7 @@ internal sealed class PasswordRejections(TimeSpan backOff, TimeProvider time)
                 _accepted[(int)kind] = null;
             }
 
-            _rejections.RemoveAll(rejection => rejection.Kind == kind && rejection.Password == password);
+            Drop(kind, password);
             _rejections.Add(new PasswordRejection(kind, password, exception, time.GetTimestamp()));
             _isEmpty = false;
         }
@@ -45,7 +45,17 @@ internal sealed class PasswordRejections(TimeSpan backOff, TimeProvider time)
         lock (_lock)
         {
             _accepted[(int)kind] = password;
-            _rejections.RemoveAll(rejection => rejection.Kind == kind && rejection.Password == password);
+            Drop(kind, password);
+            _isEmpty = _rejections.Count == 0;
+        }
+    }
+
+    /// <summary>Withdraws the rejection of a password that turned out to have another cause.</summary>
+    public void Withdraw(PasswordKind kind, string password)
+    {
+        lock (_lock)
+        {
+            Drop(kind, password);
             _isEmpty = _rejections.Count == 0;
         }
     }
@@ -68,6 +78,8 @@ internal sealed class PasswordRejections(TimeSpan backOff, TimeProvider time)
         call with { StatusCode = rejection.Exception.StatusCode, TraceId = rejection.Exception.TraceId },
         $"This call was not sent: the agent rejected the same password {Seconds(Age(rejection))} s ago. The password is sent again in {Seconds(backOff - Age(rejection))} s "
             + $"({nameof(ObShellClientOptions)}.{nameof(ObShellClientOptions.RejectedPasswordBackOff)}), another password at once.");
+
+    private void Drop(PasswordKind kind, string password) => _rejections.RemoveAll(rejection => rejection.Kind == kind && rejection.Password == password);
 
     private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
 

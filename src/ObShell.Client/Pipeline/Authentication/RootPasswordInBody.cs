@@ -16,7 +16,7 @@ internal static class RootPasswordInBody
     /// <summary>The body with the password encrypted; the same body if it has no password.</summary>
     public static byte[] Encrypt(byte[] body, AgentPublicKey key, SecureRandom random)
     {
-        if (JsonNode.Parse(body) is not JsonObject members || members[Member] is not JsonValue value || value.GetValue<string>() is not { Length: > 0 } password)
+        if (JsonNode.Parse(body) is not JsonObject members || members[Member] is not JsonValue value || !value.TryGetValue(out string? password) || password.Length == 0)
         {
             return body;
         }

@@ -15,8 +15,8 @@ internal static class EndpointAddress
     private const string SocketExample = "unix:/home/admin/oceanbase/run/obshell.sock";
     private static readonly SearchValues<char> EndOfAuthority = SearchValues.Create("/?#\\");
 
-    /// <summary>The maximum length of the path of a Unix domain socket, in bytes.</summary>
-    private static int MaxSocketPathBytes => OperatingSystem.IsLinux() || OperatingSystem.IsWindows() ? 107 : 103;
+    /// <summary>The maximum length of the path of a Unix domain socket, in bytes: two bytes of its address are the family, and one ends the path.</summary>
+    private static int MaxSocketPathBytes => SocketAddress.GetMaximumAddressSize(AddressFamily.Unix) - 3;
 
     /// <summary>Parses addresses, in order.</summary>
     /// <exception cref="ArgumentException">One of the texts is not the address of an agent.</exception>

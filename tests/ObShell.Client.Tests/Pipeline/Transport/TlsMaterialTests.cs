@@ -1,0 +1,124 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using System.Text;
+using ObShell.Client.Tests.Support;
+
+namespace ObShell.Client.Tests.Pipeline.Transport;
+
+/// <summary>Certificates that were read from files are the same as long as every one of them is, and files tell what is in them.</summary>
+internal sealed class TlsMaterialTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("obshell-").FullName;
+    private readonly TestAuthority _root = TestAuthority.Create();
+    private readonly TestAuthority _issuing;
+    private readonly X509Certificate2 _client;
+    private readonly X509Certificate2 _other;
+
+    public TlsMaterialTests()
+    {
+        _issuing = _root.CreateIssuing();
+        _client = _issuing.IssueClient();
+        _other = _issuing.IssueClient("other");
+    }
+
+    [Test]
+    public void Certificates_are_the_same_as_long_as_every_one_of_them_is()
+    {
+        var authority = Write("ca.pem", _root.Pem);
+        var otherAuthority = Write("other-ca.pem", _issuing.Pem);
+        var client = Write("client.pem", Pem(_client) + _issuing.Pem);
+        var withoutChain = Write("lone-client.pem", Pem(_client));
+        var otherClient = Write("other-client.pem", Pem(_other) + _issuing.Pem);
+        TlsMaterial[] different =
+        [
+            Load(null, null), Load(authority, null), Load(otherAuthority, null), Load(null, client), Load(null, withoutChain), Load(null, otherClient), Load(authority, client), Load(authority, otherClient),
+        ];
+        TlsMaterial[] again =
+        [
+            Load(null, null), Load(authority, null), Load(otherAuthority, null), Load(null, client), Load(null, withoutChain), Load(null, otherClient), Load(authority, client), Load(authority, otherClient),
+        ];
+
+        Assert.Multiple(() =>
+        {
+            for (var one = 0; one < different.Length; one++)
+            {
+                for (var other = 0; other < again.Length; other++)
+                {
+                    Assert.That(different[one].IsSameAs(again[other]), Is.EqualTo(one == other), $"{one} and {other}");
+                }
+            }
+        });
+    }
+
+    [Test]
+    public void A_PEM_file_with_nothing_whole_in_it_has_no_certificate() => Assert.That(
+        () => Load(Write("ca.pem", "-----BEGIN X509 CRL-----\nAAAA\n"), null),
+        Throws.TypeOf<TlsFileException>().With.Message.Contain("has no certificate; it has nothing that is whole"));
+
+    [Test]
+    public void A_PEM_file_that_has_begun_and_no_more_has_no_key() => Assert.That(
+        () => Load(null, Write("client.pem", _client.ExportCertificatePem() + "\n-----BEGIN ")),
+        Throws.TypeOf<TlsFileException>().With.Message.Contain("has no private key; it must be in the same file or in ClientCertificateKeyFile"));
+
+    [Test]
+    public void A_damaged_PFX_file_is_told_from_one_with_another_password()
+    {
+        var pfx = _client.Export(X509ContentType.Pfx);
+        var damaged = pfx.Concat(new byte[] { 0, 0 }).ToArray();
+        damaged[^20] ^= 0xff;
+
+        Assert.That(
+            () => Load(null, Write("damaged.pfx", pfx[..^40])),
+            Throws.TypeOf<TlsFileException>().With.Message.Contain("Tls.ClientCertificateFile: ").And.Message.Contain("damaged.pfx"));
+        Assert.That(() => Load(null, Write("altered.pfx", damaged)), Throws.TypeOf<TlsFileException>().With.Message.Contain("altered.pfx"));
+    }
+
+    [Test]
+    public void A_file_that_may_not_be_read_says_why()
+    {
+        if (OperatingSystem.IsWindows() || Environment.UserName == "root")
+        {
+            // Nothing keeps the administrator from reading; a name that no system takes cannot be read either.
+            Assert.That(() => Load("a\0b", null), Throws.TypeOf<TlsFileException>().With.Message.Contain("cannot be read (Null character in path"));
+            return;
+        }
+
+        var path = Write("ca.pem", _root.Pem);
+        File.SetUnixFileMode(path, UnixFileMode.None);
+        Assert.That(() => Load(path, null), Throws.TypeOf<TlsFileException>().With.Message.Contain("cannot be read (Access to the path"));
+    }
+
+    [Test]
+    public void An_encrypted_key_that_is_not_RSA_nor_elliptic_is_refused_as_one_that_the_password_does_not_open()
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var encrypted = key.ExportEncryptedPkcs8PrivateKeyPem("secret", new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 10));
+        var options = new TlsOptions { ClientCertificateFile = Write("client.pem", _client.ExportCertificatePem() + "\n" + encrypted), ClientCertificatePassword = "canary" };
+
+        Assert.That(
+            () => TlsMaterial.Load(options),
+            Throws.TypeOf<TlsFileException>().With.Message.Contain("has an encrypted key that ClientCertificatePassword does not open").And.Message.Not.Contain("canary"));
+    }
+
+    public void Dispose()
+    {
+        Directory.Delete(_folder, recursive: true);
+        _root.Dispose();
+        _issuing.Dispose();
+        _client.Dispose();
+        _other.Dispose();
+    }
+
+    private static TlsMaterial Load(string? authority, string? client) => TlsMaterial.Load(new TlsOptions { CertificateAuthorityFile = authority, ClientCertificateFile = client });
+
+    private static string Pem(X509Certificate2 certificate) => certificate.ExportCertificatePem() + "\n" + TestAuthority.KeyPem(certificate);
+
+    private string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
+
+    private string Write(string name, byte[] bytes)
+    {
+        var path = Path.Combine(_folder, name);
+        File.WriteAllBytes(path, bytes);
+        return path;
+    }
+}
