@@ -105,12 +105,12 @@ internal sealed class JobRun(IObShellClient client, ObShellJob job, JobOptions o
         catch (OperationOutcomeUnknownException exception) when (exception.CanReconcile)
         {
             var found = await exception.ReconcileAsync(cancellationToken).ConfigureAwait(false);
-            return found.Outcome switch
+            if (found.Outcome == ReconciliationOutcome.CannotTell)
             {
-                ReconciliationOutcome.Started => found.Operation,
-                ReconciliationOutcome.NotStarted => await step.StartAsync(client).ConfigureAwait(false),
-                _ => throw exception,
-            };
+                throw;
+            }
+
+            return found.Operation ?? await step.StartAsync(client).ConfigureAwait(false);
         }
     }
 
