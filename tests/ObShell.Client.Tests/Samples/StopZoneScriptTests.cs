@@ -42,9 +42,6 @@ internal sealed class StopZoneScriptTests
             start.ArgumentList.Add(word);
         }
 
-        // A build server that the build leaves running would keep the output open, and with it the wait for its end.
-        start.Environment["UseSharedCompilation"] = "false";
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["OBSHELL_PASSWORD"] = password;
         using var process = Process.Start(start)!;
         try
