@@ -145,6 +145,35 @@ public interface IObShellClient : IAsyncDisposable, IDisposable
     DagOperation GetDagOperation(DagId id);
 
     /// <summary>
+    /// Determines whether a call that starts a DAG was carried out, for a program that crashed before it saved the id of the operation, or whose token was cancelled while the request was in
+    /// flight. The agents are searched for the DAG; nothing is started. <see cref="OperationOutcomeUnknownException.ReconcileAsync"/> does the same after an exception.
+    /// </summary>
+    /// <param name="operation">Makes the call, as the program made it or was about to, on the client that is passed to it. That client sends nothing.</param>
+    /// <param name="since">
+    /// When the program made the call at the earliest, by the clock of this machine. The closer it is to the call, the smaller the chance that another DAG of the same kind makes the answer
+    /// <see cref="ReconciliationOutcome.CannotTell"/>.
+    /// </param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    /// <returns>Whether there is exactly one DAG that the call would have started, none, or it cannot be determined.</returns>
+    /// <remarks>
+    /// An agent may take a few seconds to create the DAG of a request whose connection has ended, so that the search takes five seconds for each agent of the client. A DAG that is not stored in the cluster is
+    /// found only if the client has the agent that received the request among its <see cref="Endpoints"/>.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="operation"/> is null.</exception>
+    /// <exception cref="ArgumentException">The call starts no DAG, or has invalid arguments.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="operation"/> made no call on the client that was passed to it.</exception>
+    /// <exception cref="ObShellException">The DAGs could not be listed.</exception>
+    /// <example><code>Reconciliation found = await obshell.FindOperationAsync(o =&gt; o.Tenants.CreateAsync(request), since, cancellationToken);</code></example>
+    Task<Reconciliation> FindOperationAsync(Func<IObShellClient, Task> operation, DateTimeOffset since, CancellationToken cancellationToken = default);
+
+    /// <summary>Returns a view of the client that sends its calls to one agent only, such as one that is to join a cluster. Nothing is sent.</summary>
+    /// <param name="endpoint">The agent: one of <see cref="Endpoints"/>.</param>
+    /// <returns>The view, which shares connections, keys and passwords with the client and does not have to be disposed of.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="endpoint"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="endpoint"/> is none of <see cref="Endpoints"/>.</exception>
+    IObShellClient At(Uri endpoint);
+
+    /// <summary>
     /// Exchanges a one-time token for a session (<c>GET /api/v1/sso/exchange</c>), and uses the session from then on at the agent that returned it. For programs that
     /// do not have the password. Since OBShell 4.4.2.
     /// </summary>

@@ -50,6 +50,7 @@ public sealed class ObShellClient : IObShellClient
     private readonly ObShellPipeline _pipeline;
     private readonly DagPoller _poller;
     private readonly ResponseCapture? _capture;
+    private readonly Uri? _only;
     private readonly ResponseReader[] _commonReaders;
 
     /// <summary>Creates a client for an agent. Nothing is sent until the first call.</summary>
@@ -92,14 +93,15 @@ public sealed class ObShellClient : IObShellClient
     {
     }
 
-    private ObShellClient(HttpClient http, ObShellPipeline pipeline, DagPoller poller, ResponseCapture? capture)
+    private ObShellClient(HttpClient http, ObShellPipeline pipeline, DagPoller poller, ResponseCapture? capture, Uri? only = null)
     {
+        _only = only;
         _http = http;
         _pipeline = pipeline;
         _poller = poller;
         _capture = capture;
         _commonReaders = [new DagOperationReader(Start)];
-        Endpoints = [.. pipeline.Endpoints.Select(endpoint => endpoint.Address)];
+        Endpoints = only is null ? [.. pipeline.Endpoints.Select(endpoint => endpoint.Address)] : [only];
     }
 
     /// <inheritdoc/>
@@ -186,6 +188,9 @@ public sealed class ObShellClient : IObShellClient
     /// <inheritdoc/>
     public IZoneApi Zones => field ??= Interfaces.CreateZoneApi(_http, Settings(ClientJson.Core));
 
+    /// <summary>Whether it belongs to another client, which closes the connections.</summary>
+    private bool IsView => _capture is not null || _only is not null;
+
     // Most programs do only this, and so do not need the JSON of everything else about the cluster.
     private IClusterLifecycleApi Lifecycle => field ??= Interfaces.CreateClusterLifecycleApi(_http, Settings<ClusterLifecycleJson>());
 
@@ -234,6 +239,35 @@ public sealed class ObShellClient : IObShellClient
     public DagOperation GetDagOperation(DagId id) => new(id != default ? id : throw new ArgumentException("The id is empty.", nameof(id)), null, Dags, _poller);
 
     /// <inheritdoc/>
+    public async Task<Reconciliation> FindOperationAsync(Func<IObShellClient, Task> operation, DateTimeOffset since, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        using var recorder = new RequestRecorder();
+        using var detached = _pipeline.CreateDetached(recorder);
+        try
+        {
+            await operation(new ObShellClient(detached, _pipeline, _poller, new ResponseCapture())).ConfigureAwait(false);
+        }
+        catch (RequestRecorder.RecordedException)
+        {
+        }
+
+        var route = recorder.Route ?? throw NoCall();
+        var expected = ExpectedDag.Of(route, recorder.Path, recorder.Body) ?? throw new ArgumentException($"{route.Name} starts no DAG.", nameof(operation));
+        return await new OperationSearch(new DagSource(this), _only is null ? Endpoints : [_only], route, recorder.Path, recorder.Body, expected, _pipeline.Time)
+            .FindAsync(since, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public IObShellClient At(Uri endpoint)
+    {
+        ArgumentNullException.ThrowIfNull(endpoint);
+        return _pipeline.HasEndpoint(endpoint)
+            ? new ObShellClient(_pipeline.CreateView(endpoint), _pipeline, _poller, _capture, endpoint)
+            : throw new ArgumentException($"{endpoint} is not one of the endpoints of the client.", nameof(endpoint));
+    }
+
+    /// <inheritdoc/>
     public async Task UseSsoTokenAsync(string token, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(token);
@@ -248,7 +282,7 @@ public sealed class ObShellClient : IObShellClient
     {
         ArgumentNullException.ThrowIfNull(operation);
         var capture = new ResponseCapture();
-        var result = await operation(new ObShellClient(_http, _pipeline, _poller, capture)).ConfigureAwait(false);
+        var result = await operation(new ObShellClient(_http, _pipeline, _poller, capture, _only)).ConfigureAwait(false);
         return new ObShellResponse<T>(capture.Last ?? throw NoCall()) { Data = result };
     }
 
@@ -257,7 +291,7 @@ public sealed class ObShellClient : IObShellClient
     {
         ArgumentNullException.ThrowIfNull(operation);
         var capture = new ResponseCapture();
-        await operation(new ObShellClient(_http, _pipeline, _poller, capture)).ConfigureAwait(false);
+        await operation(new ObShellClient(_http, _pipeline, _poller, capture, _only)).ConfigureAwait(false);
         return capture.Last?.WithoutData() ?? throw NoCall();
     }
 
@@ -286,7 +320,7 @@ public sealed class ObShellClient : IObShellClient
     /// </summary>
     public void Dispose()
     {
-        if (_capture is null)
+        if (!IsView)
         {
             _poller.Dispose();
             _pipeline.Close(_http);
@@ -297,7 +331,7 @@ public sealed class ObShellClient : IObShellClient
     /// <returns>A task that ends when it is done.</returns>
     public async ValueTask DisposeAsync()
     {
-        if (_capture is null)
+        if (!IsView)
         {
             await _pipeline.LogoutAsync(_http).ConfigureAwait(false);
             Dispose();
@@ -307,6 +341,9 @@ public sealed class ObShellClient : IObShellClient
     /// <summary>The client without its passwords.</summary>
     /// <returns>The endpoints.</returns>
     public override string ToString() => $"{nameof(ObShellClient)} {{ Endpoints = {string.Join(", ", Endpoints.Select(ObShellCall.Show))} }}";
+
+    /// <summary>The clock of a client; that of the machine for a stub.</summary>
+    internal static TimeProvider TimeOf(IObShellClient client) => (client as ObShellClient)?._pipeline.Time ?? TimeProvider.System;
 
     /// <summary>Sends the calls of this flow of control to one agent until the result is disposed.</summary>
     internal IDisposable PinTo(Uri agent) => _pipeline.PinTo(agent);

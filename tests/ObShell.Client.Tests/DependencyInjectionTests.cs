@@ -6,7 +6,6 @@ using Microsoft.Extensions.Logging.Testing;
 using Microsoft.Extensions.Options;
 using ObShell.Client.Agents;
 using ObShell.Client.Testing;
-using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests;
 

@@ -8,7 +8,7 @@ public sealed record ClusterMembers
 {
     /// <summary>The agents of the cluster.</summary>
     [JsonPropertyName("agent_info")]
-    public IReadOnlyList<ClusterMember> AgentAddress { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<ClusterMember> Agents { get; init => field = value ?? []; } = [];
 
     /// <summary>The cluster; empty before it is initialised.</summary>
     [JsonPropertyName("obcluster_info")]

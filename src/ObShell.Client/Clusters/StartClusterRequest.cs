@@ -62,4 +62,8 @@ public sealed record StartClusterRequest
         ArgumentNullException.ThrowIfNull(scope);
         return new() { Scope = scope };
     }
+
+    /// <summary>What is started.</summary>
+    /// <returns>The text, such as <c>start zone zone1</c>.</returns>
+    public override string ToString() => $"start {Scope}";
 }

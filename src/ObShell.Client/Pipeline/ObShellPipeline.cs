@@ -28,6 +28,7 @@ internal sealed partial class ObShellPipeline : IDisposable
     private readonly ConcurrentBag<SocketsHttpHandler> _transports = [];
     private readonly ConcurrentBag<IDisposable> _subscriptions = [];
     private readonly EndpointPool _pool;
+    private HttpMessageHandler? _chain;
     private readonly TlsStamp _certificatesStamp;
     private readonly TlsMaterial _certificates;
     private readonly ILogger _logger;
@@ -141,6 +142,7 @@ internal sealed partial class ObShellPipeline : IDisposable
             chain = handler;
         }
 
+        _chain = chain;
         var client = new HttpClient(chain, disposeHandler: false);
         configure?.Invoke(client);
 
@@ -149,6 +151,12 @@ internal sealed partial class ObShellPipeline : IDisposable
         client.Timeout = Timeout.InfiniteTimeSpan;
         return client;
     }
+
+    /// <summary>Creates a client whose requests go to one agent only. <see cref="CreateClient"/> has been called before.</summary>
+    public HttpClient CreateView(Uri agent) => CreateDetached(new PinningHandler(_chain!, _pool, EndpointWith(agent)));
+
+    /// <summary>Creates a client whose requests go to a handler of its own.</summary>
+    public HttpClient CreateDetached(HttpMessageHandler handler) => new(handler) { BaseAddress = Endpoints[0].BaseAddress, Timeout = Timeout.InfiniteTimeSpan };
 
     /// <summary>Uses a session at an agent.</summary>
     public void UseSession(Uri address, string id)
@@ -219,6 +227,8 @@ internal sealed partial class ObShellPipeline : IDisposable
             throw new ArgumentException(exception.Message, nameof(options), exception);
         }
     }
+
+    public bool HasEndpoint(Uri address) => Endpoints.Any(endpoint => endpoint.Address == address && UriHost.AreEqual(endpoint.Address, address));
 
     private AgentEndpoint EndpointWith(Uri address) => Endpoints.First(endpoint => endpoint.Address == address && UriHost.AreEqual(endpoint.Address, address));
 

@@ -5,7 +5,6 @@ using System.Text.Json.Serialization;
 using ObShell.Client.Protocol;
 using ObShell.Client.Tenants;
 using ObShell.Client.Testing;
-using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Contract;
 

@@ -5,7 +5,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using ObShell.Client.Protocol;
-using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Contract;
 

@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using ObShell.Client.Pipeline;
 using ObShell.Client.Protocol;
 using ObShell.Client.Testing;
-using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Contract;
 

@@ -6,7 +6,6 @@ using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using ObShell.Client.Pipeline;
 using ObShell.Client.Protocol;
-using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Contract;
 

@@ -1,5 +1,3 @@
-using ObShell.Client.Tests.Support;
-
 namespace ObShell.Client.Tests.Faults;
 
 /// <summary>A table of docs/reliability.md that tests write.</summary>

@@ -3,8 +3,6 @@ using System.Text.Json;
 using ObShell.Client.Agents;
 using ObShell.Client.Pipeline;
 using ObShell.Client.Protocol;
-using ObShell.Client.Tests.Recordings;
-using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Fuzz;
 

@@ -3,7 +3,6 @@ using System.Text.Json;
 using CsCheck;
 using ObShell.Client.Dags;
 using ObShell.Client.Protocol;
-using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Fuzz;
 

@@ -8,7 +8,6 @@ using ObShell.Client.Pipeline.Cryptography;
 using ObShell.Client.Pipeline.Transport;
 using ObShell.Client.Protocol;
 using ObShell.Client.Testing;
-using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Fuzz;
 

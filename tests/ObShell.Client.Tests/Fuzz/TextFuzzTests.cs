@@ -5,7 +5,6 @@ using ObShell.Client.Dags;
 using ObShell.Client.Pipeline;
 using ObShell.Client.Pipeline.Transport;
 using ObShell.Client.Protocol;
-using ObShell.Client.Tests.Support;
 using Refit;
 
 namespace ObShell.Client.Tests.Fuzz;

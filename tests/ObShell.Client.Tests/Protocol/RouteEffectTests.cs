@@ -1,5 +1,4 @@
 using ObShell.Client.Protocol;
-using ObShell.Client.Tests.Contract;
 
 namespace ObShell.Client.Tests.Protocol;
 

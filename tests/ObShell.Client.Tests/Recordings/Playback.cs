@@ -17,7 +17,7 @@ internal sealed class Playback : IDisposable
     {
         Discovery("info", """{"identity":"CLUSTER AGENT","version":"4.5.0.0-0","supportedAuth":["v2"]}""");
         var recording = Recording.Load(name);
-        Discovery("secret", $$"""{"public_key":"{{Security.Decryption.PublicKeyOf(recording.PrivateKey)}}"}""");
+        Discovery("secret", $$"""{"public_key":"{{Decryption.PublicKeyOf(recording.PrivateKey)}}"}""");
 
         foreach (var index in always)
         {

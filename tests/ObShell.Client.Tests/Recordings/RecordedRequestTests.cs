@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using ObShell.Client.Tests.Security;
 
 namespace ObShell.Client.Tests.Recordings;
 

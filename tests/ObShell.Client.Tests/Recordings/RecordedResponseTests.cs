@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ObShell.Client.Agents;
 using ObShell.Client.Protocol;
-using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Recordings;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using ObShell.Client.Testing;
-using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Samples;
 

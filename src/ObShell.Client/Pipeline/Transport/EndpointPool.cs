@@ -50,8 +50,9 @@ internal sealed class EndpointPool
     /// <summary>Sends the calls of this flow of control to one agent until the result is disposed.</summary>
     public IDisposable PinTo(AgentEndpoint endpoint)
     {
+        var before = _pinned.Value;
         _pinned.Value = endpoint;
-        return new Pin(_pinned);
+        return new Pin(_pinned, before);
     }
 
     public void Worked(AgentEndpoint endpoint, bool prefer)
@@ -85,8 +86,8 @@ internal sealed class EndpointPool
         throw new ArgumentException("Not one of these endpoints.", nameof(endpoint));
     }
 
-    private sealed class Pin(AsyncLocal<AgentEndpoint?> pinned) : IDisposable
+    private sealed class Pin(AsyncLocal<AgentEndpoint?> pinned, AgentEndpoint? before) : IDisposable
     {
-        public void Dispose() => pinned.Value = null;
+        public void Dispose() => pinned.Value = before;
     }
 }

@@ -1,0 +1,28 @@
+using ObShell.Client.Clusters;
+
+namespace ObShell.Client.Jobs;
+
+/// <summary>
+/// Starts a cluster, zones or servers, and makes sure that they are: checks that nothing is locked and every agent can be reached, starts, waits until the observers are really up, and releases the agents if
+/// the start fails.
+/// </summary>
+/// <param name="Request">What to start.</param>
+public sealed record ClusterStart(StartClusterRequest Request) : ObShellJob
+{
+    /// <summary>How long to wait until the observers are up after the operation has succeeded.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <inheritdoc/>
+    public override string Name => "cluster start";
+
+    internal override string Identity => Request.ToString();
+
+    internal override IReadOnlyList<JobStep> Plan(IReadOnlyDictionary<string, string> facts) =>
+    [
+        JobStep.Do("check that nothing is locked", job => Conditions.DemandAsync(job, ClusterChecks.MissingFreedomAsync)),
+        JobStep.Start(Request.ToString(), client => client.StartClusterAsync(Request)),
+        JobStep.Do("wait until it is up", job => job.UntilAsync(Timeout, () => ClusterChecks.MissingStartAsync(job, Request.Scope))),
+    ];
+
+    internal override Task<string> CleanUpAsync(IObShellClient client, CancellationToken cancellationToken) => Conditions.ReleaseAsync(client, cancellationToken);
+}

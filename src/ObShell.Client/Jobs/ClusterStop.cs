@@ -1,0 +1,33 @@
+using ObShell.Client.Clusters;
+
+namespace ObShell.Client.Jobs;
+
+/// <summary>
+/// Stops a cluster, zones or servers, and makes sure that they are: checks that nothing is locked and every agent can be reached, stops, waits until the observers are really down, and releases the agents
+/// if the stop fails.
+/// </summary>
+/// <param name="Request">What to stop, and how.</param>
+public sealed record ClusterStop(StopClusterRequest Request) : ObShellJob
+{
+    /// <summary>How long to wait until the observers are down after the operation has succeeded.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(5);
+
+    /// <inheritdoc/>
+    public override string Name => "cluster stop";
+
+    internal override string Identity => Request.ToString();
+
+    internal override IReadOnlyList<JobStep> Plan(IReadOnlyDictionary<string, string> facts)
+    {
+        var zone = Request is { Mode: StopMode.Immediate, Scope: { Target: [var only] } scope } && scope.Type == ScopeType.Zone ? only : null;
+        return
+        [
+            JobStep.Do("check that nothing is locked", job => Conditions.DemandAsync(job, ClusterChecks.MissingFreedomAsync)),
+            .. zone is null ? Array.Empty<JobStep>() : [JobStep.Do($"check that {zone} can be stopped", job => Conditions.DemandAsync(job, each => ClusterChecks.MissingMajorityAsync(each, zone)))],
+            JobStep.Start(Request.ToString(), client => client.StopClusterAsync(Request)),
+            JobStep.Do("wait until it is down", job => job.UntilAsync(Timeout, () => ClusterChecks.MissingStopAsync(job, Request))),
+        ];
+    }
+
+    internal override Task<string> CleanUpAsync(IObShellClient client, CancellationToken cancellationToken) => Conditions.ReleaseAsync(client, cancellationToken);
+}

@@ -1,0 +1,5 @@
+namespace ObShell.Client.Jobs;
+
+/// <summary>The cluster is not in the state that a step of a job needs, or did not reach it in time.</summary>
+/// <param name="message">What is missing.</param>
+public sealed class JobConditionException(string message) : Exception(message);

@@ -1,0 +1,30 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace ObShell.Client.Conventions.Tests;
+
+/// <summary>Trimmed programs leave the module initializer out, since it only registers what Refit has generated. Another one would be left out with it.</summary>
+internal sealed class ModuleInitializerTests
+{
+    private static MethodInfo[] Initializers => [.. typeof(ObShellClient).Assembly.GetTypes()
+        .SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+        .Where(method => method.GetCustomAttribute<ModuleInitializerAttribute>() is not null)];
+
+    [Test]
+    public void The_only_module_initializer_is_that_of_Refit() =>
+        Assert.That(Initializers.Select(method => method.DeclaringType!.Namespace), Is.EqualTo(new[] { "Refit.Implementation" }));
+
+    [Test]
+    public void The_substitution_leaves_out_the_module_initializer_and_nothing_else()
+    {
+        var methods = System.Xml.Linq.XDocument.Load(Path.Combine(Repository.Root, "src", "ObShell.Client", "ILLink.Substitutions.xml")).Descendants("method");
+
+        Assert.That(methods.Select(method => (method.Parent!.Attribute("fullname")!.Value, method.Attribute("signature")!.Value)), Is.EqualTo(new[] { ("<Module>", "System.Void .cctor()") }));
+    }
+
+    [Test]
+    public void Every_interface_of_Refit_can_be_created_without_its_registry() => Assert.That(
+        typeof(ObShellClient).Assembly.GetType("Refit.Implementation.GeneratedObShell_Client")!.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly)
+            .Where(method => method.Name.StartsWith("Create", StringComparison.Ordinal)).Select(method => method.ReturnType),
+        Is.EquivalentTo(LibraryRoute.ByName.Values.Select(route => route.Member.DeclaringType).Distinct()));
+}

@@ -1,0 +1,159 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using ObShell.Client.Testing;
+
+namespace ObShell.Client.Docs.Tests;
+
+/// <summary>Every C# block of the documentation compiles, and every link inside it leads somewhere.</summary>
+internal sealed partial class DocumentationTests
+{
+    /// <summary>The namespaces of the areas, which a block takes as given unless it lists its own.</summary>
+    private const string Areas = """
+        global using ObShell.Client.Agents;
+        global using ObShell.Client.Backups;
+        global using ObShell.Client.Clusters;
+        global using ObShell.Client.Credentials;
+        global using ObShell.Client.Dags;
+        global using ObShell.Client.Monitoring;
+        global using ObShell.Client.Obproxy;
+        global using ObShell.Client.Tenants;
+        global using ObShell.Client.Upgrades;
+        global using ObShell.Client.Users;
+        """;
+
+    /// <summary>What all blocks take as given.</summary>
+    private const string Given = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using Microsoft.Extensions.Configuration;
+        global using Microsoft.Extensions.DependencyInjection;
+        global using ObShell.Client;
+        global using static Given;
+
+        internal static class Given
+        {
+            public static string password = "";
+            public static string packages = "";
+            public static CancellationToken cancellationToken;
+            public static IConfiguration configuration = null!;
+            public static IServiceCollection services = null!;
+            public static ObShellClient obshell = null!;
+            public static DagOperation stop = null!;
+        }
+        """;
+
+    private static readonly string Tour = Path.Combine("docs", "api-tour.md");
+
+    private static IEnumerable<string> Files =>
+        Directory.GetFiles(Repository.Root, "*.md").Concat(Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)).Select(file => Path.GetRelativePath(Repository.Root, file)).Order();
+
+    private static IEnumerable<TestCaseData> Blocks =>
+        from file in Files
+        from item in CodeBlock().Matches(File.ReadAllText(Path.Combine(Repository.Root, file))).Index()
+        select new TestCaseData(item.Item.Groups["code"].Value).SetArgDisplayNames($"{file} {item.Index + 1}");
+
+    private static IEnumerable<TestCaseData> Recipes =>
+        from file in Files
+        where file.StartsWith(Path.Combine("docs", "recipes"), StringComparison.Ordinal) || file == Tour
+        from item in CodeBlock().Matches(File.ReadAllText(Path.Combine(Repository.Root, file))).Index()
+        select new TestCaseData(item.Item.Groups["code"].Value).SetArgDisplayNames($"{file} {item.Index + 1}");
+
+    private static readonly Lazy<IReadOnlyList<MetadataReference>> References = new(() =>
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is not ("ObShell.Client.Docs.Tests.dll" or "ObShell.Client.TestSupport.dll"))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ]);
+
+    [Test]
+    public void There_are_blocks() => Assert.That(Blocks.Count(), Is.GreaterThanOrEqualTo(10));
+
+    [TestCaseSource(nameof(Blocks))]
+    public void A_block_compiles(string code)
+    {
+        var faults = Compile(code).GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Id.StartsWith("CS86", StringComparison.Ordinal));
+
+        Assert.That(faults, Is.Empty);
+    }
+
+    [Test]
+    public void The_tour_shows_every_member_of_the_client()
+    {
+        var tour = File.ReadAllText(Path.Combine(Repository.Root, Tour));
+        var members = typeof(IObShellClient).GetMembers().Where(member => member is not MethodInfo { IsSpecialName: true }).Select(member => member.Name);
+
+        Assert.That(members.Distinct().Where(name => !Regex.IsMatch(tour, $@"\b(obshell|guest)\.{name}\b")), Is.Empty);
+    }
+
+    [TestCaseSource(nameof(Recipes))]
+    [CancelAfter(30_000)]
+    public async Task A_recipe_runs(string code, CancellationToken cancellationToken)
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AgentPassword = "secret", StageDuration = TimeSpan.FromMilliseconds(1), KeySize = 512 }, cancellationToken);
+        using var obshell = new ObShellClient(fake.Endpoint.ToString(), new ObShellCredential("secret", "secret"));
+        var packages = Directory.CreateTempSubdirectory("obshell-packages-");
+        try
+        {
+            await File.WriteAllTextAsync(Path.Combine(packages.FullName, "oceanbase-ce-4.3.5.0.rpm"), "a package", cancellationToken);
+
+            await RunAsync(code, ("password", "secret"), ("packages", packages.FullName), ("obshell", obshell), ("cancellationToken", cancellationToken));
+        }
+        finally
+        {
+            packages.Delete(recursive: true);
+        }
+
+        // What the recipe calls reaches the fake, and the fake accepts it. The client itself reads the identity and the key.
+        Assert.That(fake.Requests.Count(request => request.Path is not ("/api/v1/info" or "/api/v1/secret")), Is.GreaterThanOrEqualTo(Regex.Count(code, @"await obshell\.(?!Agents\.GetInfoAsync)")));
+    }
+
+    [TestCaseSource(nameof(Files))]
+    public void Links_lead_somewhere(string file)
+    {
+        var folder = Path.GetDirectoryName(Path.Combine(Repository.Root, file))!;
+        var broken = Link().Matches(File.ReadAllText(Path.Combine(Repository.Root, file)))
+            .Select(match => match.Groups["to"].Value)
+            .Where(to => !Path.Exists(Path.Combine(folder, to.Split('#')[0])));
+
+        Assert.That(broken, Is.Empty);
+    }
+
+    private static CSharpCompilation Compile(string code)
+    {
+        var lines = code.Split('\n').Where(line => !line.StartsWith("#:", StringComparison.Ordinal));
+        var areas = lines.Any(line => line.StartsWith("using ObShell.Client", StringComparison.Ordinal)) ? "" : Areas;
+        var options = new CSharpParseOptions(LanguageVersion.Latest);
+        return CSharpCompilation.Create(
+            "Block",
+            [CSharpSyntaxTree.ParseText(Given, options), CSharpSyntaxTree.ParseText(areas, options), CSharpSyntaxTree.ParseText(string.Join('\n', lines), options)],
+            References.Value,
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+    }
+
+    private static async Task RunAsync(string code, params IEnumerable<(string Name, object Value)> given)
+    {
+        using var image = new MemoryStream();
+        Assert.That(Compile(code).Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), Is.Empty);
+        var assembly = Assembly.Load(image.ToArray());
+        foreach (var (name, value) in given)
+        {
+            assembly.GetType(nameof(Given))!.GetField(name)!.SetValue(null, value);
+        }
+
+        var main = assembly.GetType("Program")!.GetMethod("<Main>$", BindingFlags.Static | BindingFlags.NonPublic)!;
+        await (main.Invoke(null, [Array.Empty<string>()]) as Task ?? Task.CompletedTask);
+    }
+
+    [GeneratedRegex("^```csharp\r?\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex CodeBlock();
+
+    [GeneratedRegex(@"\]\((?<to>[^)#:]+[^):]*)\)")]
+    private static partial Regex Link();
+}

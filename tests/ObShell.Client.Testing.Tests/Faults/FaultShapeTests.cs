@@ -1,0 +1,147 @@
+using System.Text;
+using ObShell.Client.Testing.Tests.Support;
+
+namespace ObShell.Client.Testing.Tests.Faults;
+
+/// <summary>Answers that come late, in part or out of shape, though the agent has done what it was asked.</summary>
+internal sealed class FaultShapeTests
+{
+    [Test]
+    public async Task A_delayed_answer_comes_when_its_time_has_passed()
+    {
+        var clock = new TestTime();
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { TimeProvider = clock });
+        using var caller = new RawCaller(fake);
+        await caller.FetchKeyAsync();
+        fake.Misbehave(FakeFault.Delay(TimeSpan.FromMinutes(5)).On("POST", RawCaller.Stop));
+        var answering = caller.StopAsync();
+        Assert.That(() => clock.ActiveTimers, Is.EqualTo(1).After(10_000, 5));
+
+        Assert.That(fake.StopExecutions, Is.EqualTo(1));
+        Assert.That(answering.IsCompleted, Is.False);
+        clock.Advance(TimeSpan.FromMinutes(5));
+        Assert.That((await answering).Outcome, Is.EqualTo("200"));
+        Assert.That(clock.Delays, Is.EqualTo(new[] { TimeSpan.FromMinutes(5) }));
+    }
+
+    [Test]
+    public async Task A_slow_body_comes_byte_by_byte_after_headers_that_come_at_once()
+    {
+        var clock = new TestTime();
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { TimeProvider = clock });
+        fake.Misbehave(FakeFault.SlowBody(TimeSpan.FromSeconds(1)).On("GET", "/api/v1/time"));
+        using var http = new HttpClient();
+        using var response = await http.GetAsync(new Uri(fake.Endpoint, "/api/v1/time"), HttpCompletionOption.ResponseHeadersRead);
+        var reading = response.Content.ReadAsStringAsync();
+        Assert.That(reading.IsCompleted, Is.False);
+        await clock.RunAsync(reading);
+
+        Assert.That(await reading, Does.StartWith("""{"successful":true""").And.EndWith("}"));
+        Assert.That(clock.Delays, Has.Count.EqualTo((await reading).Length).And.All.EqualTo(TimeSpan.FromSeconds(1)));
+    }
+
+    [Test]
+    public async Task An_answer_that_is_cut_in_its_headers_has_run()
+    {
+        await using var fake = await FakeObShell.StartAsync();
+        using var caller = new RawCaller(fake);
+        var fault = FakeFault.CutInHeaders().On("POST", RawCaller.Stop);
+        fake.Misbehave(fault);
+        var exception = await Assert.ThrowsAsync<HttpRequestException>(() => caller.StopAsync());
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(exception!.HttpRequestError, Is.EqualTo(HttpRequestError.ResponseEnded));
+            Assert.That(fault.RunsHandler);
+            Assert.That(fake.StopExecutions, Is.EqualTo(1));
+        });
+        await caller.AssertAgentIsWellAsync();
+    }
+
+    [Test]
+    public async Task A_request_that_is_cut_has_not_run_and_is_kept_as_far_as_it_came()
+    {
+        await using var fake = await FakeObShell.StartAsync();
+        using var caller = new RawCaller(fake);
+        var fault = FakeFault.CutInRequest().On("POST", RawCaller.Stop);
+        fake.Misbehave(fault);
+        await Assert.ThrowsAsync<HttpRequestException>(() => caller.StopAsync());
+        var request = fake.Requests.Single(request => request.Method == "POST");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(request.RawBody.Length, Is.InRange(1, 16));
+            Assert.That((request.HeaderJson, request.Body), Is.EqualTo(((string?)null, (string?)null)));
+            Assert.That(fault.RunsHandler, Is.False);
+            Assert.That(fake.StopExecutions, Is.Zero);
+        });
+        await caller.AssertAgentIsWellAsync();
+    }
+
+    [TestCase(100)]
+    [TestCase(500_000)]
+    public async Task A_huge_answer_is_good_JSON_of_that_length_which_is_not_announced(int bytes)
+    {
+        await using var fake = await FakeObShell.StartAsync();
+        using var caller = new RawCaller(fake);
+        fake.Misbehave(FakeFault.Huge(bytes).On("POST", RawCaller.Stop));
+        var answer = await caller.StopAsync();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((answer.Status, answer.ContentType, answer.IsChunked), Is.EqualTo((200, "application/json", true)));
+            Assert.That(answer.Body, Has.Length.EqualTo(bytes));
+            Assert.That((string)answer.Data!, Is.Not.Empty);
+            Assert.That(fake.StopExecutions, Is.EqualTo(1));
+        });
+        await caller.AssertAgentIsWellAsync();
+    }
+
+    [Test]
+    public async Task A_deep_answer_has_lists_in_lists()
+    {
+        await using var fake = await FakeObShell.StartAsync();
+        using var caller = new RawCaller(fake);
+        fake.Misbehave(FakeFault.DeepJson(4).On("POST", RawCaller.Stop));
+
+        Assert.That((await caller.StopAsync()).Data!.ToJsonString(), Is.EqualTo("[[[[]]]]"));
+        Assert.That(fake.StopExecutions, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task An_answer_that_is_no_UTF8_is_the_answer_but_for_its_trace_id()
+    {
+        await using var fake = await FakeObShell.StartAsync();
+        using var http = new HttpClient();
+        fake.Misbehave(FakeFault.InvalidUtf8());
+        var bytes = await http.GetByteArrayAsync(new Uri(fake.Endpoint, RawCaller.Info));
+
+        Assert.That(() => new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes), Throws.InstanceOf<DecoderFallbackException>());
+        Assert.That(Encoding.Latin1.GetString(bytes), Does.Match(@"""traceId"":""\u00C3\(\u00FF[0-9a-f]{16}"",""data"":\{""pid"":"));
+    }
+
+    [TestCase("text/plain")]
+    [TestCase(null)]
+    public async Task An_answer_can_be_of_another_type(string? contentType)
+    {
+        await using var fake = await FakeObShell.StartAsync();
+        using var caller = new RawCaller(fake);
+        fake.Misbehave(FakeFault.WithContentType(contentType).On("POST", RawCaller.Stop));
+        var answer = await caller.StopAsync();
+
+        Assert.That((answer.Outcome, answer.ContentType), Is.EqualTo(("200", contentType)));
+        Assert.That(fake.StopExecutions, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void A_shape_that_cannot_be_is_not_made()
+    {
+        Assert.Multiple(() =>
+        {
+            Assert.That(() => FakeFault.Delay(TimeSpan.FromTicks(-1)), Throws.InstanceOf<ArgumentException>());
+            Assert.That(() => FakeFault.SlowBody(TimeSpan.FromTicks(-1)), Throws.InstanceOf<ArgumentException>());
+            Assert.That(() => FakeFault.Huge(-1), Throws.InstanceOf<ArgumentException>());
+            Assert.That(() => FakeFault.DeepJson(0), Throws.InstanceOf<ArgumentException>());
+        });
+    }
+}

@@ -1,0 +1,33 @@
+using ObShell.Client.Backups;
+using ObShell.Client.Testing;
+
+namespace ObShell.Client.Tests.Backups;
+
+/// <summary>What backups are sorted by, which OBShell takes in silence where it does not know it.</summary>
+internal sealed class BackupSortTests
+{
+    [Test]
+    public async Task Backups_are_sorted_by_what_OBShell_knows()
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
+        using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
+
+        await obshell.Backups.ListTenantTasksAsync("t1", sort: BackupSort.EndTimestampAsc);
+
+        Assert.That(Uri.UnescapeDataString(fake.Requests[^1].RawTarget), Does.EndWith("?sort=end_timestamp,asc"));
+    }
+
+    [TestCase("id,desc")]
+    [TestCase("start_timestamp")]
+    [TestCase("")]
+    public async Task Backups_are_sorted_by_nothing_else(string sort)
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
+        using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
+
+        Assert.That(
+            () => obshell.Backups.ListTenantTasksAsync("t1", sort: new BackupSort(sort)),
+            Throws.ArgumentException.With.Property("ParamName").EqualTo("sort"));
+        Assert.That(fake.Requests, Is.Empty);
+    }
+}

@@ -1,0 +1,248 @@
+using ObShell.Client.Dags;
+
+namespace ObShell.Client.Tests.Dags;
+
+/// <summary>What the exceptions about a DAG say, made by hand as code that stubs the library makes them.</summary>
+internal sealed class DagExceptionTests
+{
+    private static readonly ObShellCall Call = new("GET", "/api/v1/task/dag/112", new Uri("http://10.10.10.1:2886"));
+    private static readonly DagDetailDTO Dag = new() { Id = DagId.Parse("112"), Name = "Stop OB", State = DagState.Failed, Stage = 2, MaxStage = 5 };
+
+    [Test]
+    public void A_dag_is_wanted() => Assert.Multiple(() =>
+    {
+        Assert.That(() => new DagCancelledException(null!), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("dag"));
+        Assert.That(() => new DagRolledBackException(null!), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("dag"));
+        Assert.That(() => new DagFailedException(null!), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("dag"));
+        Assert.That(() => new DagUnreachableException(Dag.Id, Dag, TimeSpan.Zero, null!), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("lastFault"));
+    });
+
+    [Test]
+    public void The_message_is_whole_without_a_call() => Assert.Multiple(() =>
+    {
+        Assert.That(new DagCancelledException(Dag).Message, Is.EqualTo("DAG 'Stop OB' 112 was cancelled at stage 2 of 5."));
+        Assert.That(new DagRolledBackException(Dag).Message, Is.EqualTo("DAG 'Stop OB' 112 was rolled back: what it had done is undone."));
+        Assert.That(new DagFailedException(Dag).Message, Is.EqualTo("DAG 'Stop OB' 112 failed at stage 2 of 5. The server does not show which node failed."));
+        Assert.That(new DagCancelledException(Dag).Dag, Is.SameAs(Dag));
+    });
+
+    [TestCase(null, "")]
+    [TestCase("", "")]
+    [TestCase("abc", ", trace id abc")]
+    [TestCase("a\nb", ", trace id a b")]
+    public void The_call_is_named_and_its_trace_id_where_there_is_one(string? traceId, string shown) => Assert.That(
+        new DagCancelledException(Dag, Call with { TraceId = traceId }).Message,
+        Is.EqualTo($"DAG 'Stop OB' 112 was cancelled at stage 2 of 5 (GET /api/v1/task/dag/112 at http://10.10.10.1:2886{shown})."));
+
+    [Test]
+    public void A_failure_that_could_not_be_asked_for_says_why() => Assert.That(
+        new DagFailedException(Dag, null, new ObShellException("the agent is gone")).Message,
+        Is.EqualTo("DAG 'Stop OB' 112 failed at stage 2 of 5. The failed node could not be read: the agent is gone"));
+
+    [TestCase(1)]
+    [TestCase(5)]
+    public void Up_to_five_failures_are_all_told(int count)
+    {
+        var lines = new DagFailedException(Dag with { Nodes = [Node(count)] }).Message.Split('\n');
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(lines, Has.Length.EqualTo(1 + (2 * count)));
+            Assert.That(lines[1], Is.EqualTo("  stage 1, node 'Stop', on agent 10.10.10.1:2886"));
+            Assert.That(lines[2], Is.EqualTo("    ERROR 1"));
+        });
+    }
+
+    [Test]
+    public void Of_more_than_five_failures_the_rest_is_counted()
+    {
+        var exception = new DagFailedException(Dag with { Nodes = [Node(7)] });
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(exception.Failures, Has.Count.EqualTo(7));
+            Assert.That(exception.Message.Split('\n'), Has.Length.EqualTo(12));
+            Assert.That(exception.Message, Does.EndWith("\n  and 2 more").And.Contain("ERROR 5").And.Not.Contain("ERROR 6"));
+        });
+    }
+
+    [Test]
+    public void A_failure_without_an_agent_or_a_log_says_so() => Assert.That(
+        new DagFailedException(Dag with { Nodes = [new NodeDetailDTO { Name = "Stop", State = DagState.Failed }] }).Message,
+        Does.EndWith("\n  stage 1, node 'Stop', on an unknown agent\n    (nothing was logged)"));
+
+    [Test]
+    public void A_failed_sub_task_is_a_failure_and_others_are_causes_if_they_logged_an_error()
+    {
+        var failures = new DagFailedException(Dag with
+        {
+            Nodes =
+            [
+                new NodeDetailDTO { Name = "Prepare", State = DagState.Succeeded, SubTasks = [Logged("fine", "ERROR: [A.B]: busy"), Logged("checked the error log")] },
+                new NodeDetailDTO { Name = "Stop", State = DagState.Failed, SubTasks = [Logged("ERROR: [C.D]: slow"), Logged("fine"), Task(1)] },
+            ],
+        }).Failures;
+
+        Assert.That(failures.Select(failure => (failure.Stage, failure.Node.Name, failure.IsCause, failure.ErrorLines.Single())), Is.EqualTo(new[]
+        {
+            (1, "Prepare", true, "ERROR: [A.B]: busy"), (2, "Stop", true, "ERROR: [C.D]: slow"), (2, "Stop", false, "ERROR 1"),
+        }));
+    }
+
+    [Test]
+    public void A_failed_node_that_shows_no_failed_sub_task_is_a_failure() => Assert.That(
+        new DagFailedException(Dag with { Nodes = [new NodeDetailDTO { State = DagState.Failed, SubTasks = [Logged("ERROR: [A.B]: busy")] }] }).Failures.Select(failure => failure.IsCause),
+        Is.EqualTo(new[] { true, false }));
+
+    [Test]
+    public void Many_causes_do_not_hide_the_failure()
+    {
+        var causes = Enumerable.Range(1, 7).Select(number => Logged($"ERROR: [A.B]: busy {number}")).ToArray();
+        var lines = new DagFailedException(Dag with { Nodes = [new NodeDetailDTO { Name = "Prepare", State = DagState.Succeeded, SubTasks = causes }, Node(1)] }).Message.Split('\n');
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(lines, Has.Length.EqualTo(1 + (2 * 5) + 1 + 2));
+            Assert.That(lines[10], Is.EqualTo("    ERROR: [A.B]: busy 5"));
+            Assert.That(lines[11..], Is.EqualTo(new[] { "  and 2 more", "  stage 2, node 'Stop', on agent 10.10.10.1:2886", "    ERROR 1" }));
+        });
+    }
+
+    [TestCase("ERROR: [Agent.UnderMaintenanceDag]: 10.10.10.1:2886 is under maintenance by DAG [22130706433128921:Stop observer]", "10.10.10.1:2886 22130706433128921 Stop observer")]
+    [TestCase(
+        "ERROR: [Common.Unexpected]: Unexpected error: 10.10.10.2:2886 failed to create the task due to 'Request [POST]/rpc/v1/ob/stop to 10.10.10.2:2886 error: "
+        + "10.10.10.2:2886 is under maintenance by DAG [22130706433128921:Start observer]' and will try again[1/3].",
+        "10.10.10.2:2886 22130706433128921 Start observer")]
+    [TestCase("ERROR: [Agent.UnderMaintenanceDag]: 10.10.10.1:2886 处于运维状态中，运维任务：[22130706433128921:Stop observer]", "10.10.10.1:2886 22130706433128921 Stop observer")]
+    [TestCase(
+        "ERROR: [Common.Unexpected]: 非预期错误：10.10.10.2:2886 failed to create the task due to '请求 [POST]/rpc/v1/ob/stop 到 10.10.10.2:2886 出错："
+        + "10.10.10.2:2886 处于运维状态中，运维任务：[22130706433128921:Stop observer]' and will try again[3/3].",
+        "10.10.10.2:2886 22130706433128921 Stop observer")]
+    [TestCase("ERROR: [Agent.UnderMaintenanceDag]: [fd00::1]:2886 is under maintenance by DAG [3336294682933583715844663186250927177729028861:Stop observer]", "[fd00::1]:2886 3336294682933583715844663186250927177729028861 Stop observer")]
+    [TestCase("ERROR: [Agent.UnderMaintenanceDag]: 10.10.10.1:2886 is under maintenance by DAG [:Update observer config]", "10.10.10.1:2886  Update observer config")]
+    [TestCase("ERROR: [Agent.UnderMaintenanceDag]: 10.10.10.1:2886 est en maintenance, DAG [22130706433128921:Stop observer]", "10.10.10.1:2886 22130706433128921 Stop observer")]
+    [TestCase("ERROR: [Agent.UnderMaintenanceDag]: it is under maintenance by DAG [22130706433128921:Stop observer]", null)]
+    [TestCase("ERROR: [Agent.UnderMaintenanceDag]: 10.10.10.1:99999 is under maintenance by DAG [22130706433128921:Stop observer]", null)]
+    [TestCase("ERROR: [Agent.UnderMaintenanceDag]: 10.10.10.999:2886 is under maintenance by DAG [22130706433128921:Stop observer]", null)]
+    [TestCase("ERROR: [Agent.UnderMaintenanceDag]: [nothing]:2886 is under maintenance by DAG [22130706433128921:Stop observer]", null)]
+    [TestCase("ERROR: [Agent.UnderMaintenanceDag]: 10.10.10.1:2886 is under maintenance by DAG [22130706433128921", null)]
+    [TestCase("ERROR: [Agent.UnderMaintenanceDag]: 10.10.10.1:2886 is under maintenance by DAG Stop observer", null)]
+    [TestCase("ERROR: [Agent.UnderMaintenanceDag]", null)]
+    [TestCase("ERROR: [Task.SubDag.NotAllCreated]: check sub dag created failed: Sub DAG of agents: [10.10.10.1:2886] not created, main DAG failed", null)]
+    [TestCase("ERROR: 10.10.10.1:2886 gave up [1:2]", null)]
+    public void A_lock_is_read_from_the_line_that_tells_of_it(string line, string? shown) => Assert.That(
+        Locked(line, line).Locks.Select(item => $"{item.Agent} {item.Dag} {item.DagName}"),
+        Is.EqualTo(shown is null ? [] : new[] { shown }));
+
+    [TestCase("22130706433128921:Stop observer", "22130706433128921")]
+    [TestCase("22130706433128921:Start observer", "22130706433128921")]
+    [TestCase("22130706433128921:Join to master", null)]
+    [TestCase(":Stop observer", null)]
+    public void Only_the_lock_of_a_start_or_stop_has_a_main_DAG(string dag, string? mainDag) =>
+        Assert.That(Locked(LockLine("10.10.10.1:2886", dag)).Locks.Single().MainDag?.ToString(), Is.EqualTo(mainDag));
+
+    [Test]
+    public void A_lock_comes_first_in_the_message_with_the_way_on()
+    {
+        var exception = Locked(LockLine("10.10.10.1:2886", "22130706433128921:Stop observer"));
+
+        Assert.That(exception.Message.Split('\n')[..4], Is.EqualTo(new[]
+        {
+            "DAG 'Stop OB' 112 failed at stage 2 of 5: agent 10.10.10.1:2886 is locked by DAG 22130706433128921 (its sub-DAG 'Stop observer').",
+            "  To go on once DAG 22130706433128921 has ended: name it in ForcePassDag of the next request, or pass its sub-DAGs (additional_data.sub_dags). Sub-DAG ids have no effect in ForcePassDag.",
+            "  stage 1, node 'Prepare', on agent 10.10.10.1:2886",
+            "    ERROR: [Agent.UnderMaintenanceDag]: 10.10.10.1:2886 is under maintenance by DAG [22130706433128921:Stop observer]",
+        }));
+    }
+
+    [Test]
+    public void Locks_are_told_by_DAG_and_the_agents_counted_where_they_are_many()
+    {
+        var exception = Locked(
+        [
+            .. Enumerable.Range(1, 7).Select(number => LockLine($"10.10.10.{number}:2886", "22130706433128921:Stop observer")),
+            LockLine("10.10.10.8:2886", "22130706433128925:Start observer"),
+            LockLine("10.10.10.9:2886", ":Join self"),
+        ]);
+        var lines = exception.Message.Split('\n');
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(exception.Locks, Has.Count.EqualTo(9));
+            Assert.That(lines[0], Does.EndWith(
+                " of 5: agents 10.10.10.1:2886, 10.10.10.2:2886, 10.10.10.3:2886, 10.10.10.4:2886, 10.10.10.5:2886 and 2 more are locked by DAG 22130706433128921 (its sub-DAG 'Stop observer'); "
+                + "agent 10.10.10.8:2886 is locked by DAG 22130706433128925 (its sub-DAG 'Start observer'); agent 10.10.10.9:2886 is locked by DAG 'Join self'."));
+            Assert.That(lines[1], Does.StartWith("  To go on once DAGs 22130706433128921 and 22130706433128925 have ended: name them in ForcePassDag of the next request, or pass their sub-DAGs"));
+            Assert.That(lines[2], Is.EqualTo("  DAG 'Join self' cannot be named in ForcePassDag: wait for it; if it has failed, retry it, roll it back or pass it."));
+        });
+    }
+
+    [Test]
+    public void A_lock_cannot_forge_lines_of_a_log()
+    {
+        var message = Locked("ERROR: [Agent.UnderMaintenanceDag]: 10.10.10.1:2886 is under maintenance by DAG [:Stop\u001b[31m\nobserver]").Message;
+
+        Assert.That(message, Does.Not.Contain('\u001b').And.Not.Contain("\nobserver"));
+    }
+
+    [Test]
+    public void Without_a_lock_there_is_none() => Assert.That(new DagFailedException(Dag with { Nodes = [Node(2)] }).Locks, Is.Empty);
+
+    [Test]
+    public void The_last_twenty_lines_that_tell_of_errors_are_shown()
+    {
+        var failure = Failure([.. Enumerable.Range(1, 25).Select(line => $"error {line}"), "the end"]);
+
+        Assert.That(failure.ErrorLines, Is.EqualTo(Enumerable.Range(6, 20).Select(line => $"error {line}")));
+    }
+
+    [Test]
+    public void Without_errors_the_last_three_lines_are_shown() => Assert.Multiple(() =>
+    {
+        Assert.That(Failure(["one", "two", " ", "three", "four"]).ErrorLines, Is.EqualTo(new[] { "two", "three", "four" }));
+        Assert.That(Failure(["one"]).ErrorLines, Is.EqualTo(new[] { "one" }));
+        Assert.That(Failure(["ERROR one"]).ErrorLines, Is.EqualTo(new[] { "ERROR one" }));
+        Assert.That(Failure([]).ErrorLines, Is.Empty);
+    });
+
+    [Test]
+    public void A_dag_that_was_lost_from_sight_says_what_was_seen_last()
+    {
+        var fault = new ObShellConnectionException("connection refused", Call);
+        var never = new DagUnreachableException(Dag.Id, null, TimeSpan.FromSeconds(61), fault);
+        var once = new DagUnreachableException(Dag.Id, Dag, TimeSpan.FromSeconds(61), fault);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(never.Message, Is.EqualTo(
+                $"DAG 112 has been unreachable for 61 s; it may still be running. Follow it again by its id once the agent responds. The last error: {fault.Message}"));
+            Assert.That(once.Message, Does.Contain("still be running. It was last seen FAILED, stage 2 of 5. Follow it"));
+            Assert.That(never.LastSeen, Is.Null);
+            Assert.That(once.LastSeen, Is.SameAs(Dag));
+            Assert.That(once.Id, Is.EqualTo(Dag.Id));
+            Assert.That(once.Call, Is.SameAs(Call));
+            Assert.That(once.InnerException, Is.SameAs(fault));
+        });
+    }
+
+    private static NodeDetailDTO Node(int failures) =>
+        new() { Name = "Stop", State = DagState.Failed, SubTasks = [.. Enumerable.Range(1, failures).Select(Task)] };
+
+    private static TaskDetailDTO Task(int number) => new()
+    {
+        State = DagState.Failed,
+        ExecuteAgent = new AgentAddress { Ip = $"10.10.10.{number}", Port = 2886 },
+        TaskLogs = [$"ERROR {number}"],
+    };
+
+    private static string LockLine(string agent, string dag) => $"ERROR: [Agent.UnderMaintenanceDag]: {agent} is under maintenance by DAG [{dag}]";
+
+    private static DagFailedException Locked(params string[] lines) =>
+        new(Dag with { Nodes = [new NodeDetailDTO { Name = "Prepare", State = DagState.Succeeded, SubTasks = [Logged(lines)] }, Node(1)] });
+
+    private static TaskDetailDTO Logged(params string[] lines) =>
+        new() { State = DagState.Succeeded, ExecuteAgent = new AgentAddress { Ip = "10.10.10.1", Port = 2886 }, TaskLogs = lines };
+
+    private static DagFailure Failure(IReadOnlyList<string> logs) =>
+        new(1, new NodeDetailDTO { State = DagState.Failed }, new TaskDetailDTO { State = DagState.Failed, TaskLogs = logs });
+}

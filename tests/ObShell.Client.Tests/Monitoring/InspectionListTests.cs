@@ -1,0 +1,20 @@
+using ObShell.Client.Monitoring;
+using ObShell.Client.Testing;
+
+namespace ObShell.Client.Tests.Monitoring;
+
+/// <summary>What inspections are sifted by, which OBShell takes in silence where it does not know it.</summary>
+internal sealed class InspectionListTests
+{
+    [Test]
+    public async Task Inspections_are_of_a_scenario_that_OBShell_knows()
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
+        using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
+
+        await obshell.Inspections.ListReportsAsync(scenario: InspectionScenario.Performance, sort: "start_time,asc");
+
+        Assert.That(() => obshell.Inspections.ListReportsAsync(scenario: new InspectionScenario("ALL")), Throws.ArgumentException.With.Property("ParamName").EqualTo("scenario"));
+        Assert.That(Uri.UnescapeDataString(fake.Requests[^1].RawTarget), Does.EndWith("?scenario=PERFORMANCE&sort=start_time,asc"));
+    }
+}

@@ -1,0 +1,54 @@
+using System.Net;
+using ObShell.Client.Errors;
+using ObShell.Client.Pipeline;
+using ObShell.Client.Telemetry;
+
+namespace ObShell.Client.Tests.Pipeline;
+
+/// <summary>Which exceptions leave open whether an order ran.</summary>
+internal sealed class OutcomeTests
+{
+    private static readonly ObShellCall Order = new("POST", "/api/v1/ob/stop", new Uri("http://10.10.10.1:2886"));
+
+    private static IEnumerable<TestCaseData> Open =>
+    [
+        new TestCaseData(new ObShellNoResponseException("it broke", Order), "no response came: it broke").SetArgDisplayNames("no answer"),
+        new TestCaseData(new ObShellInvalidResponseException("it is a web page", Order), "the response cannot be used: it is a web page").SetArgDisplayNames("nonsense"),
+        .. new[] { 408, 502, 503, 504 }.Select(status => new TestCaseData(Refusal(status), "the response came from an intermediary: gone").SetArgDisplayNames($"{status}")),
+    ];
+
+    private static IEnumerable<TestCaseData> Closed =>
+    [
+        new TestCaseData(new ObShellConnectionException("refused", Order)).SetArgDisplayNames("not sent"),
+        new TestCaseData(new ObShellException("odd", Order)).SetArgDisplayNames("something else"),
+        new TestCaseData(new ObShellNoResponseException("it broke", Order with { Path = "/api/v1/info" })).SetArgDisplayNames("another route"),
+        new TestCaseData(new ObShellNoResponseException("it broke", Order with { Method = "GET" })).SetArgDisplayNames("another method"),
+        new TestCaseData(Refusal(null)).SetArgDisplayNames("no status"),
+        .. new[] { 400, 401, 404, 429, 500, 501, 505 }.Select(status => new TestCaseData(Refusal(status)).SetArgDisplayNames($"{status}")),
+    ];
+
+    [TestCaseSource(nameof(Open))]
+    public void An_order_whose_outcome_is_open_says_so(ObShellException exception, string reason)
+    {
+        Assert.Multiple(() =>
+        {
+            Assert.That(Failures.LeavesOpen(exception, Order));
+            Assert.That(OutcomeHandler.Describe(exception), Is.EqualTo(reason));
+            Assert.That(Failures.LeavesOpen(exception, Order with { Method = "GET" }), Is.False, "a read");
+        });
+    }
+
+    [TestCaseSource(nameof(Closed))]
+    public void Any_other_exception_means_what_it_says(ObShellException exception) => Assert.That(Failures.LeavesOpen(exception, Order), Is.False);
+
+    [Test]
+    public void An_error_is_named_by_OBShells_word_or_by_its_type() => Assert.Multiple(() =>
+    {
+        Assert.That(ClientTelemetry.ErrorType(new ObShellApiException(new ApiError { ErrCode = "X.Y" }, Order)), Is.EqualTo("X.Y"));
+        Assert.That(ClientTelemetry.ErrorType(new ObShellApiException(new ApiError { Code = 1 }, Order)), Is.EqualTo("ObShell.Client.ObShellApiException"));
+        Assert.That(ClientTelemetry.ErrorType(new TimeoutException()), Is.EqualTo("System.TimeoutException"));
+    });
+
+    private static ObShellApiException Refusal(int? status) =>
+        new(new ApiError { ErrCode = "X", Message = "gone." }, Order with { StatusCode = (HttpStatusCode?)status });
+}

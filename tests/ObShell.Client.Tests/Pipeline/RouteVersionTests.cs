@@ -1,0 +1,90 @@
+using ObShell.Client.Monitoring;
+using ObShell.Client.Testing;
+
+namespace ObShell.Client.Tests.Pipeline;
+
+/// <summary>A call that the agent is too old for says which version it needs.</summary>
+internal sealed class RouteVersionTests
+{
+    [Test]
+    public async Task A_route_that_the_agent_is_too_old_for_says_so()
+    {
+        await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.4.0-1") with { Password = "secret" });
+        using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
+
+        var fault = await Assert.ThrowsAsync<ObShellVersionException>(() => obshell.Alarms.ListAlertsAsync());
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(fault!.Message, Does.Contain("requires OBShell 4.3.2; this agent has 4.2.4.0-1"));
+            Assert.That(fault.RequiredVersion, Is.EqualTo("4.3.2"));
+            Assert.That(fault.AgentVersion, Is.EqualTo("4.2.4.0-1"));
+            Assert.That(fault.Call!.Path, Is.EqualTo("/api/v1/alarm/alerts"));
+            Assert.That((int?)fault.Call.StatusCode, Is.EqualTo(404));
+            Assert.That(fault.Call.TraceId, Is.Not.Empty);
+        });
+    }
+
+    [Test]
+    public async Task An_order_that_the_agent_is_too_old_for_says_so_and_did_not_run()
+    {
+        await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.6.0-1") with { Password = "secret" });
+        using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
+
+        var fault = await Assert.ThrowsAsync<ObShellVersionException>(() => obshell.Inspections.StartAsync(new StartInspectionRequest { Scenario = InspectionScenario.Basic }));
+
+        Assert.That(fault!.AgentVersion, Is.EqualTo("4.2.6.0-1"));
+        Assert.That(fake.CountRequests("POST", "/api/v1/obcluster/inspection"), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task An_agent_that_was_upgraded_takes_the_call()
+    {
+        await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.6.0-1") with { Password = "secret" });
+        using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
+        await Assert.ThrowsAsync<ObShellVersionException>(() => obshell.Alarms.ListAlertsAsync());
+
+        fake.UpgradeTo("4.5.0.0-1");
+
+        Assert.That((await obshell.Alarms.ListAlertsAsync()), Is.Not.Null);
+    }
+
+    [Test]
+    public async Task What_is_not_there_on_a_new_agent_stays_not_found()
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
+        using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
+        fake.SetRefusal("GET", "/api/v1/tenant/{name}", 404, ObShellErrorCodes.Tenant.NotExist, "no such tenant");
+
+        var fault = await Assert.ThrowsAsync<ObShellNotFoundException>(() => obshell.Tenants.GetAsync("t1"));
+
+        Assert.That(fault!.Error.ErrCode, Is.EqualTo(ObShellErrorCodes.Tenant.NotExist));
+    }
+
+    [TestCase("""{"version":"4.3.2.0-1"}""")]
+    [TestCase("""{"version":"4.3.2"}""")]
+    [TestCase("""{"version":"new"}""")]
+    [TestCase("""{}""")]
+    [TestCase("null")]
+    public async Task An_agent_that_is_not_known_to_be_too_old_is_not_said_to_be(string info)
+    {
+        await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.4.0-1") with { Password = "secret" });
+        using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
+        await obshell.Tenants.ListAsync();
+        fake.Misbehave(FakeFault.Respond(200, "application/json", System.Text.Encoding.UTF8.GetBytes($$"""{"successful":true,"status":200,"traceId":"t","data":{{info}}}""")).On("GET", "/api/v1/info"));
+
+        await Assert.ThrowsAsync<ObShellNotFoundException>(() => obshell.Alarms.ListAlertsAsync());
+        Assert.That(fake.PendingFaults, Is.Zero, "the agent was asked");
+    }
+
+    [Test]
+    public async Task When_the_agent_does_not_say_its_version_the_first_answer_stands()
+    {
+        await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.4.0-1") with { Password = "secret" });
+        using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
+        await obshell.Tenants.ListAsync();
+        fake.Misbehave(FakeFault.Status(502).On("GET", "/api/v1/info").Forever());
+
+        await Assert.ThrowsAsync<ObShellNotFoundException>(() => obshell.Alarms.ListAlertsAsync());
+    }
+}
