@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
+using ObShell.Client.Dags;
 using ObShell.Client.Tenants;
 
 namespace ObShell.Client.Testing.Tests.Agent.Model;
@@ -34,6 +35,14 @@ internal sealed class ModelFixture : IAsyncDisposable
     };
 
     public static TenantZone Replica(string zone, string unitConfig = "small", int count = 1) => new() { Name = zone, UnitConfigName = unitConfig, UnitNum = count };
+
+    /// <summary>Waits for a DAG, and gives it with its stages.</summary>
+    public static async Task<DagDetailDTO> FinishAsync(DagOperation? dag)
+    {
+        Assert.That(dag, Is.Not.Null);
+        _ = await dag!.WaitForCompletionAsync();
+        return await dag.UpdateStatusAsync();
+    }
 
     /// <summary>The refusal of a call, as code and message.</summary>
     public static async Task<string> RefusalAsync(Func<Task> call)
