@@ -62,6 +62,9 @@ public sealed class FakeServer
     /// <summary>How much of its disk is used, in bytes.</summary>
     public long DiskUsedBytes { get; set; } = 150L << 20;
 
+    /// <summary>The parameters of the cluster that were set for this server alone.</summary>
+    public FakeSettings Parameters { get; internal init; } = new(new ModelGate());
+
     /// <summary>Gives the address of the agent and the status of the observer.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Address} in {Zone}: {Status}";

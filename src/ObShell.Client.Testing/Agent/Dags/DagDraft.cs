@@ -52,6 +52,9 @@ internal sealed class DagDraft
     /// <summary>Says what the sub-tasks of the last stage of a name log when they are done.</summary>
     public DagDraft Log(string stage, params string[] lines) => Change(stage, item => item with { WhenDone = _ => lines });
 
+    /// <summary>Says what the sub-tasks of the last stage of a name log when they are done, which is known only then.</summary>
+    public DagDraft Log(string stage, Func<IReadOnlyList<string>> lines) => Change(stage, item => item with { WhenDone = _ => lines() });
+
     /// <summary>Says which agents have a sub-task of the last stage of a name.</summary>
     public DagDraft On(string stage, IReadOnlyList<AgentAddress> agents) => Change(stage, item => item with { Agents = agents });
 

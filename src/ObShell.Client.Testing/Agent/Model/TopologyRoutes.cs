@@ -121,13 +121,13 @@ internal static class TopologyRoutes
             ["stats"] = Stats(cluster, running),
             ["zones"] = Zones(call),
             ["tenants"] = answers ? new JsonArray([.. cluster.Tenants.Select(tenant => TenantJson.Info(call, tenant))]) : null,
-            ["tenant_stats"] = answers ? new JsonArray([.. cluster.Tenants.Select(tenant => TenantStats(cluster, tenant))]) : null,
+            ["tenant_stats"] = answers ? new JsonArray([.. cluster.Tenants.Select(tenant => TenantStats(tenant))]) : null,
         };
     }
 
-    private static JsonObject TenantStats(FakeCluster cluster, FakeTenant tenant)
+    private static JsonObject TenantStats(FakeTenant tenant)
     {
-        FakePool[] pools = [.. TenantJson.PoolsOf(cluster, tenant)];
+        var pools = tenant.Pools;
         return new()
         {
             ["tenant_id"] = tenant.Id,
