@@ -171,6 +171,9 @@ public sealed class FakeCluster
         Pools.Put(new FakePool("sys_pool", 1, unit, zones, Now) { Tenant = tenant });
     }
 
+    /// <summary>Forgets the scripts of <see cref="ScriptNext"/> that no DAG has used up.</summary>
+    public void ClearScripts() => Gate.Enter(_scripts.Clear);
+
     internal FakeDagScript? TakeScript(string name) => Gate.Enter(() =>
     {
         var index = _scripts.FindIndex(item => name.StartsWith(item.Name, StringComparison.Ordinal));
