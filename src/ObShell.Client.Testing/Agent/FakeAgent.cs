@@ -1,4 +1,5 @@
 using System.Text;
+using ObShell.Client.Agents;
 using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Testing;
@@ -23,6 +24,7 @@ internal sealed class FakeAgent
     public FakeAgent(AgentSetup setup, KeyRing keys, CallCounter executions)
     {
         _setup = setup;
+        setup.RotateKey = keys.Rotate;
         _executions = executions;
         _gatekeeper = new Gatekeeper(setup);
         _envelope = new Envelope(setup);
@@ -44,6 +46,8 @@ internal sealed class FakeAgent
             return WebPage;
         }
 
+        // What DAGs have done by now decides who the agent is and which password counts.
+        _setup.Gate.Enter(static () => { });
         return _envelope.Seal(call, Count(call, Handle(call)));
     }
 
@@ -80,8 +84,13 @@ internal sealed class FakeAgent
             return Refusals.NotFound;
         }
 
-        return _gatekeeper.Check(call, route.Access) is { } refusal ? refusal : route.Handle(call);
+        return _gatekeeper.Check(call, route.Access) is { } refusal ? refusal : ForwardToMaster(call, route) ?? route.Handle(call);
     }
+
+    /// <summary>Has the MASTER reply in the place of its FOLLOWER, which handles only what comes from its own machine.</summary>
+    private Reply? ForwardToMaster(IncomingCall call, Route route) =>
+        route.Access != RouteAccess.Ordinary || call.IsLocal || _setup is not { Deployment.Master: var master, Neighbours: { } neighbours } || _setup.Identity != AgentIdentity.Follower ? null
+        : neighbours.Find(master)?.Agent.TakeForwarded(call) ?? Refusals.NotForwarded(call.Method, call.RawTarget, master);
 
     private Func<Reply>? FindOpenRoute(IncomingCall call) => (call.Method, call.Path) switch
     {

@@ -30,6 +30,7 @@ public sealed class FakeCluster
         UnitConfigs = new(gate, unit => unit.Name);
         Pools = new(gate, pool => pool.Name);
         Tenants = new(this);
+        Packages = new(gate, package => package.ToString());
     }
 
     /// <summary>The name.</summary>
@@ -61,6 +62,9 @@ public sealed class FakeCluster
 
     /// <summary>The resource pools, by name.</summary>
     public FakeSet<FakePool> Pools { get; }
+
+    /// <summary>The packages that were uploaded for upgrades, by file name without <c>.rpm</c>.</summary>
+    public FakeSet<FakePackage> Packages { get; }
 
     internal ModelGate Gate { get; }
 
@@ -128,6 +132,22 @@ public sealed class FakeCluster
             : UnitConfigs.Put(new FakeUnitConfig(name, NextId(), Now)));
     }
 
+    /// <summary>Adds a package, as an upload does; one of the same name, version, release and architecture is replaced.</summary>
+    /// <param name="name">The name, such as <c>oceanbase-ce</c>, <c>oceanbase-ce-libs</c> or <c>obshell</c>.</param>
+    /// <param name="version">The version, such as <c>4.3.5.3</c>.</param>
+    /// <param name="release">The release with its distribution, such as <c>103000012025080818.el8</c>.</param>
+    /// <param name="architecture">The architecture.</param>
+    /// <returns>The package.</returns>
+    /// <exception cref="ArgumentException">An argument is null or empty, or <paramref name="release"/> has no distribution.</exception>
+    public FakePackage AddPackage(string name, string version, string release, string architecture = FakePackage.DefaultArchitecture) =>
+        Add(FakePackage.Create(NextId(), name, version, release, architecture, Now));
+
+    internal FakePackage Add(FakePackage package) => Gate.Enter(() =>
+    {
+        _ = Packages.Remove(package.ToString());
+        return Packages.Put(package);
+    });
+
     /// <summary>A number that nothing of the cluster has had yet.</summary>
     internal int NextId() => ++_lastId;
 
@@ -137,6 +157,14 @@ public sealed class FakeCluster
         var unit = UnitConfigs.Put(new FakeUnitConfig("sys_unit_config", 1, Now) { LogDiskBytes = 2L << 30 });
         var tenant = Tenants.Put(new FakeTenant("sys", 1, Now) { Comment = "system tenant", Whitelist = "%" });
         Pools.Put(new FakePool("sys_pool", 1, unit, [.. Zones.Select(zone => zone.Name)], Now) { Tenant = tenant });
+    }
+
+    /// <summary>Takes back what every cluster has.</summary>
+    internal void RemoveSystem()
+    {
+        _ = Tenants.Remove("sys");
+        _ = Pools.Remove("sys_pool");
+        _ = UnitConfigs.Remove("sys_unit_config");
     }
 
     internal FakeDagScript? TakeScript(string name) => Gate.Enter(() =>

@@ -145,6 +145,7 @@ internal sealed class DagRun
         Node.Start(at);
         if (_status.Operator != DagOperator.Rollback)
         {
+            Node.Plan.Begin();
             _subDags?.Begin(Node.Plan.Work, at);
         }
 

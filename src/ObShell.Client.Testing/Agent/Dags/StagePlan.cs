@@ -20,6 +20,9 @@ internal sealed record StagePlan(string Name)
     /// <summary>Whether a DAG that fails here locks nothing any longer.</summary>
     public bool FailureReleases { get; init; }
 
+    /// <summary>What changes when the stage starts, such as an observer that is down until it is up again.</summary>
+    public Action Begin { get; init; } = static () => { };
+
     /// <summary>What has changed when the sub-tasks have succeeded; what it returns is why they have not after all, null when they have.</summary>
     public Func<DateTimeOffset, string?> Effect { get; init; } = static _ => null;
 

@@ -9,6 +9,12 @@ internal static class ModelRoutes
     {
         TopologyRoutes.All,
         LifecycleRoutes.All,
+        JoinRoutes.All,
+        DeploymentRoutes.All,
+        ScalingRoutes.All,
+        PackageRoutes.All,
+        UpgradeRoutes.All,
+        ObproxyRoutes.All,
     }.SelectMany(routes => routes).ToFrozenDictionary(route => route.Name, StringComparer.Ordinal);
 
     /// <summary>All of them.</summary>
