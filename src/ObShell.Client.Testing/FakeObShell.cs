@@ -325,7 +325,10 @@ public sealed class FakeObShell : IAsyncDisposable
     /// <returns>A task that ends when nothing listens any more.</returns>
     public Task StopListeningAsync() => _server.StopAsync();
 
-    /// <summary>Listens again at the same <see cref="Endpoint"/>, as an agent that was restarted. If it still listens, it stops first.</summary>
+    /// <summary>
+    /// Listens again at the same <see cref="Endpoint"/>, as an agent that was restarted. If it still listens, it stops first. The cluster stays as it is; DAGs of the agent whose
+    /// stage cannot go on after a restart fail there, such as a stop that is making its sub-DAGs, and the others go on.
+    /// </summary>
     /// <param name="newKey">Whether it has a new RSA key then.</param>
     /// <param name="cancellationToken">Ends the start.</param>
     /// <returns>A task that ends when the agent listens.</returns>
@@ -339,6 +342,7 @@ public sealed class FakeObShell : IAsyncDisposable
                 RotateKey();
             }
 
+            _setup.Dags.Interrupt(Address);
             _setup.StartProcess();
         },
         cancellationToken);

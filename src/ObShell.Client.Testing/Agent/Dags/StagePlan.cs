@@ -14,7 +14,7 @@ internal sealed record StagePlan(string Name)
     /// <summary>How often the stage fails by itself, as one that waits for an operator does.</summary>
     public int FailTimes { get; init; }
 
-    /// <summary>The operators that it allows: <c>r</c>etry, roll<c>b</c>ack, <c>c</c>ancel, <c>p</c>ass.</summary>
+    /// <summary>The operators that it allows: <c>r</c>etry, roll<c>b</c>ack, <c>c</c>ancel, <c>p</c>ass; and <c>k</c> when a restart of the agent does not interrupt it.</summary>
     public string Allows { get; init; } = "c";
 
     /// <summary>Whether a DAG that fails here locks nothing any longer.</summary>
