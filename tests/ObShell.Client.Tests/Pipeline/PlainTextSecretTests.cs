@@ -66,7 +66,7 @@ internal sealed class PlainTextSecretTests
     {
         await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion(version) with
         {
-            Identity = AgentIdentity.Single,
+            Identity = AgentIdentity.Master,
             IsEncryptionDisabled = authentication == AuthenticationMode.EncryptionDisabled,
         });
         using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Authentication = authentication });
@@ -87,7 +87,7 @@ internal sealed class PlainTextSecretTests
     [TestCase("4.5.0.0")]
     public async Task The_root_password_goes_within_the_encrypted_body_to_later_agents(string version)
     {
-        await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion(version) with { Identity = AgentIdentity.Single });
+        await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion(version) with { Identity = AgentIdentity.Master });
         using var obshell = new ObShellClient(fake.Endpoint.ToString());
         await obshell.Cluster.ConfigureAsync(new ConfigureClusterRequest { ClusterId = 1, ClusterName = "c", RootPwd = Canary });
 

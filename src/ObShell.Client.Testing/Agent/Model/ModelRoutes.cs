@@ -19,6 +19,12 @@ internal static class ModelRoutes
         CompactionRoutes.All,
         ResourceRoutes.All,
         RecycleBinRoutes.All,
+        JoinRoutes.All,
+        DeploymentRoutes.All,
+        ScalingRoutes.All,
+        PackageRoutes.All,
+        UpgradeRoutes.All,
+        ObproxyRoutes.All,
     }.SelectMany(routes => routes).ToFrozenDictionary(route => route.Name, StringComparer.Ordinal);
 
     /// <summary>All of them.</summary>
