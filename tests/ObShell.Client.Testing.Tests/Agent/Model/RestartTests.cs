@@ -2,7 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 using ObShell.Client.Dags;
 using ObShell.Client.Testing;
 
-namespace ObShell.Client.Tests.Testing.Model;
+namespace ObShell.Client.Testing.Tests.Agent.Model;
 
 /// <summary>An agent that restarts keeps its cluster, and goes on with the DAGs that can.</summary>
 internal sealed class RestartTests

@@ -5,7 +5,7 @@ using ObShell.Client.Dags;
 using ObShell.Client.Testing;
 using static ObShell.Client.Tests.Testing.Model.AgentLife;
 
-namespace ObShell.Client.Tests.Testing.Model;
+namespace ObShell.Client.Testing.Tests.Agent.Model;
 
 /// <summary>Agents join, are configured and make up a cluster, as a real deployment does it.</summary>
 internal sealed class DeploymentTests

@@ -6,7 +6,7 @@ using ObShell.Client.Tests.Support;
 using ObShell.Client.Upgrades;
 using static ObShell.Client.Tests.Testing.Model.AgentLife;
 
-namespace ObShell.Client.Tests.Testing.Model;
+namespace ObShell.Client.Testing.Tests.Agent.Model;
 
 /// <summary>The OBProxy that an agent manages.</summary>
 internal sealed class ObproxyTests

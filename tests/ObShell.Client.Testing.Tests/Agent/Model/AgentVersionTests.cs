@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using ObShell.Client.Protocol;
 using ObShell.Client.Testing;
 
-namespace ObShell.Client.Tests.Testing.Model;
+namespace ObShell.Client.Testing.Tests.Agent.Model;
 
 /// <summary>A fake of a version has the routes of that version, and not those that came later.</summary>
 internal sealed partial class AgentVersionTests

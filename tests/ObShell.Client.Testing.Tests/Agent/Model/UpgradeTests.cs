@@ -6,7 +6,7 @@ using ObShell.Client.Tests.Support;
 using ObShell.Client.Upgrades;
 using static ObShell.Client.Tests.Testing.Model.AgentLife;
 
-namespace ObShell.Client.Tests.Testing.Model;
+namespace ObShell.Client.Testing.Tests.Agent.Model;
 
 /// <summary>Packages are uploaded, and agents and databases upgraded with them.</summary>
 internal sealed class UpgradeTests

@@ -4,7 +4,7 @@ using ObShell.Client.Dags;
 using ObShell.Client.Testing;
 using static ObShell.Client.Tests.Testing.Model.AgentLife;
 
-namespace ObShell.Client.Tests.Testing.Model;
+namespace ObShell.Client.Testing.Tests.Agent.Model;
 
 /// <summary>Servers are added to clusters, and servers and zones removed.</summary>
 internal sealed class ScalingTests

@@ -2,7 +2,7 @@ using ObShell.Client.Agents;
 using ObShell.Client.Dags;
 using ObShell.Client.Testing;
 
-namespace ObShell.Client.Tests.Testing.Model;
+namespace ObShell.Client.Testing.Tests.Agent.Model;
 
 /// <summary>What the tests of the life of agents and clusters have in common.</summary>
 internal static class AgentLife
