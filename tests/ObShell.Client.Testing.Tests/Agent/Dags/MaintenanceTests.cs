@@ -111,7 +111,10 @@ internal sealed class MaintenanceTests
         await CancelStopAsync(caller);
         fake.Identity = AgentIdentity.Master;
         var refused = await caller.SendAsync(new RawRequest("POST", "/api/v1/ob/init") { Body = "{}" });
-        var accepted = await caller.SendAsync(new RawRequest("POST", "/api/v1/tenant") { Body = "{}" });
+        var accepted = await caller.SendAsync(new RawRequest("POST", "/api/v1/tenant")
+        {
+            Body = """{"name":"orders","zone_list":[{"name":"zone1","unit_config_name":"sys_unit_config","unit_num":1}]}""",
+        });
 
         Assert.Multiple(() =>
         {
