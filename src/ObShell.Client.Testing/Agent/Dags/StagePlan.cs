@@ -20,6 +20,9 @@ internal sealed record StagePlan(string Name)
     /// <summary>Whether a DAG that fails here locks nothing any longer.</summary>
     public bool FailureReleases { get; init; }
 
+    /// <summary>Starts what the sub-tasks wait for, and says until when they do; null when they wait for nothing.</summary>
+    public Func<DateTimeOffset, Func<DateTimeOffset>>? WaitFor { get; init; }
+
     /// <summary>What has changed when the sub-tasks have succeeded; what it returns is why they have not after all, null when they have.</summary>
     public Func<DateTimeOffset, string?> Effect { get; init; } = static _ => null;
 
