@@ -2,7 +2,8 @@ using ObShell.Client.Agents;
 using ObShell.Client.Clusters;
 using ObShell.Client.Dags;
 using ObShell.Client.Testing;
-using static ObShell.Client.Tests.Testing.Model.AgentLife;
+
+using static ObShell.Client.Testing.Tests.Agent.Model.AgentLife;
 
 namespace ObShell.Client.Testing.Tests.Agent.Model;
 

@@ -2,9 +2,10 @@ using Microsoft.Extensions.Time.Testing;
 using ObShell.Client.Agents;
 using ObShell.Client.Clusters;
 using ObShell.Client.Testing;
-using ObShell.Client.Tests.Support;
+
 using ObShell.Client.Upgrades;
-using static ObShell.Client.Tests.Testing.Model.AgentLife;
+
+using static ObShell.Client.Testing.Tests.Agent.Model.AgentLife;
 
 namespace ObShell.Client.Testing.Tests.Agent.Model;
 
