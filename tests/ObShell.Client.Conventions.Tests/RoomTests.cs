@@ -11,7 +11,7 @@ internal sealed class RoomTests
 
     [TestCase("ObShell.Client")]
     [TestCase("ObShell.Client.Testing")]
-    public void No_folder_uses_one_that_uses_it(string project)
+    public void Folders_have_no_circular_dependencies(string project)
     {
         var uses = Rooms.Uses(project);
 
@@ -20,7 +20,7 @@ internal sealed class RoomTests
     }
 
     [Test]
-    public void A_namespace_is_named_after_its_folder() => Assert.Multiple(() =>
+    public void Namespaces_match_folders() => Assert.Multiple(() =>
     {
         foreach (var file in Rooms.Sources("ObShell.Client").Where(file => !file.EndsWith("RefitInterfaces.cs", StringComparison.Ordinal) && !file.EndsWith("ServiceCollectionExtensions.cs", StringComparison.Ordinal)))
         {
@@ -34,7 +34,7 @@ internal sealed class RoomTests
     });
 
     [Test]
-    public void The_root_namespace_holds_what_every_program_has_to_do_with() =>
+    public void The_root_namespace_has_only_the_listed_types() =>
         Assert.That(typeof(ObShellClient).Assembly.GetExportedTypes().Where(type => type.Namespace == "ObShell.Client" && !type.IsNested).ToArray(), Has.Length.LessThanOrEqualTo(48));
 
     private static bool Reaches(ILookup<string, string> uses, string from, string to)

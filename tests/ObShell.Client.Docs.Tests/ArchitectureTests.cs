@@ -7,7 +7,7 @@ namespace ObShell.Client.Docs.Tests;
 internal sealed partial class ArchitectureTests
 {
     [Test]
-    public void The_document_names_every_folder_and_what_it_uses()
+    public void The_document_lists_every_folder_and_its_dependencies()
     {
         var uses = Rooms.Uses("ObShell.Client");
         var root = Path.Combine(Repository.Root, "src", "ObShell.Client");

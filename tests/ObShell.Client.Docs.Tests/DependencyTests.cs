@@ -7,12 +7,12 @@ namespace ObShell.Client.Docs.Tests;
 internal sealed partial class DependencyTests
 {
     [Test]
-    public void The_document_names_every_dependency_of_the_package_and_no_other() => Assert.That(
+    public void The_documented_dependencies_are_those_of_the_package() => Assert.That(
         Rows().Order(StringComparer.Ordinal),
         Is.EqualTo(Restored("ObShell.Client").Order(StringComparer.Ordinal)));
 
     [Test]
-    public void The_package_for_tests_needs_nothing_more() => Assert.That(Restored("ObShell.Client.Testing"), Is.SubsetOf(Restored("ObShell.Client")));
+    public void The_testing_package_has_no_further_dependencies() => Assert.That(Restored("ObShell.Client.Testing"), Is.SubsetOf(Restored("ObShell.Client")));
 
     private static IEnumerable<string> Rows() => File.ReadLines(Path.Combine(Repository.Root, "docs", "dependencies.md"))
         .Select(line => Row().Match(line))

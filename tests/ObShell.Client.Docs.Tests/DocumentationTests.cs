@@ -73,10 +73,10 @@ internal sealed partial class DocumentationTests
     ]);
 
     [Test]
-    public void There_are_blocks() => Assert.That(Blocks.Count(), Is.GreaterThanOrEqualTo(10));
+    public void The_documents_have_code_blocks() => Assert.That(Blocks.Count(), Is.GreaterThanOrEqualTo(10));
 
     [TestCaseSource(nameof(Blocks))]
-    public void A_block_compiles(string code)
+    public void Every_code_block_compiles(string code)
     {
         var faults = Compile(code).GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Id.StartsWith("CS86", StringComparison.Ordinal));
 
@@ -94,7 +94,7 @@ internal sealed partial class DocumentationTests
 
     [TestCaseSource(nameof(Recipes))]
     [CancelAfter(30_000)]
-    public async Task A_recipe_runs(string code, CancellationToken cancellationToken)
+    public async Task Every_recipe_runs(string code, CancellationToken cancellationToken)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AgentPassword = "secret", StageDuration = TimeSpan.FromMilliseconds(1), KeySize = 512 }, cancellationToken);
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), new ObShellCredential("secret", "secret"));
@@ -115,7 +115,7 @@ internal sealed partial class DocumentationTests
     }
 
     [TestCaseSource(nameof(Files))]
-    public void Links_lead_somewhere(string file)
+    public void Every_link_has_a_target(string file)
     {
         var folder = Path.GetDirectoryName(Path.Combine(Repository.Root, file))!;
         var broken = Link().Matches(File.ReadAllText(Path.Combine(Repository.Root, file)))

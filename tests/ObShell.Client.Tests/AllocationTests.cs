@@ -18,7 +18,7 @@ internal sealed class AllocationTests
 #endif
 
     [Test]
-    public async Task A_poll_takes_no_more_than_12_KB()
+    public async Task A_poll_allocates_at_most_12_KB()
     {
         using var agent = new CannedAgent();
         await using var services = Services(agent);
@@ -30,7 +30,7 @@ internal sealed class AllocationTests
     }
 
     [Test]
-    public async Task An_order_with_a_body_of_1_KB_takes_no_more_than_20_KB()
+    public async Task A_request_with_a_body_of_1_KB_allocates_at_most_20_KB()
     {
         using var agent = new CannedAgent();
         await using var services = Services(agent);
@@ -42,7 +42,7 @@ internal sealed class AllocationTests
     }
 
     [Test]
-    public async Task The_key_is_asked_for_and_parsed_once()
+    public async Task The_key_is_requested_and_parsed_once()
     {
         using var agent = new CannedAgent();
         await using var services = Services(agent);

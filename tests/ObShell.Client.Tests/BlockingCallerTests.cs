@@ -81,7 +81,7 @@ internal sealed class BlockingCallerTests
     }
 
     [Test]
-    public async Task A_shared_client_survives_a_first_call_from_a_context_that_ends()
+    public async Task A_shared_client_works_after_its_first_call_came_from_a_context_that_ended()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");

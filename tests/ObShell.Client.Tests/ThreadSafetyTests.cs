@@ -14,7 +14,7 @@ internal sealed class ThreadSafetyTests
     private const int Rounds = 4;
 
     [Test]
-    public async Task A_key_that_changes_between_calls_is_fetched_once_by_all_of_them()
+    public async Task Concurrent_calls_fetch_a_changed_key_once()
     {
         await using var fake = await StartAsync();
         using var obshell = Connect(fake);
@@ -34,7 +34,7 @@ internal sealed class ThreadSafetyTests
     }
 
     [Test]
-    public async Task Sessions_that_end_between_calls_are_begun_once_by_all_of_them()
+    public async Task Concurrent_calls_replace_an_expired_session_once()
     {
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake, session: true);
@@ -59,7 +59,7 @@ internal sealed class ThreadSafetyTests
     }
 
     [Test]
-    public async Task A_key_and_a_session_that_both_end_are_each_replaced_once()
+    public async Task A_changed_key_and_an_expired_session_are_each_replaced_once()
     {
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake, session: true);
@@ -77,7 +77,7 @@ internal sealed class ThreadSafetyTests
     }
 
     [Test]
-    public async Task A_caller_that_gives_up_does_not_take_the_key_from_the_others()
+    public async Task A_cancelled_call_does_not_cancel_the_key_request_of_others()
     {
         await using var fake = await StartAsync();
         using var obshell = Connect(fake);
@@ -94,7 +94,7 @@ internal sealed class ThreadSafetyTests
     }
 
     [Test]
-    public async Task Many_followers_of_one_dag_see_it_end_through_new_keys()
+    public async Task Many_waiters_of_one_DAG_see_its_end_while_the_key_changes()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", StageDuration = TimeSpan.FromMilliseconds(100) });
         using var obshell = Connect(fake);
@@ -117,7 +117,7 @@ internal sealed class ThreadSafetyTests
     }
 
     [Test]
-    public async Task Many_dags_followed_at_once_each_come_to_their_own_end()
+    public async Task Many_DAGs_polled_at_once_each_return_their_own_result()
     {
         var agent = new ManyDags();
         using var obshell = Connect(agent);

@@ -15,7 +15,7 @@ internal sealed class RecordedDagTests
     private const string AtWork = "state|sub_tasks/[0-9]+/(state|execute_times|task_logs)";
 
     [Test]
-    public async Task A_stop_that_succeeds_looks_as_recorded_at_every_poll_and_afterwards()
+    public async Task A_stop_that_succeeds_matches_the_recording_at_every_poll()
     {
         await using var replay = await Replay.StartAsync(Succeeds, At("127.0.0.1:2887"));
         await replay.PlayAsync(1);
@@ -25,7 +25,7 @@ internal sealed class RecordedDagTests
     }
 
     [Test]
-    public async Task A_stop_that_fails_looks_as_recorded_at_every_poll_and_afterwards()
+    public async Task A_stop_that_fails_matches_the_recording_at_every_poll()
     {
         await using var replay = await Replay.StartAsync(Fails, At("127.0.0.1:2888", "127.0.0.1:2999") with { Password = "ob-secret" });
         replay.Fake.NextDag = FakeDagScript.FailsAt(2);
@@ -35,7 +35,7 @@ internal sealed class RecordedDagTests
     }
 
     [Test]
-    public async Task An_agent_that_a_cancelled_stop_has_locked_looks_as_recorded_until_it_is_released()
+    public async Task An_agent_locked_by_a_cancelled_stop_matches_the_recording_until_it_is_released()
     {
         await using var replay = await Replay.StartAsync(Locked, At("127.0.0.1:12892"));
 
@@ -63,7 +63,7 @@ internal sealed class RecordedDagTests
     }
 
     [Test]
-    public async Task A_stop_that_is_cancelled_half_way_looks_as_recorded_also_to_a_session()
+    public async Task A_stop_cancelled_while_it_runs_matches_the_recording_made_with_a_session()
     {
         await using var replay = await Replay.StartAsync(Cancel, At("127.0.0.1:2887"));
         await StopOnceAsync(replay);

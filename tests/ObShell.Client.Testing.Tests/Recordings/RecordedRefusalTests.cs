@@ -26,7 +26,7 @@ internal sealed class RecordedRefusalTests
     private static IEnumerable<TestCaseData> SingleSweepCases => Replay.Cases(SingleSweep, Enumerable.Range(0, 10));
 
     [TestCaseSource(nameof(DiscoveryCases))]
-    public async Task A_cluster_agent_answers_as_recorded(int index)
+    public async Task A_cluster_agent_responds_as_recorded(int index)
     {
         await using var replay = await Replay.StartAsync(Discovery, At("127.0.0.1:2887"));
         await replay.PlayAsync(index);
@@ -35,7 +35,7 @@ internal sealed class RecordedRefusalTests
     }
 
     [TestCaseSource(nameof(RejectionCases))]
-    public async Task An_agent_with_a_password_turns_away_as_recorded(int index)
+    public async Task An_agent_with_a_password_rejects_requests_as_recorded(int index)
     {
         await using var replay = await Replay.StartAsync(Rejections, At("127.0.0.1:2888") with { Password = "ob-secret" });
         await replay.PlayAsync(index);
@@ -44,7 +44,7 @@ internal sealed class RecordedRefusalTests
     }
 
     [TestCaseSource(nameof(SingleCases))]
-    public async Task A_single_agent_answers_as_recorded(int index)
+    public async Task A_single_agent_responds_as_recorded(int index)
     {
         await using var replay = await Replay.StartAsync(Single, At("127.0.0.1:2886") with { Identity = AgentIdentity.Single });
         await replay.PlayAsync(index);
@@ -53,7 +53,7 @@ internal sealed class RecordedRefusalTests
     }
 
     [TestCaseSource(nameof(SecuredSingleCases))]
-    public async Task A_single_agent_that_is_given_a_password_answers_as_recorded(int index)
+    public async Task A_single_agent_with_a_new_password_responds_as_recorded(int index)
     {
         await using var replay = await Replay.StartAsync(Single, At("127.0.0.1:2886") with { Identity = AgentIdentity.Single });
         await replay.PlayAsync(8);

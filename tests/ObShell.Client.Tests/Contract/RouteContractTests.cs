@@ -54,7 +54,7 @@ internal sealed class RouteContractTests
     }
 
     [TestCaseSource(nameof(Routes))]
-    public void A_route_has_the_parameters_body_and_answer_of_the_inventory(InventoryRoute expected)
+    public void A_route_has_the_parameters_body_and_response_of_the_inventory(InventoryRoute expected)
     {
         var route = LibraryRoute.ByName[expected.Name];
 
@@ -81,7 +81,7 @@ internal sealed class RouteContractTests
     }
 
     [TestCaseSource(nameof(Bodies))]
-    public void A_request_with_nothing_but_what_is_required_sends_nothing_else(InventoryRoute expected)
+    public void A_request_with_only_required_members_sends_nothing_else(InventoryRoute expected)
     {
         var route = LibraryRoute.ByName[expected.Name];
         var minimal = Minimal(expected.BodyType!, route.Body!.ParameterType);
@@ -92,12 +92,12 @@ internal sealed class RouteContractTests
     }
 
     [Test]
-    public void Every_error_code_is_a_constant_and_every_constant_is_a_code() => Assert.That(
+    public void Error_codes_and_constants_correspond_one_to_one() => Assert.That(
         typeof(ObShellErrorCodes).GetNestedTypes().SelectMany(area => area.GetFields()).Select(field => (string)field.GetRawConstantValue()!),
         Is.EquivalentTo(Inventory.Errors.Select(error => error.ErrCode).Distinct()));
 
     [Test]
-    public void Every_error_code_says_which_status_it_comes_with() => Assert.Multiple(() =>
+    public void Every_error_code_documents_its_HTTP_status() => Assert.Multiple(() =>
     {
         foreach (var constant in typeof(ObShellErrorCodes).GetNestedTypes().SelectMany(area => area.GetFields()))
         {
@@ -108,7 +108,7 @@ internal sealed class RouteContractTests
     });
 
     [Test]
-    public void Every_error_code_says_what_happened_and_not_just_its_name() => Assert.That(
+    public void The_documentation_of_every_error_code_says_more_than_its_name() => Assert.That(
         typeof(ObShellErrorCodes).GetNestedTypes()
             .SelectMany(area => area.GetFields())
             .Where(constant => Documentation.Summary(constant)!.StartsWith(constant.DeclaringType!.Name + ": ", StringComparison.Ordinal)),

@@ -10,7 +10,7 @@ internal sealed partial class RouteSinceTests
     private static IEnumerable<InventoryRoute> Routes => Inventory.Routes.Where(route => LibraryRoute.ByName.ContainsKey(route.Name));
 
     [TestCaseSource(nameof(Routes))]
-    public void The_documentation_of_a_route_says_since_which_version_it_is_there(InventoryRoute expected) =>
+    public void The_documentation_of_a_route_has_its_first_version(InventoryRoute expected) =>
         Assert.That(Told(LibraryRoute.ByName[expected.Name].Door), Is.EqualTo(Since(expected)));
 
     /// <summary>Without the fourth part. The inventory begins with 4.2.3.</summary>

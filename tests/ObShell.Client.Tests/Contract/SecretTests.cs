@@ -37,13 +37,13 @@ internal sealed partial class SecretTests
         .Where(request => request.Body.Contains(Canary, StringComparison.Ordinal));
 
     [TestCaseSource(nameof(Requests))]
-    public void A_request_shows_no_secret(InventoryRoute route) => ShowsNothing(Request(route));
+    public void The_text_of_a_request_contains_no_secret(InventoryRoute route) => ShowsNothing(Request(route));
 
     [TestCaseSource(nameof(Answers))]
-    public void An_answer_shows_no_secret(InventoryRoute route) => ShowsNothing(Answer(route));
+    public void The_text_of_a_response_contains_no_secret(InventoryRoute route) => ShowsNothing(Answer(route));
 
     [Test]
-    public void Every_member_whose_name_tells_of_a_secret_is_looked_for()
+    public void Every_member_with_the_name_of_a_secret_is_checked()
     {
         var filled = Requests.Select(test => Request((InventoryRoute)test.Arguments[0]!))
             .Concat(Answers.Select(test => Answer((InventoryRoute)test.Arguments[0]!)))

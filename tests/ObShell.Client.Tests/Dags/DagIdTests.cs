@@ -43,6 +43,6 @@ internal sealed class DagIdTests
     [TestCase("1?x=1")]
     [TestCase("1 2")]
     [TestCase("%2e%2e")]
-    public void An_id_that_could_lead_elsewhere_is_refused(string? text) =>
+    public void An_id_that_would_change_the_route_is_refused(string? text) =>
         Assert.That(() => DagId.Parse(text!), Throws.InstanceOf<ArgumentException>().With.Property("ParamName").EqualTo("text"));
 }

@@ -30,7 +30,7 @@ internal sealed class ApplicationHandlerTests
     }
 
     [Test]
-    public async Task The_documentation_holds_the_table_as_it_was_run()
+    public async Task The_documentation_has_the_current_table()
     {
         var table = new StringBuilder("| handler of the application | a GET | a POST | an upload |\n|---|---|---|---|\n");
         foreach (var kind in HandlerKinds.All)

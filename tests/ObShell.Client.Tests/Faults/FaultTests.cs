@@ -14,7 +14,7 @@ internal sealed class FaultTests
     public static void RemoveFolder() => FaultStage.RemoveFolder();
 
     [TestCaseSource(nameof(Cases))]
-    public async Task Each_call_sees_what_the_table_says(FaultRow row, Way way)
+    public async Task Each_call_has_the_result_of_the_table(FaultRow row, Way way)
     {
         var records = await FaultRun.Records;
         Assert.Multiple(() =>
@@ -30,7 +30,7 @@ internal sealed class FaultTests
     }
 
     [TestCaseSource(nameof(Cases))]
-    public async Task An_order_never_runs_twice(FaultRow row, Way way)
+    public async Task A_request_that_changes_something_never_runs_twice(FaultRow row, Way way)
     {
         var records = await FaultRun.Records;
         Assert.Multiple(() =>
@@ -45,7 +45,7 @@ internal sealed class FaultTests
     }
 
     [TestCaseSource(nameof(Cases))]
-    public async Task A_call_never_outlives_its_time(FaultRow row, Way way)
+    public async Task A_call_never_exceeds_its_time_limit(FaultRow row, Way way)
     {
         var records = await FaultRun.Records;
         Assert.Multiple(() =>
@@ -59,10 +59,10 @@ internal sealed class FaultTests
     }
 
     [Test]
-    public void No_two_rows_have_the_same_name() => Assert.That(FaultTable.Rows.Select(row => row.Name), Is.Unique);
+    public void Row_names_are_unique() => Assert.That(FaultTable.Rows.Select(row => row.Name), Is.Unique);
 
     [Test]
-    public async Task The_documentation_holds_the_table_as_it_was_run()
+    public async Task The_documentation_has_the_current_table()
     {
         var records = await FaultRun.Records;
         var failures = records.Where(record => record.Value.Failure is not null).Select(record => record.Key.Row.Name);

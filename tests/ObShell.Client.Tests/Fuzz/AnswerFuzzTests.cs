@@ -40,7 +40,7 @@ internal sealed class AnswerFuzzTests
     private static readonly Gen<byte[]> AnyBody = Gen.OneOf(Mutation.Of(Bodies), Random.Select(random => random.Body));
 
     [Test]
-    public Task A_changed_answer_is_read_or_refused() =>
+    public Task A_mutated_response_is_read_or_refused() =>
         FuzzRun.CheckAsync(Recorded, 380, input => input.Body.Length, Show, input => Read(input.Reader, input.Body));
 
     [Test]
@@ -48,7 +48,7 @@ internal sealed class AnswerFuzzTests
         FuzzRun.CheckAsync(Random, 130, input => input.Body.Length, Show, input => Read(input.Reader, input.Body));
 
     [Test]
-    public Task A_changed_refusal_is_still_a_refusal() => FuzzRun.CheckAsync(
+    public Task A_mutated_error_response_is_still_an_error() => FuzzRun.CheckAsync(
         Gen.Select(AnyBody, Gen.OneOf(Gen.Int[100, 599], Gen.OneOf(200, 401, 404, 500, 502)), Gen.OneOf("application/json", "text/html", "", null)),
         120,
         input => input.Item1.Length,
@@ -79,7 +79,7 @@ internal sealed class AnswerFuzzTests
         });
 
     [Test]
-    public Task An_encrypted_answer_decrypts_or_is_refused() => FuzzRun.CheckAsync(
+    public Task An_encrypted_response_is_decrypted_or_refused() => FuzzRun.CheckAsync(
         Gen.Frequency((4, Mutation.Of([Encrypted("0123456789abcdef0123456789abcdef"), Encrypted(""), .. Bodies.Take(3)])), (1, AnyBody)),
         60,
         body => body.Length,
@@ -101,7 +101,7 @@ internal sealed class AnswerFuzzTests
         });
 
     [Test]
-    public Task What_an_answer_says_forges_no_line_of_a_log() => FuzzRun.CheckAsync(
+    public Task A_response_cannot_inject_log_lines() => FuzzRun.CheckAsync(
         Gen.Select(Gen.OneOf("\\n", "\\u001b[2J", "\\u0085", "\\r", "\\u0000"), Gen.OneOf("traceId", "errCode", "message", "detail", "data"), Gen.OneOf(200, 401, 404, 500), Gen.Bool),
         10,
         _ => 1,
@@ -128,7 +128,7 @@ internal sealed class AnswerFuzzTests
         });
 
     [Test]
-    public Task What_is_quoted_is_short_and_on_one_line() => FuzzRun.CheckAsync(
+    public Task Quotes_are_short_and_on_one_line() => FuzzRun.CheckAsync(
         Gen.Select(Gen.OneOf(AnyBody, Gen.String[0, 3000].Select(Encoding.UTF8.GetBytes)), Gen.OneOf(200, 302, 404, 413, 503), Gen.OneOf("text/plain", "text/html", null)),
         60,
         input => input.Item1.Length,

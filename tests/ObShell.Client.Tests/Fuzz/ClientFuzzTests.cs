@@ -59,7 +59,7 @@ internal sealed class ClientFuzzTests
         (call, info, secret, time, answers) => new Case(call, info, secret, time, answers));
 
     [Test]
-    public Task Whatever_an_agent_answers_the_client_throws_its_own_exceptions_only() => FuzzRun.CheckAsync(
+    public Task The_client_throws_only_its_own_exceptions_for_any_response() => FuzzRun.CheckAsync(
         Cases,
         10,
         input => input.ToString(),

@@ -12,7 +12,7 @@ internal sealed class KeyFuzzTests
     private static readonly BodyKeys Keys = BodyKeys.Create(Random);
 
     [Test]
-    public Task A_key_is_read_or_is_no_key() => FuzzRun.CheckAsync(
+    public Task A_mutated_key_is_read_or_refused() => FuzzRun.CheckAsync(
         Gen.Frequency(
             (6, Mutation.Of([.. Corpus.PublicKeys.Select(Convert.FromBase64String)]).Select(Convert.ToBase64String)),
             (2, NastyText.Like("ABCDabcd0123+/=", [.. Corpus.PublicKeys])),
@@ -48,7 +48,7 @@ internal sealed class KeyFuzzTests
     private static byte[] Ciphertext(string plaintext) => Convert.FromBase64String(Encoding.ASCII.GetString(Keys.Encrypt(Encoding.ASCII.GetBytes(plaintext))));
 
     [Test]
-    public Task A_ciphertext_decrypts_or_is_none() => FuzzRun.CheckAsync(
+    public Task A_mutated_ciphertext_is_decrypted_or_refused() => FuzzRun.CheckAsync(
         Gen.OneOf(Gen.Byte.Array[0, 200], Mutation.Of([Ciphertext("0123456789abcdef"), Ciphertext("")])),
         30,
         bytes => bytes.Length,

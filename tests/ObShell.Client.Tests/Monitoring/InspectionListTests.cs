@@ -7,7 +7,7 @@ namespace ObShell.Client.Tests.Monitoring;
 internal sealed class InspectionListTests
 {
     [Test]
-    public async Task Inspections_are_of_a_scenario_that_OBShell_knows()
+    public async Task An_unknown_inspection_scenario_is_refused()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");

@@ -28,7 +28,7 @@ internal sealed class OutcomeTests
     ];
 
     [TestCaseSource(nameof(Open))]
-    public void An_order_whose_outcome_is_open_says_so(ObShellException exception, string reason)
+    public void A_request_with_an_unknown_outcome_throws_the_exception_for_it(ObShellException exception, string reason)
     {
         Assert.Multiple(() =>
         {
@@ -39,10 +39,10 @@ internal sealed class OutcomeTests
     }
 
     [TestCaseSource(nameof(Closed))]
-    public void Any_other_exception_means_what_it_says(ObShellException exception) => Assert.That(Failures.LeavesOpen(exception, Order), Is.False);
+    public void Other_exceptions_do_not_claim_an_unknown_outcome(ObShellException exception) => Assert.That(Failures.LeavesOpen(exception, Order), Is.False);
 
     [Test]
-    public void An_error_is_named_by_OBShells_word_or_by_its_type() => Assert.Multiple(() =>
+    public void The_error_type_is_the_code_of_OBShell_or_the_exception_type() => Assert.Multiple(() =>
     {
         Assert.That(ClientTelemetry.ErrorType(new ObShellApiException(new ApiError { ErrCode = "X.Y" }, Order)), Is.EqualTo("X.Y"));
         Assert.That(ClientTelemetry.ErrorType(new ObShellApiException(new ApiError { Code = 1 }, Order)), Is.EqualTo("ObShell.Client.ObShellApiException"));

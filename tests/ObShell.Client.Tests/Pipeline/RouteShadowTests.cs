@@ -17,14 +17,14 @@ internal sealed class RouteShadowTests
         select new TestCaseData(route.Http.Method, route.Http.Path, string.Join('/', parts.Zip(others, (part, word) => !IsParameter(part) ? part : IsParameter(word) ? "x" : word))).SetArgDisplayNames(route.Name, other.Path);
 
     [TestCaseSource(nameof(Shadows))]
-    public void A_word_that_leads_to_another_route_is_refused(HttpMethod method, string template, string path) =>
+    public void A_reserved_word_of_the_route_is_refused(HttpMethod method, string template, string path) =>
         Assert.That(() => RouteGuardHandler.Check(Routes.Find(method.Method, template)!, path), Throws.ArgumentException.With.Message.Contain("another route at " + path));
 
     [Test]
-    public void There_are_such_words() => Assert.That(Shadows.Count(), Is.EqualTo(5));
+    public void Some_routes_have_reserved_words() => Assert.That(Shadows.Count(), Is.EqualTo(5));
 
     [Test]
-    public async Task A_tenant_a_session_and_a_dag_of_such_a_name_are_not_asked_for()
+    public async Task No_request_is_sent_for_a_reserved_word_as_a_name()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
@@ -43,7 +43,7 @@ internal sealed class RouteShadowTests
     }
 
     [Test]
-    public async Task Where_the_word_leads_nowhere_else_it_passes()
+    public async Task A_word_that_is_not_reserved_is_accepted()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");

@@ -14,10 +14,10 @@ internal sealed class RecordedResponseTests
         select new TestCaseData(item.Item).SetArgDisplayNames($"{name} {item.Index} {item.Item.Method} {item.Item.Path} {item.Item.Status}");
 
     [Test]
-    public void There_are_recordings() => Assert.That(Responses.Count(), Is.GreaterThan(200));
+    public void The_recordings_are_found() => Assert.That(Responses.Count(), Is.GreaterThan(200));
 
     [TestCaseSource(nameof(Responses))]
-    public void A_recorded_answer_is_read_and_written_without_loss(object recorded)
+    public void A_recorded_response_survives_a_JSON_round_trip(object recorded)
     {
         var exchange = (Exchange)recorded;
         var type = EnvelopeOf(exchange);

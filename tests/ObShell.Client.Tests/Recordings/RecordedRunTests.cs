@@ -6,7 +6,7 @@ namespace ObShell.Client.Tests.Recordings;
 internal sealed class RecordedRunTests
 {
     [Test]
-    public async Task The_stop_that_succeeded_ends_well()
+    public async Task The_recorded_stop_that_succeeded_completes()
     {
         using var agent = new Playback("cluster-agent-stop-succeeds");
         using var obshell = agent.Connect();
@@ -25,7 +25,7 @@ internal sealed class RecordedRunTests
     }
 
     [Test]
-    public async Task The_stop_that_was_cancelled_half_way_ends_as_cancelled()
+    public async Task The_recorded_stop_that_was_cancelled_throws_DagCancelledException()
     {
         using var agent = new Playback("cluster-agent-cancel-and-session");
         using var obshell = agent.Connect();
@@ -37,7 +37,7 @@ internal sealed class RecordedRunTests
     }
 
     [Test]
-    public async Task The_stop_that_failed_says_where_and_why()
+    public async Task The_exception_for_the_recorded_failed_stop_has_the_stage_and_the_reason()
     {
         using var agent = new Playback("password-agent-stop-fails");
         using var obshell = agent.Connect();
@@ -59,7 +59,7 @@ internal sealed class RecordedRunTests
     }
 
     [Test]
-    public async Task The_stop_that_failed_refuses_every_operator_by_name()
+    public async Task The_recorded_failed_stop_rejects_every_operator()
     {
         using var agent = new Playback("password-agent-stop-fails");
         using var obshell = agent.Connect();
@@ -77,7 +77,7 @@ internal sealed class RecordedRunTests
     }
 
     [Test]
-    public async Task The_stop_on_a_locked_agent_names_the_lock_and_the_main_DAG_that_left_it()
+    public async Task The_exception_for_the_recorded_stop_on_a_locked_agent_names_the_main_DAG_of_the_lock()
     {
         const string Id = "22130706433128923";
         using var agent = new Playback("cluster-agent-maintenance-after-cancel", $"/api/v1/task/dag/{Id}");
@@ -103,7 +103,7 @@ internal sealed class RecordedRunTests
     }
 
     [Test]
-    public async Task The_deployment_fails_fails_again_after_a_retry_and_is_rolled_back()
+    public async Task The_recorded_deployment_fails_twice_and_is_rolled_back()
     {
         const string Id = "22130706433028864";
         using var agent = new Playback("deploy-fails-and-rolls-back", $"/api/v1/task/dag/{Id}");

@@ -30,7 +30,7 @@ internal sealed class LostAnswerTests
     }
 
     [Test]
-    public async Task An_order_without_an_answer_is_exit_code_5_and_lists_what_it_may_have_started()
+    public async Task A_stop_without_a_response_exits_with_5_and_lists_the_DAGs_it_may_have_started()
     {
         _fake.Misbehave(FakeFault.CutAfter().On("POST", "/api/v1/ob/stop"));
 
@@ -45,7 +45,7 @@ internal sealed class LostAnswerTests
     }
 
     [Test]
-    public async Task An_order_that_got_lost_has_no_candidates()
+    public async Task A_stop_that_did_not_reach_the_agent_has_no_candidates()
     {
         _fake.Misbehave(FakeFault.CutBefore().On("POST", "/api/v1/ob/stop"));
 
@@ -59,7 +59,7 @@ internal sealed class LostAnswerTests
     }
 
     [Test]
-    public async Task An_agent_that_is_gone_after_the_order_cannot_be_asked_for_candidates()
+    public async Task No_candidates_are_listed_when_the_agent_is_down_after_the_stop()
     {
         _fake.Misbehave(FakeFault.CutAfter().On("POST", "/api/v1/ob/stop"));
         _fake.Misbehave(FakeFault.Html().On("GET", "/api/v1/t*").Forever());
@@ -74,7 +74,7 @@ internal sealed class LostAnswerTests
     }
 
     [Test]
-    public async Task A_dag_that_is_lost_from_sight_is_exit_code_6_with_the_command_to_follow_it()
+    public async Task An_unreachable_DAG_exits_with_6_and_prints_the_command_that_resumes_it()
     {
         _program.FaultBudget = TimeSpan.FromMilliseconds(50);
         _fake.Misbehave(FakeFault.Status(502).On("GET", "/api/v1/task/dag/*").Forever());
@@ -90,7 +90,7 @@ internal sealed class LostAnswerTests
     }
 
     [Test]
-    public async Task An_agent_that_restarts_with_a_new_key_does_not_end_the_following()
+    public async Task An_agent_restart_with_a_new_key_does_not_end_the_wait()
     {
         var running = _program.RunAsync("--all", "--mode", "terminate", "--yes");
         await _fake.WaitForRequestAsync("GET", "/api/v1/task/dag/*", count: 3);
@@ -103,7 +103,7 @@ internal sealed class LostAnswerTests
 
     [TestCase(true)]
     [TestCase(false)]
-    public async Task An_interruption_while_following_stops_nothing_and_is_exit_code_130(bool isLive)
+    public async Task An_interrupt_during_the_wait_exits_with_130_and_cancels_no_DAG(bool isLive)
     {
         _program.IsLive = isLive;
         var running = _program.RunAsync("--all", "--mode", "force", "--yes");
@@ -122,7 +122,7 @@ internal sealed class LostAnswerTests
     }
 
     [Test]
-    public async Task An_interruption_while_the_order_is_on_its_way_waits_for_the_id()
+    public async Task An_interrupt_while_the_request_is_in_flight_waits_for_the_DAG_id()
     {
         _fake.Misbehave(FakeFault.HangAfter().On("POST", "/api/v1/ob/stop"));
         var running = _program.RunAsync("--all", "--mode", "force", "--yes");
@@ -143,7 +143,7 @@ internal sealed class LostAnswerTests
     }
 
     [Test]
-    public async Task An_interruption_before_the_order_starts_nothing()
+    public async Task An_interrupt_before_the_request_sends_nothing()
     {
         await _program.Interruption.CancelAsync();
 
@@ -158,7 +158,7 @@ internal sealed class LostAnswerTests
     }
 
     [Test]
-    public async Task A_stop_that_is_cancelled_by_somebody_else_is_exit_code_1()
+    public async Task A_stop_cancelled_by_another_client_exits_with_1()
     {
         using var other = new ObShellClient(_fake.Endpoint.ToString());
         var running = _program.RunAsync("--all", "--mode", "force", "--yes");
@@ -175,7 +175,7 @@ internal sealed class LostAnswerTests
     }
 
     [Test]
-    public async Task A_dag_can_be_taken_up_again()
+    public async Task A_DAG_can_be_resumed()
     {
         using var other = new ObShellClient(_fake.Endpoint.ToString());
         var stop = await other.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force));
@@ -191,7 +191,7 @@ internal sealed class LostAnswerTests
     }
 
     [Test]
-    public async Task A_dag_that_does_not_exist_is_exit_code_3()
+    public async Task A_DAG_that_does_not_exist_exits_with_3()
     {
         var exitCode = await _program.RunAsync("--follow", "2016843008102886999");
 

@@ -29,7 +29,7 @@ internal sealed class PromptTests
     }
 
     [Test]
-    public async Task The_confirmation_says_what_where_and_how()
+    public async Task The_confirmation_shows_the_scope_the_endpoint_and_the_mode()
     {
         _program.Terminal.Interactive();
         _program.Terminal.Input.PushTextWithEnter("y");
@@ -51,7 +51,7 @@ internal sealed class PromptTests
 
     [TestCase("n")]
     [TestCase("")]
-    public async Task Nothing_is_sent_that_is_not_confirmed(string answer)
+    public async Task A_stop_that_is_not_confirmed_is_not_sent(string answer)
     {
         _program.Terminal.Interactive();
         _program.Terminal.Input.PushTextWithEnter(answer);
@@ -67,7 +67,7 @@ internal sealed class PromptTests
     }
 
     [Test]
-    public async Task Where_nobody_can_confirm_nothing_is_sent()
+    public async Task A_stop_is_not_sent_without_a_terminal_to_confirm_it()
     {
         var exitCode = await _program.RunAsync("--all", "--mode", "force");
 
@@ -80,7 +80,7 @@ internal sealed class PromptTests
     }
 
     [Test]
-    public async Task A_password_that_is_typed_is_not_shown()
+    public async Task A_typed_password_is_not_echoed()
     {
         _program.Variables.Remove(StopCommand.PasswordVariable);
         _program.Terminal.Interactive();
@@ -96,7 +96,7 @@ internal sealed class PromptTests
     }
 
     [Test]
-    public async Task An_agent_that_cannot_be_reached_is_exit_code_4_before_any_question()
+    public async Task An_unreachable_agent_exits_with_4_before_any_prompt()
     {
         await _fake.StopListeningAsync();
         _program.Variables.Remove(StopCommand.PasswordVariable);

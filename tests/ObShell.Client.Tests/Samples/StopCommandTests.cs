@@ -33,7 +33,7 @@ internal sealed class StopCommandTests
     ];
 
     [TestCaseSource(nameof(BadCommandLines))]
-    public async Task What_does_not_go_together_is_refused_with_exit_code_2(string fault, string[] words)
+    public async Task Conflicting_arguments_exit_with_2(string fault, string[] words)
     {
         using var program = new SampleProgram();
 
@@ -48,7 +48,7 @@ internal sealed class StopCommandTests
     }
 
     [Test]
-    public async Task The_help_lists_options_and_exit_codes()
+    public async Task The_help_text_lists_options_and_exit_codes()
     {
         using var program = new SampleProgram();
         program.Variables[StopCommand.PasswordVariable] = "hush-hush";
@@ -68,7 +68,7 @@ internal sealed class StopCommandTests
     [TestCase("--all", "hush-hush")]
     [TestCase("--endpoint", "http://root:hush-hush@10.10.10.1:2886", "--all", "--mode", "force", "--yes")]
     [TestCase("--endpoint", Endpoint, "--password", "hush-hush", "--password", "hush-hush", "--all")]
-    public async Task A_misplaced_password_is_not_repeated(params string[] words)
+    public async Task A_password_given_as_an_argument_is_not_printed(params string[] words)
     {
         using var program = new SampleProgram();
 
@@ -82,7 +82,7 @@ internal sealed class StopCommandTests
     }
 
     [Test]
-    public async Task An_empty_variable_for_the_endpoint_does_not_lead_to_the_fake()
+    public async Task An_empty_endpoint_variable_does_not_start_the_fake()
     {
         using var program = new SampleProgram();
         program.Variables[StopCommand.EndpointVariable] = "";

@@ -14,7 +14,7 @@ internal sealed class ProxyTests
 
     [TestCase("http")]
     [TestCase("https")]
-    public async Task A_proxy_that_wants_a_password_gets_it_and_a_request_runs_once(string scheme)
+    public async Task A_proxy_that_requires_a_password_gets_it_and_the_request_runs_once(string scheme)
     {
         using var certificates = FakeCertificates.Create();
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", ServerCertificate = scheme == "https" ? certificates.Server : null });
@@ -29,7 +29,7 @@ internal sealed class ProxyTests
 
     [TestCase("http")]
     [TestCase("https")]
-    public async Task The_password_of_a_proxy_that_refuses_it_is_in_no_text(string scheme)
+    public async Task No_text_contains_a_rejected_proxy_password(string scheme)
     {
         await using var proxy = new AuthenticatingProxy(1, "user:another");
         var logs = new FakeLogCollector();
@@ -48,7 +48,7 @@ internal sealed class ProxyTests
     }
 
     [Test]
-    public async Task A_broken_connection_behind_the_proxy_does_not_send_a_request_twice()
+    public async Task A_broken_connection_to_a_proxy_does_not_resend_the_request()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         await using var proxy = new AuthenticatingProxy(fake.Endpoint.Port, $"user:{Password}");

@@ -106,7 +106,7 @@ internal sealed class TlsFileTests
     [TestCase("issuing in DER")]
     [TestCase("root, issuing")]
     [TestCase("the certificate of the agent")]
-    public async Task An_authority_that_is_no_root_is_trusted(string content)
+    public async Task An_intermediate_authority_is_trusted(string content)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", ServerCertificate = _server });
         await using var obshell = Connect(fake, tls => tls.CertificateAuthorityFile = content switch
@@ -121,7 +121,7 @@ internal sealed class TlsFileTests
 
     [TestCase(true)]
     [TestCase(false)]
-    public async Task An_authority_that_is_no_root_is_trusted_whether_the_agent_sends_its_chain_or_not(bool sendsChain)
+    public async Task An_intermediate_authority_is_trusted_with_or_without_the_chain_of_the_agent(bool sendsChain)
     {
         using var lower = _issuing.CreateIssuing("Test authority below it");
         using var server = lower.IssueServer();
@@ -140,7 +140,7 @@ internal sealed class TlsFileTests
     [TestCase("that has expired")]
     [TestCase("for another host")]
     [TestCase("for clients")]
-    public async Task A_certificate_that_the_authority_does_not_vouch_for_is_refused(string kind)
+    public async Task A_certificate_of_another_authority_is_rejected(string kind)
     {
         using var other = _root.CreateIssuing("Another issuing authority");
         using var imitation = _issuing.Imitate();
@@ -222,7 +222,7 @@ internal sealed class TlsFileTests
     }
 
     [TestCaseSource(nameof(Unusable))]
-    public void A_file_that_cannot_be_used_is_refused_with_the_options(Func<TlsFileTests, TlsOptions> configure, string fault)
+    public void The_options_validator_refuses_an_unusable_file(Func<TlsFileTests, TlsOptions> configure, string fault)
     {
         var exception = Assert.Throws<ArgumentException>(() => new ObShellClient(new ObShellClientOptions { Endpoint = "https://10.10.10.1", Tls = configure(this) }));
 
@@ -231,7 +231,7 @@ internal sealed class TlsFileTests
     }
 
     [Test]
-    public async Task Files_that_cannot_be_used_keep_a_host_from_starting_and_are_all_named()
+    public async Task A_host_with_unusable_files_does_not_start_and_all_of_them_are_reported()
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Services.AddObShellClient(options =>
