@@ -152,6 +152,9 @@ internal sealed class DependencyInjectionTests
         await provider.GetRequiredService<ObShellClient>().Tenants.ListAsync();
 
         Assert.That(fake.Requests[^1].Headers["X-Team"], Is.EqualTo("dba"));
+
+        await provider.GetRequiredService<ObShellClient>().WithResponseAsync(obshell => obshell.Tenants.ListAsync());
+        Assert.That(fake.Requests[^1].Headers["X-Team"], Is.EqualTo("dba"), "also through a view of the client");
     }
 
     [Test]

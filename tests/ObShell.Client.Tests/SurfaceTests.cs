@@ -8,7 +8,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests;
 
-/// <summary>What is on the client beside the groups: pages, whole responses, requests to unknown routes, the environment, the interface.</summary>
+/// <summary>Members of the client besides the groups: pages, responses, unknown routes, the environment, the interface.</summary>
 internal sealed class SurfaceTests
 {
     private const string Reports = "/api/v1/obcluster/inspection/reports";
@@ -56,6 +56,7 @@ internal sealed class SurfaceTests
         {
             Assert.That(page.Items.Select(report => report.Id), Is.EqualTo(new long[] { 3, 4 }));
             Assert.That((page.Number, page.Size, page.TotalPages, page.TotalItems), Is.EqualTo((2, 2, 3, 5L)));
+            Assert.That(page.ToString(), Is.EqualTo("page 2 of 3: 2 of 5 items"));
             Assert.That(fake.Requests[^1].RawTarget, Does.Contain("page=2").And.Contain("size=2"));
         });
     }
@@ -107,6 +108,34 @@ internal sealed class SurfaceTests
         await Assert.ThrowsAsync<InvalidOperationException>(() => obshell.WithResponseAsync(_ => Task.FromResult(1)));
         await Assert.ThrowsAsync<InvalidOperationException>(() => obshell.WithResponseAsync(_ => Task.CompletedTask));
         await Assert.ThrowsAsync<InvalidOperationException>(() => obshell.WithResponseAsync(_ => obshell.Agents.GetInfoAsync()), "the call was made on another client");
+    }
+
+    [Test]
+    public async Task A_second_call_is_refused_by_WithResponseAsync_before_it_is_sent()
+    {
+        await using var fake = await StartAsync();
+        await using var obshell = Connect(fake);
+        async Task<AgentInfo> CallTwiceAsync(IObShellClient client)
+        {
+            await client.Agents.GetInfoAsync();
+            return await client.At(fake.Endpoint).Agents.GetInfoAsync();
+        }
+
+        var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => obshell.WithResponseAsync(CallTwiceAsync));
+        Assert.That(refusal!.Message, Does.Contain("more than one call"));
+        Assert.That(fake.CountRequests("GET", "/api/v1/info"), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task An_operation_returned_by_WithResponseAsync_can_be_waited_for()
+    {
+        await using var fake = await StartAsync();
+        await using var obshell = Connect(fake);
+
+        var stop = await obshell.WithResponseAsync(client => client.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force)));
+
+        Assert.That(await stop.Data!.UpdateStatusAsync(), Is.Not.Null);
+        Assert.That(async () => await stop.Data.CancelAsync(), Throws.Nothing);
     }
 
     [Test]

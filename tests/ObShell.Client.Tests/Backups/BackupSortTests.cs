@@ -3,7 +3,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Backups;
 
-/// <summary>What backups are sorted by, which OBShell takes in silence where it does not know it.</summary>
+/// <summary>The sort columns of backups; OBShell ignores unknown ones.</summary>
 internal sealed class BackupSortTests
 {
     [Test]

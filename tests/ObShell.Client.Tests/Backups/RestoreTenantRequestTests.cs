@@ -4,7 +4,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Backups;
 
-/// <summary>What a restore can be asked for.</summary>
+/// <summary>The validation of restore requests.</summary>
 internal sealed class RestoreTenantRequestTests
 {
     private static readonly DateTimeOffset Moment = new(2026, 1, 2, 3, 4, 5, TimeSpan.FromHours(8));

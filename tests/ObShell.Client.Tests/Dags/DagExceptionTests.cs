@@ -2,7 +2,7 @@ using ObShell.Client.Dags;
 
 namespace ObShell.Client.Tests.Dags;
 
-/// <summary>What the exceptions about a DAG say, made by hand as code that stubs the library makes them.</summary>
+/// <summary>The exceptions about DAGs, created as in code that stubs the library.</summary>
 internal sealed class DagExceptionTests
 {
     private static readonly ObShellCall Call = new("GET", "/api/v1/task/dag/112", new Uri("http://10.10.10.1:2886"));
@@ -83,7 +83,7 @@ internal sealed class DagExceptionTests
             ],
         }).Failures;
 
-        Assert.That(failures.Select(failure => (failure.Stage, failure.Node.Name, failure.IsCause, failure.ErrorLines.Single())), Is.EqualTo(new[]
+        Assert.That(failures.Select(failure => (failure.Stage, failure.Node.Name, failure.IsLoggedErrorOnly, failure.ErrorLines.Single())), Is.EqualTo(new[]
         {
             (1, "Prepare", true, "ERROR: [A.B]: busy"), (2, "Stop", true, "ERROR: [C.D]: slow"), (2, "Stop", false, "ERROR 1"),
         }));
@@ -91,8 +91,18 @@ internal sealed class DagExceptionTests
 
     [Test]
     public void A_failed_node_without_a_failed_sub_task_is_a_failure() => Assert.That(
-        new DagFailedException(Dag with { Nodes = [new NodeDetailDTO { State = DagState.Failed, SubTasks = [Logged("ERROR: [A.B]: busy")] }] }).Failures.Select(failure => failure.IsCause),
+        new DagFailedException(Dag with { Nodes = [new NodeDetailDTO { State = DagState.Failed, SubTasks = [Logged("ERROR: [A.B]: busy")] }] }).Failures.Select(failure => failure.IsLoggedErrorOnly),
         Is.EqualTo(new[] { true, false }));
+
+    [Test]
+    public void The_text_of_a_failure_has_its_place_and_last_error_line() => Assert.Multiple(() =>
+    {
+        var task = new TaskDetailDTO { State = DagState.Failed, ExecuteAgent = new AgentAddress { Ip = "10.10.10.1", Port = 2886 }, TaskLogs = ["ERROR: first", "ERROR: last\nline", "done"] };
+        var node = new NodeDetailDTO { Name = "Stop observer", State = DagState.Failed, SubTasks = [task] };
+
+        Assert.That(new DagFailure(2, node, task).ToString(), Is.EqualTo("stage 2, Stop observer on 10.10.10.1:2886: ERROR: last line"));
+        Assert.That(new DagFailure(2, node, null).ToString(), Is.EqualTo("stage 2, Stop observer: FAILED, without a log"));
+    });
 
     [Test]
     public void Many_logged_errors_do_not_hide_the_failure()

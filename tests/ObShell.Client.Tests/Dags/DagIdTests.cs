@@ -2,7 +2,7 @@ using ObShell.Client.Dags;
 
 namespace ObShell.Client.Tests.Dags;
 
-/// <summary>What a generic id tells.</summary>
+/// <summary>The contents of a generic id.</summary>
 internal sealed class DagIdTests
 {
     [TestCase("22130706433028871", DagKind.Agent, "127.0.0.1:2887")]

@@ -5,7 +5,7 @@ using ObShell.Client.Dags.Polling;
 
 namespace ObShell.Client.Tests.Dags;
 
-/// <summary>Following a DAG on a clock that only moves when it is told to.</summary>
+/// <summary>Waiting for a DAG, on a clock that the test moves.</summary>
 internal sealed class DagOperationTests
 {
     private static readonly DagId Id = DagId.Parse("22130706433028871");

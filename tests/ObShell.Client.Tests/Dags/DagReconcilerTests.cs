@@ -4,7 +4,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Dags;
 
-/// <summary>Which of the DAGs that an agent lists can be the one of a stop whose answer was lost.</summary>
+/// <summary>Which of the listed DAGs can be that of a stop whose response was lost.</summary>
 internal sealed class DagReconcilerTests
 {
     private const string Stop = "/api/v1/ob/stop";
@@ -170,7 +170,7 @@ internal sealed class DagReconcilerTests
         return RunAsync(scene.Unknown.ReconcileAsync());
     }
 
-    /// <summary>Has the agent list these DAGs, once; <c>@seconds@</c> in them is a time so long after the call.</summary>
+    /// <summary>Makes the agent list these DAGs, once; <c>@seconds@</c> in them is a time that many seconds after the call.</summary>
     private static void List(Scene scene, string path, params string[] dags)
     {
         var contents = string.Join(',', dags.Select(dag => string.Concat(dag.Split('@').Select((part, index) =>
@@ -189,7 +189,7 @@ internal sealed class DagReconcilerTests
 
     private static string Time(double? seconds) => seconds is { } value ? string.Create(CultureInfo.InvariantCulture, $",\"start_time\":\"@{value}@\"") : "";
 
-    /// <summary>Moves the clock past the pause, and between the attempts of a call, but not past the end of one.</summary>
+    /// <summary>Moves the clock past the pause, and between the attempts of a call, but not past the time limit of one.</summary>
     private async Task<T> RunAsync<T>(Task<T> task)
     {
         await _time.RunAsync(task, TimeSpan.FromSeconds(5));

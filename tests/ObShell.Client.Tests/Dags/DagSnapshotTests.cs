@@ -2,7 +2,7 @@ using ObShell.Client.Dags;
 
 namespace ObShell.Client.Tests.Dags;
 
-/// <summary>What counts as a change to somebody who watches a DAG.</summary>
+/// <summary>Which differences of a DAG are changes.</summary>
 internal sealed class DagSnapshotTests
 {
     private static readonly TaskDetailDTO Task = new() { State = DagState.Running, Operator = DagOperator.Run, ExecuteTimes = 1, TaskLogs = ["one", "two"] };

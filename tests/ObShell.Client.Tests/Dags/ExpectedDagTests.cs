@@ -4,7 +4,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tests.Dags;
 
-/// <summary>Which request starts which DAG, as OBShell has it.</summary>
+/// <summary>Which request starts which DAG.</summary>
 internal sealed class ExpectedDagTests
 {
     private static IEnumerable<TestCaseData> Dags => Inventory.Dags.Select(dag => new TestCaseData(dag).SetArgDisplayNames($"{dag.Method} {dag.Path}", dag.DagName, dag.When));

@@ -4,12 +4,12 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Dags;
 
-/// <summary>Following a stop at an agent that keeps real DAGs, restarts, changes its key and answers nonsense.</summary>
+/// <summary>Waiting for a stop at an agent that restarts, changes its key and returns invalid responses.</summary>
 internal sealed class FollowThroughFaultsTests
 {
     private static readonly StopClusterRequest Request = StopClusterRequest.WholeCluster(StopMode.Terminate);
 
-    // Longer than any of the DAGs.
+    // Longer than the duration of any DAG here.
     private static readonly TimeSpan Long = TimeSpan.FromMinutes(1);
 
     private static IEnumerable<TestCaseData> PollFaults =>
@@ -232,7 +232,7 @@ internal sealed class FollowThroughFaultsTests
 
     private static Task<FakeObShell> StartAsync(FakeTimeProvider clock) => FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", TimeProvider = clock });
 
-    /// <summary>Moves the clock only while the follower waits for its next poll, not while a poll is under way.</summary>
+    /// <summary>Moves the clock only between polls, not during a poll.</summary>
     private static async Task PaceAsync(TestTime time, Task task)
     {
         var longest = TimeSpan.FromMinutes(1);

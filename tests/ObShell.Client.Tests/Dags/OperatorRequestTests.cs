@@ -3,7 +3,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Dags;
 
-/// <summary>What DAGs and nodes can be told: everything else is refused.</summary>
+/// <summary>The operators of DAGs and nodes; unknown ones are refused.</summary>
 internal sealed class OperatorRequestTests
 {
     private const string Node = "2213070643302886000000000000042";

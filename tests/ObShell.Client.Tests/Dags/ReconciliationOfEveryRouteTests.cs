@@ -8,7 +8,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Dags;
 
-/// <summary>Every request that starts a DAG can be reconciled, and no other claims to be.</summary>
+/// <summary>Every request that starts a DAG can be reconciled, and no other one.</summary>
 internal sealed class ReconciliationOfEveryRouteTests
 {
     private static readonly ExpectedDag Local = new([""], null, new StartedDag(""));
@@ -109,7 +109,7 @@ internal sealed class ReconciliationOfEveryRouteTests
 
     private static DagDetailDTO Sample(InventoryDag dag, ExpectedDag expected) => dag.Sample() with { Name = Name(dag, expected), MaintenanceKey = expected.Tenant ?? "" };
 
-    /// <summary>The name that OBShell gives the DAG, with what the request says in place of what the sample says.</summary>
+    /// <summary>The name of the DAG, with the values of the request instead of those of the sample.</summary>
     private static string Name(InventoryDag dag, ExpectedDag? expected)
     {
         var pattern = $"^{System.Text.RegularExpressions.Regex.Replace(System.Text.RegularExpressions.Regex.Escape(dag.DagName), @"\\\{\w+}", ".+")}$";

@@ -2,7 +2,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Dags;
 
-/// <summary>Finding out what became of a stop whose answer was lost, without guessing.</summary>
+/// <summary>Reconciliation of a stop whose response was lost.</summary>
 internal sealed class ReconciliationTests
 {
     private const string Stop = "/api/v1/ob/stop";
@@ -245,7 +245,7 @@ internal sealed class ReconciliationTests
     private ObShellClient Connect(FakeObShell fake) =>
         new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", AttemptTimeout = TimeSpan.FromDays(1), CallTimeout = TimeSpan.FromDays(2) }, timeProvider: _time);
 
-    /// <summary>Moves the clock past the pause, and past nothing else.</summary>
+    /// <summary>Moves the clock past the pause, and no further.</summary>
     private async Task<Reconciliation> ReconcileAsync(OperationOutcomeUnknownException unknown)
     {
         var task = unknown.ReconcileAsync();

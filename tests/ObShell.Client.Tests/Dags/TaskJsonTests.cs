@@ -4,7 +4,7 @@ using ObShell.Client.Dags;
 
 namespace ObShell.Client.Tests.Dags;
 
-/// <summary>DAGs, nodes and sub-tasks as they come from the server.</summary>
+/// <summary>DAGs, nodes and sub-tasks in the JSON of the server.</summary>
 internal sealed class TaskJsonTests
 {
     private const string Whole = """

@@ -4,7 +4,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tests.Protocol;
 
-/// <summary>Sizes as OBShell writes them, and as people do.</summary>
+/// <summary>Sizes in the format of OBShell, and in those of users.</summary>
 internal sealed class ByteSizeTests
 {
     [TestCase("4G", 4L << 30)]

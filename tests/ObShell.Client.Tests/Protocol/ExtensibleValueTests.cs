@@ -5,7 +5,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tests.Protocol;
 
-/// <summary>A newer server's words and members break nothing and are kept.</summary>
+/// <summary>Values and members of a newer server are kept.</summary>
 internal sealed class ExtensibleValueTests
 {
     [Test]

@@ -2,7 +2,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tests.Protocol;
 
-/// <summary>Fingerprints, as they are shown and as people write them.</summary>
+/// <summary>Fingerprints in the formats that are displayed and entered.</summary>
 internal sealed class KeyFingerprintTests
 {
     private const string Hex = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";

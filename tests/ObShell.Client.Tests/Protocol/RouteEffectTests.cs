@@ -2,7 +2,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tests.Protocol;
 
-/// <summary>Whether a request only reads, by its method and path.</summary>
+/// <summary>Whether a request is read-only, by its method and path.</summary>
 internal sealed class RouteEffectTests
 {
     private static readonly string[] ReadingPosts =

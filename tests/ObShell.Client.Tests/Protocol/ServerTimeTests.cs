@@ -5,7 +5,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tests.Protocol;
 
-/// <summary>Times come out as they went in, to the nanosecond.</summary>
+/// <summary>Times survive a round trip, with nanoseconds.</summary>
 internal sealed class ServerTimeTests
 {
     [TestCase("2024-01-10T11:24:21.272439704+08:00", "2024-01-10T03:24:21.2724397Z")]

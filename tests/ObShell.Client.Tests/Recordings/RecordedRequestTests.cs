@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ObShell.Client.Tests.Recordings;
 
-/// <summary>The requests that a real agent took: they decrypt, by both implementations, to what the agent saw.</summary>
+/// <summary>Requests that a real agent accepted: both implementations decrypt them to the recorded plaintexts.</summary>
 internal sealed class RecordedRequestTests
 {
     private static IEnumerable<TestCaseData> Encrypted =>

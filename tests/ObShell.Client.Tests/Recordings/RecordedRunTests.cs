@@ -2,7 +2,7 @@ using ObShell.Client.Dags;
 
 namespace ObShell.Client.Tests.Recordings;
 
-/// <summary>Runs of a real agent, played back answer by answer: the client follows each to the end that it had.</summary>
+/// <summary>Recorded operations of a real agent, played back: the client waits for each until its recorded end.</summary>
 internal sealed class RecordedRunTests
 {
     [Test]
@@ -52,7 +52,7 @@ internal sealed class RecordedRunTests
             Assert.That(exception.Message, Does.Contain("Sub DAG of agents: [127.0.0.1:2999] not created, main DAG failed"));
             Assert.That(exception.Message, Does.Contain(agent.Endpoint).And.Contain("trace id "));
             Assert.That(exception.Message, Does.Contain("stage 1, node 'Inform all agents to prepare to stop observer', on agent 127.0.0.1:2999").And.Contain("connection refused"));
-            Assert.That(exception.Failures.Select(failure => (failure.Stage, failure.IsCause)), Is.EqualTo(new[] { (1, true), (2, false) }));
+            Assert.That(exception.Failures.Select(failure => (failure.Stage, failure.IsLoggedErrorOnly)), Is.EqualTo(new[] { (1, true), (2, false) }));
             Assert.That(exception.Locks, Is.Empty);
             Assert.That(exception.InnerException, Is.Null);
         });
@@ -89,7 +89,7 @@ internal sealed class RecordedRunTests
         {
             Assert.That(exception.Locks, Is.EqualTo(new[] { new AgentLock(new AgentAddress { Ip = "127.0.0.1", Port = 12892 }, DagId.Parse("22130706433128921"), "Stop observer") }));
             Assert.That(exception.Locks[0].MainDag, Is.EqualTo(DagId.Parse("22130706433128921")));
-            Assert.That(exception.Failures.Select(failure => (failure.Stage, failure.IsCause)), Is.EqualTo(new[] { (1, true), (2, false) }));
+            Assert.That(exception.Failures.Select(failure => (failure.Stage, failure.IsLoggedErrorOnly)), Is.EqualTo(new[] { (1, true), (2, false) }));
             Assert.That(lines[0], Does.StartWith($"DAG 'Stop OB' {Id} failed at stage 2 of 5").And.EndWith(": agent 127.0.0.1:12892 is locked by DAG 22130706433128921 (its sub-DAG 'Stop observer')."));
             Assert.That(lines[1], Does.Contain("DAG 22130706433128921").And.Contain("ForcePassDag").And.Contain("sub-DAGs"));
             Assert.That(lines[2..], Is.EqualTo(new[]

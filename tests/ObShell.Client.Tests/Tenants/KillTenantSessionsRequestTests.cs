@@ -3,7 +3,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Tenants;
 
-/// <summary>Which sessions are ended.</summary>
+/// <summary>The sessions to kill.</summary>
 internal sealed class KillTenantSessionsRequestTests
 {
     [Test]
@@ -23,7 +23,7 @@ internal sealed class KillTenantSessionsRequestTests
         Assert.That(() => KillTenantSessionsRequest.For([]), Throws.ArgumentException);
         Assert.That(() => KillTenantSessionsRequest.For([null!]), Throws.ArgumentException);
         Assert.That(() => KillTenantSessionsRequest.For(null!), Throws.ArgumentNullException);
-        Assert.That(() => new KillTenantSessionsRequest { SessionIds = [] }, Throws.ArgumentException);
+        Assert.That(() => new KillTenantSessionsRequest { SessionIds = [] }, Throws.ArgumentException.With.Message.StartsWith("SessionIds must have at least one item."));
         Assert.That(() => new KillTenantSessionsRequest { SessionIds = null! }, Throws.ArgumentNullException);
     });
 }

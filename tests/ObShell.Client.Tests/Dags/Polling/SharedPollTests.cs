@@ -8,7 +8,7 @@ using ObShell.Client.Dags.Polling;
 
 namespace ObShell.Client.Tests.Dags.Polling;
 
-/// <summary>Many who wait, for one DAG and for many.</summary>
+/// <summary>Many waiters, for one DAG and for many.</summary>
 internal sealed class SharedPollTests
 {
     private static readonly Uri Endpoint = new("http://10.10.10.1:2886");
@@ -61,7 +61,7 @@ internal sealed class SharedPollTests
         var early = Operation(tasks, poller, seen: null).WaitForCompletionAsync();
         var late = Operation(tasks, poller, seen: null).WaitForCompletionAsync();
 
-        // As if it had been retried between the two: the failure is old news by now.
+        // As if it had been retried between the two polls: the failure is outdated.
         first.SetResult(Running() with { State = DagState.Failed, Operator = DagOperator.Cancel });
 
         Assert.That(async () => await early.InTime(), Throws.TypeOf<DagCancelledException>());
