@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ObShell.Client.Tests.Faults;
 
-/// <summary>Handlers that an application adds to its HttpClients: wherever they are added, nothing is sent twice, and they see nothing but encrypted requests.</summary>
+/// <summary>Handlers that an application adds to its HttpClients: wherever they are added, nothing is sent twice, and they see only encrypted requests.</summary>
 internal sealed class ApplicationHandlerTests
 {
     private static readonly string[] Verbs = ["GET", "POST", "upload"];

@@ -1,6 +1,6 @@
 namespace ObShell.Client.Tests.Faults;
 
-/// <summary>Every fault of <see cref="FaultTable"/>, over every way on which there is such a fault.</summary>
+/// <summary>Every fault of <see cref="FaultTable"/>, over every transport that it applies to.</summary>
 internal sealed class FaultTests
 {
     private static readonly TimeSpan Slack = TimeSpan.FromSeconds(5);
@@ -35,11 +35,11 @@ internal sealed class FaultTests
         var records = await FaultRun.Records;
         Assert.Multiple(() =>
         {
-            Assert.That(records[new(row, way, FaultCall.Order)].Seen.Executions, Is.LessThanOrEqualTo(1).And.EqualTo(row.Order.Executions));
-            Assert.That(records[new(row, way, FaultCall.Reading)].Seen.Executions, Is.Zero);
-            foreach (var wait in row.Calls.Except([FaultCall.Order, FaultCall.Reading]))
+            Assert.That(records[new(row, way, FaultCall.Change)].Seen.Executions, Is.LessThanOrEqualTo(1).And.EqualTo(row.Change.Executions));
+            Assert.That(records[new(row, way, FaultCall.Read)].Seen.Executions, Is.Zero);
+            foreach (var wait in row.Calls.Except([FaultCall.Change, FaultCall.Read]))
             {
-                Assert.That(records[new(row, way, wait)].Seen.Executions, Is.EqualTo(1), "the order that made the DAG, before it was followed");
+                Assert.That(records[new(row, way, wait)].Seen.Executions, Is.EqualTo(1), "the request that started the DAG, before the wait");
             }
         });
     }
