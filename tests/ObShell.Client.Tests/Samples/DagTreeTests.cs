@@ -5,7 +5,7 @@ using Spectre.Console.Testing;
 
 namespace ObShell.Client.Tests.Samples;
 
-/// <summary>The tree that the sample draws at a terminal.</summary>
+/// <summary>The tree that the sample shows on a terminal.</summary>
 internal sealed class DagTreeTests
 {
     [Test]

@@ -27,7 +27,7 @@ internal sealed class LockedAgentTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(exitCode, Is.EqualTo(ExitCodes.DagEndedBadly));
+            Assert.That(exitCode, Is.EqualTo(ExitCodes.DagNotSucceeded));
             Assert.That(program.Errors, Does.Contain($"agent 127.0.0.1:12892 is locked by DAG {CancelledStop}"));
             Assert.That(Regex.Matches(program.Errors, @"--force-pass (\d+)").Select(match => match.Groups[1].Value), Is.EqualTo(new[] { CancelledStop }));
         });
@@ -52,7 +52,7 @@ internal sealed class LockedAgentTests
         Assert.Multiple(() =>
         {
             Assert.That(program.Errors, Does.Contain($" locked by DAG {first.Id} "));
-            Assert.That(program.Errors, Does.Contain($"at work; to follow it: {SampleProgram.Command} --endpoint {fake.Endpoint.GetLeftPart(UriPartial.Authority)} --follow {first.Id}\n"));
+            Assert.That(program.Errors, Does.Contain($"running; to wait for it: {SampleProgram.Command} --endpoint {fake.Endpoint.GetLeftPart(UriPartial.Authority)} --follow {first.Id}\n"));
             Assert.That(program.Errors, Does.Not.Contain("--force-pass"));
         });
     }

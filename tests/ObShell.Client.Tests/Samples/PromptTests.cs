@@ -4,7 +4,7 @@ using Spectre.Console.Testing;
 
 namespace ObShell.Client.Tests.Samples;
 
-/// <summary>What the sample program asks, of whom, and that nothing happens without an answer.</summary>
+/// <summary>The prompts of the sample program, and that nothing happens without an answer.</summary>
 internal sealed class PromptTests
 {
     private const string Password = "hush-hush";
@@ -43,7 +43,7 @@ internal sealed class PromptTests
                 $"""
                 What:   servers 10.10.10.1:2886, 10.10.10.2:2886
                 Where:  the cluster of the agent at {Origin} (CLUSTER AGENT, OBShell 4.5.0.0-0)
-                How:    force: the observers' processes are killed at once (kill -9).
+                How:    force: the observer processes are killed at once (kill -9).
                 Stop servers 10.10.10.1:2886, 10.10.10.2:2886? [y/n] (n): y
                 """));
         });
@@ -74,7 +74,7 @@ internal sealed class PromptTests
         Assert.Multiple(() =>
         {
             Assert.That(exitCode, Is.EqualTo(ExitCodes.BadArguments));
-            Assert.That(_program.Errors, Does.Contain("--yes stops without asking"));
+            Assert.That(_program.Errors, Does.Contain("use --yes to stop without confirmation"));
             Assert.That(_fake.Requests, Is.Empty);
         });
     }
@@ -106,7 +106,7 @@ internal sealed class PromptTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(exitCode, Is.EqualTo(ExitCodes.NoUsableAnswer));
+            Assert.That(exitCode, Is.EqualTo(ExitCodes.NoUsableResponse));
             Assert.That(_program.Errors, Does.Contain("Nothing was started."));
             Assert.That(_program.Output, Is.Empty);
         });

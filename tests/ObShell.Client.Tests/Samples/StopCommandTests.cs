@@ -2,7 +2,7 @@ using ObShell.Samples.StopCluster;
 
 namespace ObShell.Client.Tests.Samples;
 
-/// <summary>The command line of the sample: which options go together, and that nothing happens when they don't.</summary>
+/// <summary>The command line of the sample: which options can be combined, and that invalid ones start nothing.</summary>
 internal sealed class StopCommandTests
 {
     private const string Endpoint = "http://10.10.10.1:2886";
@@ -20,16 +20,16 @@ internal sealed class StopCommandTests
         Bad("Immediate stops one zone at a time", "--endpoint", Endpoint, "--zone", "a", "--zone", "b", "--mode", "immediate"),
         Bad("'10.10.10.1' is not the address of an agent", "--endpoint", Endpoint, "--server", "10.10.10.1", "--mode", "force"),
         Bad("Required argument missing for option: '--zone'", "--endpoint", Endpoint, "--mode", "force", "--zone"),
-        Bad("--all does not go with it", "--endpoint", Endpoint, "--follow", "123", "--all"),
-        Bad("--mode does not go with it", "--endpoint", Endpoint, "--follow", "123", "--mode", "force"),
-        Bad("--force-pass does not go with it", "--endpoint", Endpoint, "--follow", "123", "--force-pass", "456"),
+        Bad("--all cannot be used with it", "--endpoint", Endpoint, "--follow", "123", "--all"),
+        Bad("--mode cannot be used with it", "--endpoint", Endpoint, "--follow", "123", "--mode", "force"),
+        Bad("--force-pass cannot be used with it", "--endpoint", Endpoint, "--follow", "123", "--force-pass", "456"),
         Bad("A DAG id contains only letters", "--endpoint", Endpoint, "--follow", "../12"),
         Bad("A DAG id contains only letters", "--endpoint", Endpoint, "--all", "--mode", "force", "--force-pass", "1 2"),
         Bad("need an --endpoint", "--follow", "123"),
         Bad("need an --endpoint", "--password", "hush-hush"),
         Bad("has a path or a query", "--endpoint", "http://10.10.10.1:2886/api", "--all", "--mode", "force", "--yes"),
         Bad("is empty", "--endpoint", "", "--all", "--mode", "force", "--yes"),
-        Bad("no such option: --al.", "--al"),
+        Bad("Unknown option: --al.", "--al"),
     ];
 
     [TestCaseSource(nameof(BadCommandLines))]

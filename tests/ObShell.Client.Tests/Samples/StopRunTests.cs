@@ -4,7 +4,7 @@ using ObShell.Samples.StopCluster;
 
 namespace ObShell.Client.Tests.Samples;
 
-/// <summary>The sample program against an agent: what it says, what it asks, what it sends, and how it exits.</summary>
+/// <summary>The sample program with an agent: its output, prompts, requests and exit codes.</summary>
 internal sealed class StopRunTests
 {
     private const string Password = "hush-hush";
@@ -82,11 +82,11 @@ internal sealed class StopRunTests
     [TestCase("--zone", "zone1", """{"type":"ZONE","target":["zone1"]},"force":false,"terminate":false""", "immediate")]
     [TestCase("--server", "10.10.10.3:2886", """{"type":"SERVER","target":["10.10.10.3:2886"]},"force":false,"terminate":true""", "Terminate")]
     [TestCase("--zone=zone1", "--zone=zone3", """{"type":"ZONE","target":["zone1","zone3"]},"force":true,"terminate":false""", "force")]
-    public async Task The_command_line_options_are_in_the_request(string first, string second, string order, string mode)
+    public async Task The_command_line_options_are_in_the_request(string first, string second, string body, string mode)
     {
         await _program.RunAsync(first, second, "--mode", mode, "--yes");
 
-        Assert.That(StopBody, Does.Contain(order));
+        Assert.That(StopBody, Does.Contain(body));
     }
 
     [Test]
@@ -123,7 +123,7 @@ internal sealed class StopRunTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(exitCode, Is.EqualTo(ExitCodes.NoUsableAnswer));
+            Assert.That(exitCode, Is.EqualTo(ExitCodes.NoUsableResponse));
             Assert.That(_program.Errors, Does.Contain("HTML page"));
         });
     }
@@ -137,9 +137,9 @@ internal sealed class StopRunTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(exitCode, Is.EqualTo(ExitCodes.DagEndedBadly));
+            Assert.That(exitCode, Is.EqualTo(ExitCodes.DagNotSucceeded));
             Assert.That(_program.Errors, Does.Contain($"DAG 'Stop OB' {DagId} failed at stage 2").And.Contain("ERROR: no route  [31mto host"));
-            Assert.That(_program.Errors, Does.Contain("Next: look at the cluster").And.Contain($"If the next stop fails because agents are locked, add to its command: --force-pass {DagId}\n"));
+            Assert.That(_program.Errors, Does.Contain("Next: check the cluster").And.Contain($"If the next stop fails because agents are locked, add to its command: --force-pass {DagId}\n"));
             Assert.That(_program.Output, Does.Contain("FAILED").And.Not.Contain("Stopped the whole cluster"));
             Assert.That(_program.Everything, Does.Not.Contain('\u001b'));
         });
@@ -157,7 +157,7 @@ internal sealed class StopRunTests
 
         Assert.Multiple(() =>
         {
-            Assert.That((failed, stopped), Is.EqualTo((ExitCodes.DagEndedBadly, ExitCodes.Stopped)));
+            Assert.That((failed, stopped), Is.EqualTo((ExitCodes.DagNotSucceeded, ExitCodes.Stopped)));
             Assert.That(advice, Does.Contain($": agents 10.10.10.1:2886, 10.10.10.2:2886 are locked by DAG {main} (its sub-DAG 'Stop observer')."));
             Assert.That(PassedIds(advice), Is.EqualTo(new[] { main }));
             Assert.That(_program.Output, Does.Contain($"First:  release the agents that DAG {main} has left locked\n"));
@@ -212,7 +212,7 @@ internal sealed class StopRunTests
 
     private static IEnumerable<string> PassedIds(string text) => Regex.Matches(text, @"--force-pass (\d+)").Select(match => match.Groups[1].Value).Distinct();
 
-    /// <summary>Has a stop fail that leaves agents locked.</summary>
+    /// <summary>Makes a stop fail that leaves agents locked.</summary>
     private async Task LeaveLockedAsync()
     {
         _fake.NextDag = FakeDagScript.FailsAt(1);

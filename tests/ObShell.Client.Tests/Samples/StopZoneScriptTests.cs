@@ -3,7 +3,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Samples;
 
-/// <summary>The single-file script, run as its users run it.</summary>
+/// <summary>The single-file script, run like a user does.</summary>
 internal sealed class StopZoneScriptTests
 {
 #if DEBUG

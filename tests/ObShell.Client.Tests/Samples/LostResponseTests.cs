@@ -5,10 +5,10 @@ using ObShell.Samples.StopCluster;
 
 namespace ObShell.Client.Tests.Samples;
 
-/// <summary>The sample program when answers get lost or somebody presses Ctrl-C: what goes on is named, with the command that takes it up again.</summary>
-internal sealed class LostAnswerTests
+/// <summary>The sample program after lost responses and Ctrl-C: it names the running DAG, with the command that resumes the wait.</summary>
+internal sealed class LostResponseTests
 {
-    /// <summary>The clock of the agent: it stands still, and so do the DAGs, until a test moves it.</summary>
+    /// <summary>The clock of the agent: it and the DAGs stand still until a test moves it.</summary>
     private readonly FakeTimeProvider _agentTime = new(DateTimeOffset.UtcNow);
     private FakeObShell _fake = null!;
     private SampleProgram _program = null!;
@@ -39,7 +39,7 @@ internal sealed class LostAnswerTests
         Assert.Multiple(() =>
         {
             Assert.That(exitCode, Is.EqualTo(ExitCodes.OutcomeUnknown));
-            Assert.That(_program.Errors, Does.Contain("whether it ran is unknown").And.Contain("to follow it:" + FollowCommand[1..]));
+            Assert.That(_program.Errors, Does.Contain("whether it ran is unknown").And.Contain("to wait for it:" + FollowCommand[1..]));
             Assert.That(_fake.StopExecutions, Is.EqualTo(1));
         });
     }
@@ -54,7 +54,7 @@ internal sealed class LostAnswerTests
         Assert.Multiple(() =>
         {
             Assert.That(exitCode, Is.EqualTo(ExitCodes.OutcomeUnknown));
-            Assert.That(_program.Errors, Does.Contain("The request was not taken; it is safe to repeat it.").And.Not.Contain("--follow"));
+            Assert.That(_program.Errors, Does.Contain("The request did not run; it is safe to repeat it.").And.Not.Contain("--follow"));
         });
     }
 
@@ -69,7 +69,7 @@ internal sealed class LostAnswerTests
         Assert.Multiple(() =>
         {
             Assert.That(exitCode, Is.EqualTo(ExitCodes.OutcomeUnknown));
-            Assert.That(_program.Errors, Does.Contain("The agent could not be asked for its DAGs").And.Contain("before you repeat the order"));
+            Assert.That(_program.Errors, Does.Contain("Could not list the DAGs of the agent").And.Contain("before you repeat the request"));
         });
     }
 
@@ -83,7 +83,7 @@ internal sealed class LostAnswerTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(exitCode, Is.EqualTo(ExitCodes.LostSight));
+            Assert.That(exitCode, Is.EqualTo(ExitCodes.DagUnreachable));
             Assert.That(_program.Errors, Does.Contain(FollowCommand));
             Assert.That(_program.Output, Does.Contain("warning: DAG"));
         });
@@ -115,7 +115,7 @@ internal sealed class LostAnswerTests
         Assert.Multiple(() =>
         {
             Assert.That(exitCode, Is.EqualTo(ExitCodes.Interrupted));
-            Assert.That(_program.Errors, Does.Contain($"Interrupted. DAG {_fake.Dags[0].Id} goes on.").And.Contain(FollowCommand));
+            Assert.That(_program.Errors, Does.Contain($"Interrupted. DAG {_fake.Dags[0].Id} is still running.").And.Contain(FollowCommand));
             Assert.That(_fake.CountRequests("POST", "*"), Is.EqualTo(1));
             Assert.That(_fake.Dags[0].State, Is.Not.EqualTo(DagState.Failed));
         });
@@ -138,7 +138,7 @@ internal sealed class LostAnswerTests
         {
             Assert.That(isStillWaiting, Is.True);
             Assert.That(exitCode, Is.EqualTo(ExitCodes.OutcomeUnknown));
-            Assert.That(_program.Errors, Does.StartWith("Interrupted while the order is on its way"));
+            Assert.That(_program.Errors, Does.StartWith("Interrupted while the request is in flight"));
         });
     }
 
@@ -169,8 +169,8 @@ internal sealed class LostAnswerTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(exitCode, Is.EqualTo(ExitCodes.DagEndedBadly));
-            Assert.That(_program.Errors, Does.Contain("was cancelled").And.Contain("stays done"));
+            Assert.That(exitCode, Is.EqualTo(ExitCodes.DagNotSucceeded));
+            Assert.That(_program.Errors, Does.Contain("was cancelled").And.Contain("are not undone"));
         });
     }
 
@@ -202,7 +202,7 @@ internal sealed class LostAnswerTests
         });
     }
 
-    /// <summary>Lets the agent's time pass until the program has ended.</summary>
+    /// <summary>Advances the agent's clock until the program has ended.</summary>
     private async Task<int> FinishAsync(Task<int> running)
     {
         for (var start = Stopwatch.GetTimestamp(); !running.IsCompleted; Patience.Check(start))
