@@ -4,7 +4,7 @@ using ObShell.Client.Pipeline;
 
 namespace ObShell.Client.Testing;
 
-/// <summary>What the agent is and has at the moment. Tests change it while requests are being answered.</summary>
+/// <summary>The current state of the agent. Tests change it while requests are handled.</summary>
 internal sealed class AgentSetup
 {
     private readonly Random _random;
@@ -35,21 +35,21 @@ internal sealed class AgentSetup
 
     public TimeProvider TimeProvider { get; }
 
-    /// <summary>What lets one at a time into the model.</summary>
+    /// <summary>The lock of the model.</summary>
     public ModelGate Gate { get; private set; }
 
     public ClusterTopology Topology { get; private set; }
 
-    /// <summary>The cluster that the agent belongs to, or would.</summary>
+    /// <summary>The cluster of the agent, even before it has joined one.</summary>
     public FakeCluster Cluster => Topology.Cluster;
 
-    /// <summary>The other agents of a cluster of fakes; null when there are none.</summary>
+    /// <summary>The other agents of a fake cluster; null for none.</summary>
     public Neighbours? Neighbours { get; private set; }
 
     /// <summary>The DAGs of the agent and of the others of its cluster.</summary>
     public DagStore Dags { get; private set; }
 
-    /// <summary>Whether routes answer with sample data that has every member set, and not from the model.</summary>
+    /// <summary>Whether routes return sample data with every member set instead of the model.</summary>
     public bool AnswersWithSamples { get; }
 
     public AnswerBook Answers { get; } = new();
@@ -74,7 +74,7 @@ internal sealed class AgentSetup
 
     public bool IsEncryptionDisabled { get; set; }
 
-    /// <summary>How far the agent gets with its observer. An agent that is in no cluster yet has what was laid down for it.</summary>
+    /// <summary>How available the observer of the agent is. An agent without a cluster has the value that was set.</summary>
     public ObserverAvailability ObserverAvailability
     {
         get => Cluster.FindServer(Topology.Self)?.Availability ?? _availability;
@@ -96,23 +96,23 @@ internal sealed class AgentSetup
 
     public int Pid { get; private set; }
 
-    /// <summary>The time by the agent's own clock.</summary>
+    /// <summary>The time of the agent's clock.</summary>
     public DateTimeOffset Now => TimeProvider.GetUtcNow() + ClockSkew;
 
     public PasswordPair Passwords => new(Password, AgentPassword);
 
-    /// <summary>The version of authentication that the agent speaks.</summary>
+    /// <summary>The authentication version of the agent.</summary>
     public string AuthVersion => AgentVersion.Authentication(Version, SupportedAuth);
 
     /// <summary>Whether a DAG locks the agent.</summary>
     public bool IsUnderMaintenance => Dags.IsLocked(Topology.Self);
 
-    /// <summary>Whether it is a session, and nothing else, that a call is authenticated by.</summary>
+    /// <summary>Whether a call is authenticated by a session only.</summary>
     public bool CountsSession(OpenedRequest request) =>
         request is { Scheme: AuthScheme.V2, Header.SessionId.Length: > 0 } && Identity == AgentIdentity.ClusterAgent;
 
-    /// <summary>Starts a DAG in the way that a test has laid down.</summary>
-    /// <returns>The DAG, or why it does not start.</returns>
+    /// <summary>Starts a DAG with the script of the test.</summary>
+    /// <returns>The DAG, or the error.</returns>
     public Reply Start(DagPlan plan) => Gate.Enter(() =>
     {
         if (Dags.Refuse(plan) is { } refusal)
@@ -124,7 +124,7 @@ internal sealed class AgentSetup
         return dag is not null ? Reply.With(dag) : refused!;
     });
 
-    /// <summary>Takes the root password of a cluster that is being put together; one that runs keeps its own.</summary>
+    /// <summary>Sets the root password of a cluster that is being created; a running one keeps its own.</summary>
     public void Configure(string rootPassword)
     {
         if (Identity != AgentIdentity.ClusterAgent)
@@ -133,7 +133,7 @@ internal sealed class AgentSetup
         }
     }
 
-    /// <summary>Makes the agent one of a cluster of fakes.</summary>
+    /// <summary>Adds the agent to a fake cluster.</summary>
     public void Join(SharedPassword password, ClusterTopology topology, DagStore dags, Neighbours neighbours)
     {
         _password = password;
@@ -143,12 +143,12 @@ internal sealed class AgentSetup
         Neighbours = neighbours;
     }
 
-    /// <summary>Gives the agent a password of <c>root@sys</c> that it shares with others.</summary>
+    /// <summary>Sets a shared password of <c>root@sys</c>.</summary>
     public void Share(SharedPassword password) => _password = password;
 
     public SharedPassword SharedPassword => _password;
 
-    /// <summary>Makes it a process that has just started, and that knows no sessions.</summary>
+    /// <summary>Resets it to a process that has just started, without sessions.</summary>
     public void StartProcess()
     {
         Sessions.Clear();
@@ -159,7 +159,7 @@ internal sealed class AgentSetup
 
     public string NextTraceId() => NextHex(8);
 
-    /// <summary>Makes up a number of random bytes, in hexadecimal digits.</summary>
+    /// <summary>Generates random bytes as hexadecimal digits.</summary>
     public string NextHex(int length)
     {
         var bytes = new byte[length];

@@ -4,8 +4,8 @@ using ObShell.Client.Dags;
 namespace ObShell.Client.Testing;
 
 /// <summary>
-/// A DAG at work. It changes only at moments that follow from when it was made and when it was operated, never at the moment that
-/// somebody looks: <see cref="Advance"/> carries out what is due. The sub-tasks of a stage are done after half of its time.
+/// A running DAG. Its state depends only on the times of its creation and its operators, never on the time of a
+/// poll: <see cref="Advance"/> applies the change that is due. The sub-tasks of a stage end after half of its duration.
 /// </summary>
 internal sealed class DagRun
 {
@@ -43,10 +43,10 @@ internal sealed class DagRun
 
     public AgentAddress Owner => _plan.Owner;
 
-    /// <summary>The main DAG that it is a sub-DAG of; null when it is none.</summary>
+    /// <summary>The main DAG of a sub-DAG; null for others.</summary>
     public string? MainId { get; init; }
 
-    /// <summary>When it changes next; null when only an operator changes it.</summary>
+    /// <summary>The time of its next change; null if only an operator changes it.</summary>
     public DateTimeOffset? Due { get; private set; }
 
     public bool IsAtWork => _status.State == DagState.Ready || _status.State == DagState.Running;
@@ -59,23 +59,23 @@ internal sealed class DagRun
 
     public DagPlan Plan => _plan;
 
-    /// <summary>Whether it is one of those that lock something.</summary>
+    /// <summary>Whether it locks something.</summary>
     public bool IsMaintenance => _plan.Lock != DagLock.None;
 
-    /// <summary>Whether its lock holds now: that of one that failed does until it is passed, retried or rolled back, unless it failed where that releases it.</summary>
+    /// <summary>Whether its lock is held now. A failed DAG holds it until it is passed, retried or rolled back, unless its failed stage releases it.</summary>
     public bool HoldsLock => IsMaintenance && (IsAtWork || (IsFailed && !Node.Plan.FailureReleases));
 
-    /// <summary>Whether the lists of unfinished DAGs have it.</summary>
+    /// <summary>Whether it is in the lists of unfinished DAGs.</summary>
     public bool IsUnfinished => IsAtWork || (IsMaintenance && IsFailed);
 
     public IReadOnlyList<DagNode> Nodes => _nodes;
 
-    /// <summary>What it has logged so far, as its main DAG repeats it.</summary>
+    /// <summary>Its log so far, as its main DAG repeats it.</summary>
     public IEnumerable<string> Logs => _nodes.SelectMany(node => node.Logs);
 
     private DagNode Node => _nodes[_stage - 1];
 
-    /// <summary>Carries out the one change that is due.</summary>
+    /// <summary>Applies the one change that is due.</summary>
     public void Advance()
     {
         var at = Due!.Value;
@@ -322,7 +322,7 @@ internal sealed class DagRun
         Due = now + (_stageDuration / 2);
     }
 
-    /// <summary>Passes one node of a DAG that failed there, which goes on with the next.</summary>
+    /// <summary>Passes the failed node of a DAG, which continues with the next one.</summary>
     public Refusal? PassNode(DagNode node, DateTimeOffset now)
     {
         if (!IsFailed)

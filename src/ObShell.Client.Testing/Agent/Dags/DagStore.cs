@@ -1,9 +1,9 @@
 namespace ObShell.Client.Testing;
 
-/// <summary>The DAGs of the agents of a cluster. Whoever looks, from whatever thread, sees them as of now.</summary>
+/// <summary>The DAGs of the agents of a cluster. All members are thread-safe and return the current state.</summary>
 internal sealed class DagStore
 {
-    // A sub-DAG is through its stages well before the stage of the main DAG is over that waits for it.
+    // A sub-DAG ends well before the stage of the main DAG that waits for it.
     private const int SubStagesAStage = 8;
 
     private readonly TimeProvider _timeProvider;
@@ -23,15 +23,15 @@ internal sealed class DagStore
 
     private DateTimeOffset Now => _timeProvider.GetUtcNow();
 
-    /// <summary>Whether a DAG keeps others from starting on an agent.</summary>
+    /// <summary>Whether a DAG locks an agent.</summary>
     public bool IsLocked(AgentAddress agent) => _gate.Enter(() => AgentHolder(agent, DagLock.Agent) is not null);
 
-    /// <summary>Starts a DAG, unless it would lock what is locked.</summary>
-    /// <returns>The new DAG without details, or why it does not start.</returns>
+    /// <summary>Starts a DAG, unless its lock is held by another one.</summary>
+    /// <returns>The new DAG without details, or the error.</returns>
     public (DagDetailDTO? Dag, Refusal? Refusal) Start(DagPlan plan, FakeDagScript script, TimeSpan clockSkew) => _gate.Enter<(DagDetailDTO?, Refusal?)>(() =>
         Refuse(plan) is { } refusal ? (null, refusal) : (Create(plan, script, _stageDuration, Now).Show(withDetails: false, clockSkew), null));
 
-    /// <summary>Why what a DAG would lock is locked; null when it is free.</summary>
+    /// <summary>The error if the lock of a DAG is held; null if it is free.</summary>
     public Refusal? Refuse(DagPlan plan) => _gate.Enter(() => plan.Lock switch
     {
         DagLock.Agent when AgentHolder(plan.Owner, DagLock.Agent) is not null => Refusals.UnderMaintenance(plan.Name, plan.Owner),
@@ -50,19 +50,19 @@ internal sealed class DagStore
     public TaskDetailDTO? FindTask(string id, TimeSpan clockSkew) =>
         _gate.Enter(() => _runs.SelectMany(run => run.Nodes).SelectMany(node => node.Tasks).FirstOrDefault(task => task.Id == id)?.Show(clockSkew));
 
-    /// <summary>DAGs by agent, and for each agent in the order in which they were made.</summary>
+    /// <summary>DAGs by agent, in order of creation.</summary>
     public IReadOnlyList<DagDetailDTO> List(IEnumerable<AgentAddress> agents, Func<DagRun, bool> filter, bool withDetails, TimeSpan clockSkew) => _gate.Enter<IReadOnlyList<DagDetailDTO>>(() =>
         [.. agents.SelectMany(agent => _runs.Where(run => run.Owner == agent && !run.Plan.IsClusterDag && filter(run))).Select(run => run.Show(withDetails, clockSkew))]);
 
-    /// <summary>The DAGs that an agent was told to start, those of the cluster included, with details.</summary>
+    /// <summary>The DAGs that an agent started, including those of the cluster, with details.</summary>
     public IReadOnlyList<DagDetailDTO> ListStartedBy(AgentAddress agent, TimeSpan clockSkew) => _gate.Enter<IReadOnlyList<DagDetailDTO>>(() =>
         [.. _runs.Where(run => run.Owner == agent && run.MainId is null).Select(run => run.Show(withDetails: true, clockSkew))]);
 
-    /// <summary>The DAGs of the cluster, in the order in which they were made.</summary>
+    /// <summary>The DAGs of the cluster, in order of creation.</summary>
     public IReadOnlyList<DagDetailDTO> ListCluster(Func<DagRun, bool> filter, bool withDetails, TimeSpan clockSkew) => _gate.Enter<IReadOnlyList<DagDetailDTO>>(() =>
         [.. _runs.Where(run => run.Plan.IsClusterDag && filter(run)).Select(run => run.Show(withDetails, clockSkew))]);
 
-    /// <summary>The newest DAG that locks or has locked an agent; null when there never was one.</summary>
+    /// <summary>The newest DAG that locks or has locked an agent; null for none.</summary>
     public DagDetailDTO? FindLastMaintenance(AgentAddress agent, bool withDetails, TimeSpan clockSkew) => _gate.Enter(() => LastMaintenance(agent)?.Show(withDetails, clockSkew));
 
     /// <summary>The main DAGs of the sub-DAGs that lock agents, with details.</summary>
@@ -83,7 +83,7 @@ internal sealed class DagStore
             return Refusals.TaskNotFound;
         }
 
-        // What failed where that releases its lock needs the lock again to go on.
+        // A DAG whose failure released its lock needs it again to continue.
         return found is { IsFailed: true, HoldsLock: false } && @operator.ToUpperInvariant() is "RETRY" or "ROLLBACK" && Refuse(found.Plan) is { } refusal
             ? refusal
             : found.Operate(@operator, Now);
@@ -93,7 +93,7 @@ internal sealed class DagStore
     public Refusal? PassNode(string id) => _gate.Enter(() =>
         _runs.SelectMany(run => run.Nodes.Select(node => (run, node))).FirstOrDefault(pair => pair.node.Id == id) is ({ } run, { } node) ? run.PassNode(node, Now) : Refusals.TaskNotFound);
 
-    /// <summary>Why an agent makes no sub-DAG, after it has released the lock that it may; null when it makes one. For DAGs at work only.</summary>
+    /// <summary>The reason why an agent does not create a sub-DAG, after it has released the lock if allowed; null if it does. For running DAGs only.</summary>
     internal LockRefusal? Refuse(AgentAddress agent, IReadOnlyList<string> passed, DateTimeOffset at)
     {
         if (AgentHolder(agent, DagLock.Agent) is not { } holder)
@@ -115,7 +115,7 @@ internal sealed class DagStore
         return LockRefusal.PassTimeout(holder.Number);
     }
 
-    /// <summary>Makes a sub-DAG. For DAGs at work only.</summary>
+    /// <summary>Creates a sub-DAG. For running DAGs only.</summary>
     internal DagRun CreateSubDag(SubDagPlan plan, AgentAddress agent, string mainId, DateTimeOffset at) =>
         Create(plan.For(agent), SubDagPlan.Script, _stageDuration / SubStagesAStage, at, mainId);
 
@@ -131,7 +131,7 @@ internal sealed class DagStore
     {
         var now = Now;
 
-        // Of what is due at the same moment sub-DAGs come first: their main DAG looks at them.
+        // Of changes due at the same time, those of sub-DAGs come first: their main DAG reads them.
         while (_runs.Where(run => run.Due <= now).MinBy(run => (run.Due, run.MainId is null)) is { } next)
         {
             next.Advance();
@@ -151,7 +151,7 @@ internal sealed class DagStore
         return run;
     }
 
-    /// <summary>The agent that is to blame for a start or stop that fails for good in one of its first two stages, and whose log nobody has written.</summary>
+    /// <summary>The unreachable agent of a start or stop that always fails in one of its first two stages, unless the script has a log.</summary>
     private static AgentAddress? Unreachable(DagPlan plan, FakeDagScript script) =>
         plan.SubDags is not null && plan.Agents.Count > 1 && script is { AllowRetry: not true, FailAtStage: 1 } or { AllowRetry: not true, FailAtStage: 2, FailureLogs: null }
             ? plan.Agents[^1]
@@ -174,7 +174,7 @@ internal sealed class DagStore
         return new DagNode(stage, tasks, DagIds.Make(plan, node), node, now);
     }
 
-    /// <summary>The numbers that an agent has given last.</summary>
+    /// <summary>The last ids of an agent.</summary>
     private sealed class Numbers
     {
         public long Dag { get; set; }

@@ -1,29 +1,29 @@
 namespace ObShell.Client.Testing;
 
-/// <summary>One stage of a DAG: where it runs, what its sub-tasks log and what it changes.</summary>
+/// <summary>One stage of a DAG: its agents, the logs of its sub-tasks, and its changes.</summary>
 internal sealed record StagePlan(string Name)
 {
-    /// <summary>Whether there is a sub-task for every agent of the cluster, or only one for the agent that keeps the DAG.</summary>
+    /// <summary>Whether there is a sub-task for every agent of the cluster, or only one for the agent that stores the DAG.</summary>
     public bool OnEveryAgent { get; init; }
 
-    /// <summary>The agents that have a sub-task; null to go by <see cref="OnEveryAgent"/>.</summary>
+    /// <summary>The agents that have a sub-task; null for those of <see cref="OnEveryAgent"/>.</summary>
     public IReadOnlyList<AgentAddress>? Agents { get; init; }
 
     public StageWork Work { get; init; }
 
-    /// <summary>How often the stage fails by itself, as one that waits for an operator does.</summary>
+    /// <summary>How often the stage fails by design, like one that waits for an operator.</summary>
     public int FailTimes { get; init; }
 
     /// <summary>The operators that it allows: <c>r</c>etry, roll<c>b</c>ack, <c>c</c>ancel, <c>p</c>ass.</summary>
     public string Allows { get; init; } = "c";
 
-    /// <summary>Whether a DAG that fails here locks nothing any longer.</summary>
+    /// <summary>Whether a DAG that fails here releases its lock.</summary>
     public bool FailureReleases { get; init; }
 
-    /// <summary>What has changed when the sub-tasks have succeeded; what it returns is why they have not after all, null when they have.</summary>
+    /// <summary>Applies the changes of the stage after its sub-tasks; returns the log of a failure, or null.</summary>
     public Func<DateTimeOffset, string?> Effect { get; init; } = static _ => null;
 
-    /// <summary>What a rollback changes back.</summary>
+    /// <summary>Reverts the changes.</summary>
     public Action Undo { get; init; } = static () => { };
 
     public Func<AgentAddress, IReadOnlyList<string>> WhenStarted { get; init; } = _ => [];
