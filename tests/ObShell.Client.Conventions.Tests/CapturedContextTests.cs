@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ObShell.Client.Conventions.Tests;
 
-/// <summary>No line of the library captures the context of its caller: a caller may block on it, or be gone.</summary>
+/// <summary>No await of the library captures the context of its caller, which may be blocked or closed.</summary>
 internal sealed class CapturedContextTests
 {
     private static IEnumerable<string> Files => new[] { "ObShell.Client", "ObShell.Client.Testing" }

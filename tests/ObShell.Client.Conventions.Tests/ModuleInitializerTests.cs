@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace ObShell.Client.Conventions.Tests;
 
-/// <summary>Trimmed programs leave the module initializer out, since it only registers what Refit has generated. Another one would be left out with it.</summary>
+/// <summary>Trimmed programs leave out the module initializer, which only registers the generated code of Refit. Another initializer would be left out with it.</summary>
 internal sealed class ModuleInitializerTests
 {
     private static MethodInfo[] Initializers => [.. typeof(ObShellClient).Assembly.GetTypes()

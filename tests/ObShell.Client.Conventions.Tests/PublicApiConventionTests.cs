@@ -7,7 +7,7 @@ using Refit;
 
 namespace ObShell.Client.Conventions.Tests;
 
-/// <summary>What holds for all of the public surface, and shall hold for everything that is added to it.</summary>
+/// <summary>Conventions of the public API.</summary>
 internal sealed partial class PublicApiConventionTests
 {
     private static readonly Assembly Library = typeof(ObShellClient).Assembly;
@@ -69,7 +69,7 @@ internal sealed partial class PublicApiConventionTests
             .Where(method => method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType).SelectMany(Parts).Any(type => type.Namespace!.StartsWith("Refit", StringComparison.Ordinal))),
         Is.Empty);
 
-    /// <summary>The request is named when it is missing; it is checked before anything is sent.</summary>
+    /// <summary>A missing request is refused by the name of its parameter, before anything is sent.</summary>
     [Test]
     public void The_exception_for_a_missing_body_names_the_parameter() => Assert.Multiple(() =>
     {
