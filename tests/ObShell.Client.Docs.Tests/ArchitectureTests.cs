@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Docs.Tests;
 
-/// <summary>What the document says of the folders of the library, against the code.</summary>
+/// <summary>The folders in the document, compared with the code.</summary>
 internal sealed partial class ArchitectureTests
 {
     [Test]

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace ObShell.Client.Docs.Tests;
 
-/// <summary>What the document says of the package's dependencies, against what was restored.</summary>
+/// <summary>The dependencies in the document, compared with the restored ones.</summary>
 internal sealed partial class DependencyTests
 {
     [Test]
@@ -19,7 +19,7 @@ internal sealed partial class DependencyTests
         .Where(match => match.Success)
         .Select(match => match.Groups[1].Value);
 
-    /// <summary>The packages that bring along something to run.</summary>
+    /// <summary>The packages with assemblies.</summary>
     private static string[] Restored(string project)
     {
         using var assets = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Repository.Root, "src", project, "obj", "project.assets.json")));

@@ -6,10 +6,10 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Docs.Tests;
 
-/// <summary>Every C# block of the documentation compiles, and every link inside it leads somewhere.</summary>
+/// <summary>Every C# block of the documentation compiles, and every link has a target.</summary>
 internal sealed partial class DocumentationTests
 {
-    /// <summary>The namespaces of the areas, which a block takes as given unless it lists its own.</summary>
+    /// <summary>The namespaces that a block can use unless it lists its own.</summary>
     private const string Areas = """
         global using ObShell.Client.Agents;
         global using ObShell.Client.Backups;
@@ -23,7 +23,7 @@ internal sealed partial class DocumentationTests
         global using ObShell.Client.Users;
         """;
 
-    /// <summary>What all blocks take as given.</summary>
+    /// <summary>The declarations that all blocks can use.</summary>
     private const string Given = """
         global using System;
         global using System.Collections.Generic;
@@ -110,7 +110,7 @@ internal sealed partial class DocumentationTests
             packages.Delete(recursive: true);
         }
 
-        // What the recipe calls reaches the fake, and the fake accepts it. The client itself reads the identity and the key.
+        // The calls of the recipe reach the fake, which accepts them. The client itself reads the identity and the key.
         Assert.That(fake.Requests.Count(request => request.Path is not ("/api/v1/info" or "/api/v1/secret")), Is.GreaterThanOrEqualTo(Regex.Count(code, @"await obshell\.(?!Agents\.GetInfoAsync)")));
     }
 

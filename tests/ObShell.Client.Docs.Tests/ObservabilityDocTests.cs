@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ObShell.Client.Docs.Tests;
 
-/// <summary>What docs/observability.md says is what the code does.</summary>
+/// <summary>docs/observability.md, compared with the code.</summary>
 internal sealed partial class ObservabilityDocTests
 {
     private static readonly string Text = File.ReadAllText(Path.Combine(Repository.Root, "docs", "observability.md"));

@@ -5,7 +5,7 @@ using ObShell.Client.Testing.Tests.Support;
 
 namespace ObShell.Client.Testing.Tests;
 
-/// <summary>What a fake starts as, and what it tells of itself.</summary>
+/// <summary>The initial state of a fake, and its information routes.</summary>
 internal sealed class FakeSetupTests
 {
     private static IEnumerable<TestCaseData> Impossible =>

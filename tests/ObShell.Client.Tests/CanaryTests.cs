@@ -7,7 +7,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests;
 
-/// <summary>A password shows nowhere but in the encrypted header.</summary>
+/// <summary>A password appears only in the encrypted header.</summary>
 [NonParallelizable] // It listens to every activity of the process.
 internal sealed class CanaryTests
 {

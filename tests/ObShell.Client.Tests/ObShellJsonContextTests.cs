@@ -9,7 +9,7 @@ using ObShell.Client.Upgrades;
 
 namespace ObShell.Client.Tests;
 
-/// <summary>The public JSON context: everything that is sent and received can be written and read without reflection, also by contexts of other assemblies.</summary>
+/// <summary>The public JSON context: all requests and responses can be serialized without reflection, also with contexts of other assemblies.</summary>
 internal sealed partial class ObShellJsonContextTests
 {
     private static IEnumerable<TestCaseData> Responses => Inventory.Routes

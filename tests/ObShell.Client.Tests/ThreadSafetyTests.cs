@@ -7,7 +7,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests;
 
-/// <summary>One client for everybody: nobody gets another's answer, and what all need at once is fetched once.</summary>
+/// <summary>One client for concurrent callers: each gets its own response, and shared values are fetched once.</summary>
 internal sealed class ThreadSafetyTests
 {
     private const int Callers = 200;
@@ -141,12 +141,12 @@ internal sealed class ThreadSafetyTests
             {
                 Assert.That((dag.Id.ToString(), dag.Name, dag.LocalDagId), Is.EqualTo((ManyDags.IdOf(number), $"Dag {number}", (long)number)));
                 Assert.That(dag.State, Is.EqualTo(number % 3 == 0 ? DagState.Failed : DagState.Succeeded));
-                Assert.That(agent.Asked[ManyDags.IdOf(number)], Is.EqualTo(ManyDags.PollsOf(number)), "nobody was asked for on behalf of another");
+                Assert.That(agent.Asked[ManyDags.IdOf(number)], Is.EqualTo(ManyDags.PollsOf(number)), "no DAG was polled for a waiter of another");
             }
         });
     }
 
-    /// <summary>Everybody makes a call at the same moment, and looks whether the answer is their own.</summary>
+    /// <summary>Makes concurrent calls, and checks that each gets its own response.</summary>
     private static async Task AllAtOnceAsync(ObShellClient obshell)
     {
         var start = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -171,7 +171,7 @@ internal sealed class ThreadSafetyTests
                 Assert.That((await obshell.Agents.GetGitInfoAsync()).CommitId, Is.Not.Empty);
                 break;
             case var _ when caller % 4 == 1:
-                // The agent's refusal repeats what it was asked for.
+                // The agent's error repeats the argument.
                 var unknown = await CatchAsync(() => obshell.GetDagOperation(DagId.Parse($"no-dag-{caller}")).UpdateStatusAsync(caller % 8 == 1));
                 Assert.That(unknown.Message, Does.Contain($"GET /api/v1/task/dag/no-dag-{caller}?").And.Contain($"Invalid ID: no-dag-{caller}:"));
                 break;
@@ -224,14 +224,14 @@ internal sealed class ThreadSafetyTests
         return new ObShellClient(pipeline.CreateClient(pipeline.Guard(agent)), pipeline);
     }
 
-    /// <summary>An agent with as many DAGs as anybody asks for: each ends after a number of questions of its own, and every third of them badly.</summary>
+    /// <summary>An agent with any number of DAGs: each ends after its own number of polls, and every third one fails.</summary>
     private sealed class ManyDags : HttpMessageHandler
     {
         public ConcurrentDictionary<string, int> Asked { get; } = new();
 
         public static string IdOf(int number) => $"2213070643302886{number}";
 
-        /// <summary>How often a DAG is asked for until its follower is done. Of a failed one the details are asked for in the end.</summary>
+        /// <summary>The number of polls until a wait ends. A failed DAG is polled once more for its details.</summary>
         public static int PollsOf(int number) => LastPoll(number) + (number % 3 == 0 ? 1 : 0);
 
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ using ObShell.Client.Testing.Tests.Support;
 
 namespace ObShell.Client.Testing.Tests.Agent;
 
-/// <summary>Which stops a fake with three zones takes, and what it makes of them.</summary>
+/// <summary>Which stops a fake with three zones accepts, and how they run.</summary>
 internal sealed class StopRouteTests
 {
     private const string Inform = "Inform all agents to prepare to stop observer";

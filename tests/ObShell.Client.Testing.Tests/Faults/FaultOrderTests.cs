@@ -3,7 +3,7 @@ using ObShell.Client.Testing.Tests.Support;
 
 namespace ObShell.Client.Testing.Tests.Faults;
 
-/// <summary>Which requests a fault is for, how often, and in what order faults act.</summary>
+/// <summary>Which requests a fault applies to, how often, and in which order.</summary>
 internal sealed class FaultOrderTests
 {
     [Test]

@@ -3,7 +3,7 @@ using ObShell.Client.Testing.Tests.Support;
 
 namespace ObShell.Client.Testing.Tests.Faults;
 
-/// <summary>Answers that come late, in part or out of shape, though the agent has done what it was asked.</summary>
+/// <summary>Responses that are late, incomplete or malformed, although the request ran.</summary>
 internal sealed class FaultShapeTests
 {
     [Test]

@@ -3,7 +3,7 @@ using ObShell.Client.Pipeline.Authentication;
 
 namespace ObShell.Client.Testing.Tests.Recordings;
 
-/// <summary>The recordings of discovery and of every way to be turned away: the fake answers the same requests in the same words.</summary>
+/// <summary>The recordings of discovery and of every rejection: the fake gives the same responses to the same requests.</summary>
 internal sealed class RecordedRefusalTests
 {
     private const string Discovery = "cluster-agent-discovery-and-refusals";
@@ -20,7 +20,7 @@ internal sealed class RecordedRefusalTests
 
     private static IEnumerable<TestCaseData> SecuredSingleCases => Replay.Cases(Single, Enumerable.Range(9, 4));
 
-    // The other routes of the sweep are not the fake's, or show the DAGs of a deployment.
+    // The fake does not have the other routes of the recording, or they show the DAGs of a deployment.
     private static IEnumerable<TestCaseData> ClusterSweepCases => Replay.Cases(ClusterSweep, 1, 3, 7);
 
     private static IEnumerable<TestCaseData> SingleSweepCases => Replay.Cases(SingleSweep, Enumerable.Range(0, 10));

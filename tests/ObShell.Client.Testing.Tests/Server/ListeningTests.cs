@@ -6,7 +6,7 @@ using ObShell.Client.Testing.Tests.Support;
 
 namespace ObShell.Client.Testing.Tests.Server;
 
-/// <summary>Going down, coming back and being disposed of, also in the middle of calls.</summary>
+/// <summary>Stopping, restarting and disposing a fake, also while it handles requests.</summary>
 internal sealed class ListeningTests
 {
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(10);

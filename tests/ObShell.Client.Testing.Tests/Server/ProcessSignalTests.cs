@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace ObShell.Client.Testing.Tests.Server;
 
-/// <summary>A process that holds a fake keeps its own reaction to signals.</summary>
+/// <summary>A process that runs a fake keeps its own handling of signals.</summary>
 [Platform("Linux")]
 internal sealed class ProcessSignalTests
 {

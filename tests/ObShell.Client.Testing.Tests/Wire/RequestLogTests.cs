@@ -4,7 +4,7 @@ using ObShell.Client.Testing.Tests.Support;
 
 namespace ObShell.Client.Testing.Tests.Wire;
 
-/// <summary>What the fake remembers of requests, and the waiting for them.</summary>
+/// <summary>The log of requests, and waiting for requests.</summary>
 internal sealed class RequestLogTests
 {
     [Test]

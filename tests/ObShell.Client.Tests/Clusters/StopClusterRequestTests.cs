@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tests.Clusters;
 
-/// <summary>What can be asked for is what a server takes; everything else is refused before anything is sent.</summary>
+/// <summary>Requests that a server would not accept are refused before anything is sent.</summary>
 internal sealed class StopClusterRequestTests
 {
     private static IEnumerable<TestCaseData> Bodies =>

@@ -8,10 +8,10 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Contract;
 
-/// <summary>What OBShell would refuse anyway, by what the inventory says of its members, is refused before anything is sent.</summary>
+/// <summary>Requests that OBShell would refuse according to the inventory are refused before anything is sent.</summary>
 internal sealed class RequestValidationTests
 {
-    // OBShell looks only for null here; empty, they can never make sense.
+    // OBShell checks only for null here, but empty values are never valid.
     private static readonly string[] NeverEmpty =
     [
         "credential_id_list", // no credential to look at
@@ -154,7 +154,7 @@ internal sealed class RequestValidationTests
             yield break;
         }
 
-        // Of a DAG's own members, which the server lets come along with an order, it looks at none.
+        // The server ignores the members of a DAG in a request.
         foreach (var field in Inventory.Types[type].Fields.Where(field => type != "task.DagOperator" || field.Json == "operator"))
         {
             (string, InventoryField)[] path = [.. above, (field.Json, field)];

@@ -8,12 +8,12 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tests.Contract;
 
-/// <summary>The library's routes and types against the inventory, by what they declare.</summary>
+/// <summary>The declarations of routes and types, compared with the inventory.</summary>
 internal sealed class RouteContractTests
 {
     private static IEnumerable<InventoryRoute> Routes => Inventory.Routes.Where(route => !Inventory.Aliases.ContainsKey(route.Name));
 
-    // Nobody is made to set these.
+    // These are not required.
     private static readonly string[] NotRequired =
     [
         "meta.AgentInfo.ip", "meta.AgentInfo.port", "oceanbase.OBInstance.type", // told in answers as well; the requests that have one look at it
@@ -21,7 +21,7 @@ internal sealed class RouteContractTests
         "task.NodeDetailDTO.id", "task.TaskDetailDTO.id", // told in answers; the server lets them come along with an order
     ];
 
-    // Sent even when nobody sets them.
+    // Sent even if they are not set.
     private static readonly Dictionary<string, JsonNode> AlwaysSent = new()
     {
         ["param.RestoreParam.archive_log_uri"] = "", // the server fails without it
@@ -166,7 +166,7 @@ internal sealed class RouteContractTests
             .Where(property => JsonName(property) is not null)
             .ToDictionary(property => JsonName(property)!);
 
-        // Of a DAG's own members, which the server lets come along with an order, it looks at none.
+        // The server ignores the members of a DAG in a request.
         var fields = name == "task.DagOperator" ? expected.Fields.Where(field => field.Json == "operator").ToArray() : expected.Fields;
         var result = new List<string>();
         result.AddRange(fields.Select(field => field.Json).Except(properties.Keys).Select(missing => $"{where}: {actual.Name} has no {missing}"));
@@ -189,7 +189,7 @@ internal sealed class RouteContractTests
         return result;
     }
 
-    /// <summary>The JSON of a type with nothing but what is required of it, by the inventory or by the library.</summary>
+    /// <summary>The JSON of a type with only the members that the inventory or the library requires.</summary>
     private static JsonObject Minimal(string name, Type type)
     {
         var properties = type.GetProperties().Where(property => JsonName(property) is not null).ToDictionary(property => JsonName(property)!);
@@ -209,7 +209,7 @@ internal sealed class RouteContractTests
 
     private static string? JsonName(PropertyInfo property) => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name;
 
-    /// <summary>Whether nobody can make the object without it.</summary>
+    /// <summary>Whether the object cannot be created without it.</summary>
     private static bool IsRequired(PropertyInfo property) =>
         property.GetCustomAttribute<RequiredMemberAttribute>() is not null
         || property.DeclaringType!.GetConstructors().Any(constructor => constructor.GetParameters().Any(parameter => parameter.Name == property.Name && !parameter.HasDefaultValue));

@@ -4,7 +4,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tests.Contract;
 
-/// <summary>The version that every route came with, by the inventory: what the library knows of it, and what it says.</summary>
+/// <summary>The first version of every route in the inventory, compared with the route table and the documentation.</summary>
 internal sealed partial class RouteSinceTests
 {
     private static IEnumerable<InventoryRoute> Routes => Inventory.Routes.Where(route => LibraryRoute.ByName.ContainsKey(route.Name));
@@ -16,7 +16,7 @@ internal sealed partial class RouteSinceTests
     /// <summary>Without the fourth part. The inventory begins with 4.2.3.</summary>
     private static string Since(InventoryRoute route) => route.Since[..route.Since.LastIndexOf('.')];
 
-    /// <summary>What the summary of a method says.</summary>
+    /// <summary>The version in the summary of a method.</summary>
     private static string Told(MethodInfo method) => Said().Match(Documentation.Summary(method)!).Groups[1].Value;
 
     [GeneratedRegex(@"Since OBShell (\d+\.\d+\.\d+)\.")]

@@ -2,7 +2,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tests.Contract;
 
-/// <summary>The table of routes says what OBShell's own list of routes says.</summary>
+/// <summary>The route table matches OBShell's list of routes.</summary>
 internal sealed class RouteTableTests
 {
     private static IEnumerable<TestCaseData> All => Inventory.Routes.Select(route => new TestCaseData(route).SetArgDisplayNames(route.Name));

@@ -7,13 +7,13 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Contract;
 
-/// <summary>Every route, called: what goes out is what the inventory wants, and what comes back is read without loss.</summary>
+/// <summary>Calls every route: the request matches the inventory, and the response is read without loss.</summary>
 internal sealed class RunningContractTests
 {
     private const string AgentPassword = "agent secret";
     private const string Password = "root secret";
 
-    // Of these the fake makes up its own answers; their tests are elsewhere.
+    // The fake implements these itself; they are tested elsewhere.
     private static readonly string[] OwnMind =
     [
         "GET /api/v1/info", "GET /api/v1/secret", "GET /api/v1/time", "GET /api/v1/status", "GET /api/v1/git-info", "POST /api/v1/login", "POST /api/v1/logout",

@@ -4,7 +4,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Contract;
 
-/// <summary>Requests with a single member are written as that value.</summary>
+/// <summary>Requests with a single member can be given as that value.</summary>
 internal sealed class SingleValueRequestTests
 {
     [Test]

@@ -6,12 +6,12 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tests.Fuzz;
 
-/// <summary>Whatever is in a DAG, it can be told about.</summary>
+/// <summary>Any DAG can be described.</summary>
 internal sealed class DagFuzzTests
 {
     private static readonly ObShellCall Call = new("GET", "/api/v1/task/dag/22130706433028871", new Uri("http://10.10.10.1:2886")) { StatusCode = HttpStatusCode.OK };
 
-    /// <summary>The DAGs of a real agent: of several in a row, the last one.</summary>
+    /// <summary>The DAGs of a real agent; the last one of consecutive polls.</summary>
     private static readonly IReadOnlyList<byte[]> Dags =
     [
         .. Corpus.Answers.Where(answer => answer.Reader == Corpus.Readers[0] && answer.Status == 200)

@@ -11,7 +11,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Fuzz;
 
-/// <summary>What random inputs have found, each by itself.</summary>
+/// <summary>Regression tests for inputs found by fuzzing.</summary>
 internal sealed class FoundByFuzzTests
 {
     private static readonly ObShellCall Call = new("GET", "/api/v1/info", new Uri("http://10.10.10.1:2886")) { StatusCode = HttpStatusCode.OK };

@@ -5,7 +5,7 @@ using Org.BouncyCastle.Security;
 
 namespace ObShell.Client.Tests.Fuzz;
 
-/// <summary>Whatever an agent hands out as its key, and whatever it encrypts with the keys of a request.</summary>
+/// <summary>Any key of an agent, and any ciphertext with the keys of a request.</summary>
 internal sealed class KeyFuzzTests
 {
     private static readonly SecureRandom Random = new();
@@ -64,7 +64,7 @@ internal sealed class KeyFuzzTests
             }
             catch (FormatException)
             {
-                // As it should be.
+                // Expected.
             }
             catch (Exception exception) when (exception is not AssertionException)
             {
@@ -72,7 +72,7 @@ internal sealed class KeyFuzzTests
             }
         });
 
-    /// <summary>A structure of the right form with any modulus and exponent.</summary>
+    /// <summary>A well-formed structure with any modulus and exponent.</summary>
     private static string Der(byte[] modulus, byte[] exponent)
     {
         byte[] body = [0x02, .. Length(modulus.Length), .. modulus, 0x02, .. Length(exponent.Length), .. exponent];

@@ -9,7 +9,7 @@ using Refit;
 
 namespace ObShell.Client.Tests.Fuzz;
 
-/// <summary>Whatever a text is, what reads it takes it or says no in the way that it is documented to.</summary>
+/// <summary>Any text is parsed, or refused in the documented way.</summary>
 internal sealed class TextFuzzTests
 {
     private static readonly string[] Templates =
@@ -136,7 +136,7 @@ internal sealed class TextFuzzTests
         return path;
     }
 
-    /// <summary>The result, or the default when the argument was refused. No other exception may come.</summary>
+    /// <summary>The result, or the default if the argument was refused. Other exceptions are not caught.</summary>
     private static T? Take<T>(Func<T> action)
     {
         try

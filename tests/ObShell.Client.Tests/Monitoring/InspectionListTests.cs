@@ -3,7 +3,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Monitoring;
 
-/// <summary>What inspections are sifted by, which OBShell takes in silence where it does not know it.</summary>
+/// <summary>The filter of inspections; OBShell ignores unknown values.</summary>
 internal sealed class InspectionListTests
 {
     [Test]

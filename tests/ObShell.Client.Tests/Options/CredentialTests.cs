@@ -1,6 +1,6 @@
 namespace ObShell.Client.Tests.Options;
 
-/// <summary>Passwords: given, fetched and replaced.</summary>
+/// <summary>Fixed, fetched and replaced passwords.</summary>
 internal sealed class CredentialTests
 {
     private int _fetched;

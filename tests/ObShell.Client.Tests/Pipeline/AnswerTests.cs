@@ -6,7 +6,7 @@ using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>OBShell's answers, and all the others that can come over HTTP.</summary>
+/// <summary>The responses of OBShell, and other HTTP responses.</summary>
 internal sealed class AnswerTests
 {
     private const string Success = """{"successful":true,"status":200,"traceId":"t","data":{"contents":[]}}""";

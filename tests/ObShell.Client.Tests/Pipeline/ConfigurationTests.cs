@@ -7,7 +7,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>Options that are read from configuration: durations, proxies, and what a message says of whose options they are.</summary>
+/// <summary>Options that are read from configuration: durations, proxies, and the client and section that a message names.</summary>
 internal sealed class ConfigurationTests
 {
     [TestCase("AttemptTimeout", "10", "AttemptTimeout is \"10\", which is read as 10 days; write \"00:00:10\" if seconds are meant, or \"10.00:00:00\" if days are.")]

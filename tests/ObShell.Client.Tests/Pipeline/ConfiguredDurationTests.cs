@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>Durations in configuration that .NET reads as days, in the forms that are rare.</summary>
+/// <summary>Durations in configuration that .NET reads as days, in rare formats.</summary>
 internal sealed class ConfiguredDurationTests
 {
     [TestCase("24:00:00.0")]

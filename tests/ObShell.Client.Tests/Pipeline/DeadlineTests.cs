@@ -2,7 +2,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>A call ends when its time is up, whatever it is waiting for, and not before.</summary>
+/// <summary>A call ends at its time limit, whatever it is waiting for, and not before.</summary>
 internal sealed class DeadlineTests
 {
     private const string Dags = "/api/v1/task/dag/unfinish";
@@ -94,7 +94,7 @@ internal sealed class DeadlineTests
 
     private Task<FakeObShell> StartAsync() => FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", TimeProvider = _time });
 
-    /// <summary>A client that can reach the agent, which has been asked for its key once.</summary>
+    /// <summary>A client that has already called the agent.</summary>
     private async Task<ObShellClient> ConnectAsync(FakeObShell fake, Action<ObShellClientOptions> configure)
     {
         var options = new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", AttemptTimeout = TimeSpan.FromSeconds(30), CallTimeout = TimeSpan.FromMinutes(2) };
@@ -108,7 +108,7 @@ internal sealed class DeadlineTests
         return obshell;
     }
 
-    /// <summary>Lets the clock run only once the request hangs, so that it is the bound that ends it.</summary>
+    /// <summary>Moves the clock only when the request hangs, so that the time limit ends it.</summary>
     private async Task<TimeSpan> EndsAfterAsync<TException>(FakeObShell fake, string method, string path, Task call, int? count = null)
         where TException : Exception
     {

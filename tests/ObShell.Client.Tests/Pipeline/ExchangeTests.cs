@@ -6,7 +6,7 @@ using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>One exchange with a network that does what no server can be made to do.</summary>
+/// <summary>One exchange over a stubbed network, for faults that no server can produce.</summary>
 internal sealed class ExchangeTests
 {
     private const string Success = """{"successful":true,"status":200,"traceId":"t","data":{"contents":[]}}""";
@@ -27,7 +27,7 @@ internal sealed class ExchangeTests
         new TestCaseData(new HttpRequestException("x", new IOException("reset by peer.")), "the connection broke (reset by peer)").SetArgDisplayNames("a connection that is reset"),
         new TestCaseData(new IOException("cut."), "the connection broke (cut)").SetArgDisplayNames("a stream that is cut"),
         new TestCaseData(new HttpRequestException(HttpRequestError.NameResolutionError, "gone."), "the connection broke (gone)").SetArgDisplayNames("whatever the transport calls it"),
-        new TestCaseData(new TaskCanceledException("odd."), "a handler of the application ended it with TaskCanceledException: odd").SetArgDisplayNames("a cancellation of nobody's"),
+        new TestCaseData(new TaskCanceledException("odd."), "a handler of the application ended it with TaskCanceledException: odd").SetArgDisplayNames("a cancellation without a cancelled token"),
         new TestCaseData(new NotSupportedException("odd."), "a handler of the application ended it with NotSupportedException: odd").SetArgDisplayNames("something else"),
     ];
 
@@ -241,7 +241,7 @@ internal sealed class ExchangeTests
         return new HttpResponseMessage(HttpStatusCode.OK) { Content = content };
     }
 
-    /// <summary>Has no length to announce.</summary>
+    /// <summary>Content without a known length.</summary>
     private sealed class UnseekableStream(byte[] bytes) : MemoryStream(bytes)
     {
         public override bool CanSeek => false;

@@ -6,7 +6,7 @@ using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>Responses of something else than an agent: the exception says in one sentence what it probably is, and what to do.</summary>
+/// <summary>Responses that are not from an agent: the exception says what they probably are, and what to do.</summary>
 internal sealed class ForeignResponseTests
 {
     private const string Hint = "(is this the address of an OBShell agent?)";
@@ -157,7 +157,7 @@ internal sealed class ForeignResponseTests
         const string Text = "a text with hunter2";
         await using var stubbed = StubbedClient.Answering(200, Text, "text/plain");
 
-        // Requests with a body that is not encrypted may be sent back, and some responses are secrets.
+        // A response may echo an unencrypted request body, and some responses are secrets.
         var change = await Assert.ThrowsAsync<OperationOutcomeUnknownException>(() => stubbed.Client.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force)));
         var login = await Assert.ThrowsAsync<OperationOutcomeUnknownException>(() => stubbed.Client.Sessions.LoginAsync());
         Assert.That(change!.ToString(), Does.Contain("it is text, not a JSON object").And.Not.Contain("hunter2"));

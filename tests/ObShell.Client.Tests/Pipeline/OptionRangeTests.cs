@@ -1,6 +1,6 @@
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>Options out of their range: each is named, and all of them at once.</summary>
+/// <summary>Options out of range: each one is named, and all are reported together.</summary>
 internal sealed class OptionRangeTests
 {
     private static IEnumerable<TestCaseData> Faults()

@@ -6,7 +6,7 @@ using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>What responses come to once they are read: refusals, values that are missing, and faults of the application's own code.</summary>
+/// <summary>The results of responses: errors, missing values, and faults of application code.</summary>
 internal sealed class OutcomeOfResponseTests
 {
     private static readonly ObShellCall Call = new("GET", "/api/v1/info", new Uri("http://10.10.10.1:2886")) { StatusCode = HttpStatusCode.OK };

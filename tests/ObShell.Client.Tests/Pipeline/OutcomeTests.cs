@@ -5,14 +5,14 @@ using ObShell.Client.Telemetry;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>Which exceptions leave open whether an order ran.</summary>
+/// <summary>Which exceptions mean that the outcome of a request is unknown.</summary>
 internal sealed class OutcomeTests
 {
     private static readonly ObShellCall Order = new("POST", "/api/v1/ob/stop", new Uri("http://10.10.10.1:2886"));
 
     private static IEnumerable<TestCaseData> Open =>
     [
-        new TestCaseData(new ObShellNoResponseException("it broke", Order), "no response came: it broke").SetArgDisplayNames("no answer"),
+        new TestCaseData(new ObShellNoResponseException("it broke", Order), "no response came: it broke").SetArgDisplayNames("no response"),
         new TestCaseData(new ObShellInvalidResponseException("it is a web page", Order), "the response cannot be used: it is a web page").SetArgDisplayNames("nonsense"),
         .. new[] { 408, 502, 503, 504 }.Select(status => new TestCaseData(Refusal(status), "the response came from an intermediary: gone").SetArgDisplayNames($"{status}")),
     ];

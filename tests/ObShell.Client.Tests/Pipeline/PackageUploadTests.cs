@@ -4,7 +4,7 @@ using ObShell.Client.Upgrades;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>Packages on their way to an agent, encrypted and with a digest.</summary>
+/// <summary>Uploads of packages, encrypted and with a digest.</summary>
 internal sealed class PackageUploadTests
 {
     private const string Encrypted = "/api/v1/upgrade/package";
@@ -155,7 +155,7 @@ internal sealed class PackageUploadTests
         public void Report(long value) => told.Add(value);
     }
 
-    /// <summary>As many zeros as it is told, and notes how they are asked for.</summary>
+    /// <summary>A stream of zeros that records how it is read.</summary>
     private sealed class EndlessStream(long length) : Stream
     {
         public int LargestRead { get; private set; }

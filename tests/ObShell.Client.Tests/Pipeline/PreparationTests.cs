@@ -4,7 +4,7 @@ using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>Calls that are not sent, since what they need beforehand cannot be had.</summary>
+/// <summary>Calls that are not sent because their preparation fails.</summary>
 internal sealed class PreparationTests
 {
     private static IEnumerable<TestCaseData> Faults =>

@@ -5,7 +5,7 @@ using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>Responses of something else than an agent, in the forms that are rare.</summary>
+/// <summary>Responses that are not from an agent, in rare forms.</summary>
 internal sealed class RareForeignResponseTests
 {
     private const string Hint = "(is this the address of an OBShell agent?)";

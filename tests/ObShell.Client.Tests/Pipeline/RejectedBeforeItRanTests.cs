@@ -8,7 +8,7 @@ using Org.BouncyCastle.Security;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>Rejections of agents before OBShell 4.3.1, which do not say whether the password or the clock is wrong, and what of rejections needs no agent.</summary>
+/// <summary>Rejections of agents before OBShell 4.3.1, which do not say whether the password or the clock is wrong, and unit tests of rejections.</summary>
 internal sealed class RejectedBeforeItRanTests
 {
     private const string Stop = "/api/v1/ob/stop";

@@ -3,7 +3,7 @@ using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>After which answers a reading call is sent again, and when.</summary>
+/// <summary>Which responses make a read-only request be retried, and when.</summary>
 internal sealed class RetryTests
 {
     private const string Refusal = """{"successful":false,"error":{"code":1,"errCode":"X","message":"no"}}""";

@@ -4,7 +4,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>No argument leads to another route than the one that was called.</summary>
+/// <summary>No argument changes the route of a call.</summary>
 internal sealed class RouteGuardTests
 {
     private const string Template = "/api/v1/task/dag/{id}";
@@ -18,7 +18,7 @@ internal sealed class RouteGuardTests
     [TestCase("a/../b")]
     public void The_exception_for_an_argument_that_changes_the_route_names_the_argument(string argument)
     {
-        // Dots are not escaped on the way, so that they take effect when the address is put together.
+        // Dots are not escaped, so they take effect when the URI is built.
         var path = new Uri(new Uri("http://h:2886"), $"/api/v1/task/dag/{Uri.EscapeDataString(argument)}").AbsolutePath;
 
         Assert.That(() => RouteGuardHandler.Check(new Route("GET", Template), path), Throws.ArgumentException.With.Property("ParamName").EqualTo("id"));

@@ -4,7 +4,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>Routes with a parameter where another one has a word: OBShell takes the word for the other route, so that it is refused as an argument.</summary>
+/// <summary>Routes with a parameter where another route has a reserved word: OBShell uses the other route, so the word is refused as an argument.</summary>
 internal sealed class RouteShadowTests
 {
     private static IEnumerable<TestCaseData> Shadows =>
@@ -55,7 +55,7 @@ internal sealed class RouteShadowTests
         Assert.That(fake.CountExecutions("DELETE", "/api/v1/tenant/top-compactions"), Is.EqualTo(1));
     }
 
-    /// <summary>Whether an address of a route can be one of the other, which OBShell prefers since it has a word where they first differ.</summary>
+    /// <summary>Whether a path can match both routes; OBShell prefers the one with a word where they first differ.</summary>
     private static bool IsShadowed(string[] parts, string[] others) =>
         parts.Length == others.Length
         && parts.Zip(others).All(pair => pair.First == pair.Second || IsParameter(pair.First) || IsParameter(pair.Second))

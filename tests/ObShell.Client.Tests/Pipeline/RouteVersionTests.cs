@@ -3,7 +3,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>A call that the agent is too old for says which version it needs.</summary>
+/// <summary>The exception for a call that the agent is too old for names the required version.</summary>
 internal sealed class RouteVersionTests
 {
     [Test]

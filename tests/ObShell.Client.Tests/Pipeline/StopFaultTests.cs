@@ -2,12 +2,12 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>Whatever the server does to a stop: what the caller sees, and that the stop ran at most once.</summary>
+/// <summary>Faults of the server during a stop: the exception of the caller, and that the stop ran at most once.</summary>
 internal sealed class StopFaultTests
 {
     private const string Stop = "/api/v1/ob/stop";
 
-    /// <summary>Faults that leave open whether the stop ran, and whether it did.</summary>
+    /// <summary>Faults after which the outcome of the stop is unknown, and whether it ran.</summary>
     private static IEnumerable<TestCaseData> Unknown =>
     [
         Case("a 502 page of a proxy", FakeFault.Status(502, "<html>Bad Gateway</html>"), 0, "HTML page"),
@@ -23,15 +23,15 @@ internal sealed class StopFaultTests
         Case("a redirection", FakeFault.Respond(302, "text/html", ReadOnlyMemory<byte>.Empty), 0, "a redirect, which is not followed"),
         Case("JSON of another shape", FakeFault.Respond(200, "application/json", """{"successful":true,"data":{"id":7}}"""u8.ToArray(), runHandler: true), 1, "does not have the expected form"),
         Case("JSON that is cut short", FakeFault.TruncateJson(120), 1, "truncated"),
-        Case("an answer that breaks off", FakeFault.Truncate(120), 1, "broke"),
-        Case("an answer without its body", FakeFault.Truncate(0), 1, "broke"),
+        Case("a truncated response", FakeFault.Truncate(120), 1, "broke"),
+        Case("a response without its body", FakeFault.Truncate(0), 1, "broke"),
         Case("a connection that is reset before it ran", FakeFault.CutBefore(), 0, "broke"),
         Case("a connection that is reset after it ran", FakeFault.CutAfter(), 1, "broke"),
-        Case("no answer, not run", FakeFault.Hang(), 0, "was not complete within"),
-        Case("no answer after it ran", FakeFault.HangAfter(), 1, "was not complete within"),
+        Case("no response, did not run", FakeFault.Hang(), 0, "was not complete within"),
+        Case("no response, ran", FakeFault.HangAfter(), 1, "was not complete within"),
     ];
 
-    /// <summary>Refusals of OBShell itself, which leave nothing open.</summary>
+    /// <summary>Errors of OBShell itself, after which the outcome is known.</summary>
     private static IEnumerable<TestCaseData> Refused =>
     [
         new TestCaseData(FakeFault.Refuse(500, "Agent.UnderMaintenance", "busy"), typeof(ObShellMaintenanceException)).SetArgDisplayNames("under maintenance"),

@@ -3,7 +3,7 @@ using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>What a failure of the network says about an address that is not that of an agent.</summary>
+/// <summary>Messages for network failures at an address that is not that of an agent.</summary>
 internal sealed class TransportHintTests
 {
     private const string SqlPort = "; 2881 is usually OceanBase's SQL port, and OBShell's is 2886";
@@ -70,7 +70,7 @@ internal sealed class TransportHintTests
     public async Task The_message_for_a_socket_failure_without_an_error_code_says_what_happened() =>
         Assert.That(await ReasonAsync("unix:/no/such.sock", new IOException("the handler has no sockets."), isSent: false), Is.EqualTo("the handler has no sockets"));
 
-    /// <summary>The reason that a read-only call fails with.</summary>
+    /// <summary>The reason in the exception of a read-only call.</summary>
     private static async Task<string> ReasonAsync(string endpoint, Exception fault, bool isSent)
     {
         await using var stubbed = new StubbedClient(

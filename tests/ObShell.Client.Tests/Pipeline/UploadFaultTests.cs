@@ -6,7 +6,7 @@ using ObShell.Client.Upgrades;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>Uploads that fail on the client's side or on the way: the server cannot have run an incomplete upload, and the exception says what went wrong.</summary>
+/// <summary>Uploads that fail at the client or on the network: the server cannot run an incomplete upload, and the exception says what went wrong.</summary>
 internal sealed class UploadFaultTests
 {
     private const string Encrypted = "/api/v1/upgrade/package";

@@ -5,7 +5,7 @@ using Refit;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>Values in paths and queries, as Go reads them.</summary>
+/// <summary>Values in paths and queries in the format that Go reads.</summary>
 internal sealed class UrlFormatterTests
 {
     private static IEnumerable<TestCaseData> Values =>

@@ -5,7 +5,7 @@ using ObShell.Client.Tests.Pipeline.Transport;
 
 namespace ObShell.Client.Tests.Telemetry;
 
-/// <summary>The lines of the log: their ids, levels and members, and what brings them about.</summary>
+/// <summary>The log events: their ids, levels and members, and what causes them.</summary>
 internal sealed class LogTests
 {
     private const string Unfinished = "/api/v1/task/dag/unfinish";
@@ -70,7 +70,7 @@ internal sealed class LogTests
         }),
     ];
 
-    // They take configuration and certificate files; DependencyInjectionTests and TlsRenewalTests have their tests.
+    // They need configuration and certificate files, and are tested in DependencyInjectionTests and TlsRenewalTests.
     private static readonly int[] ReloadEvents = [7, 32, 33];
 
     [Test]
@@ -98,7 +98,7 @@ internal sealed class LogTests
             }
             catch (Exception exception) when (exception is ObShellException or OperationCanceledException)
             {
-                // Some events tell of that.
+                // Some events report that.
             }
         }
 

@@ -3,7 +3,7 @@ using ObShell.Client.Testing.Tests.Support;
 
 namespace ObShell.Client.Testing.Tests.Agent.Dags;
 
-/// <summary>CANCEL, RETRY, ROLLBACK and PASS: what they do to a DAG, and when they are refused.</summary>
+/// <summary>CANCEL, RETRY, ROLLBACK and PASS: their effect on a DAG, and when they are rejected.</summary>
 internal sealed class DagOperatorTests
 {
     private readonly FakeTimeProvider _clock = new();
@@ -248,7 +248,7 @@ internal sealed class DagOperatorTests
 
     private void Pass(double seconds) => _clock.Advance(TimeSpan.FromSeconds(seconds));
 
-    /// <summary>Looks at a DAG now, and after each of some spans of time.</summary>
+    /// <summary>Returns the state of a DAG now, and after each of the given durations.</summary>
     private async Task<IReadOnlyList<string>> SeeAsync(RawCaller caller, string dag, params double[] seconds)
     {
         var seen = new List<string> { (await caller.GetAsync(dag)).Progress };

@@ -4,7 +4,7 @@ using ObShell.Client.Testing.Tests.Support;
 
 namespace ObShell.Client.Testing.Tests.Agent.Dags;
 
-/// <summary>How a DAG goes through its stages, by the clock of the fake alone.</summary>
+/// <summary>How a DAG runs through its stages, by the clock of the fake.</summary>
 internal sealed class DagStageTests
 {
     private static readonly DateTimeOffset Start = new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);

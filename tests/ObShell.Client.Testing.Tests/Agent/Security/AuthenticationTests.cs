@@ -4,7 +4,7 @@ using ObShell.Client.Testing.Tests.Support;
 
 namespace ObShell.Client.Testing.Tests.Agent.Security;
 
-/// <summary>Who gets past the fake, with what header.</summary>
+/// <summary>Which headers the fake accepts.</summary>
 internal sealed class AuthenticationTests
 {
     private const string Header = "X-OCS-Header";

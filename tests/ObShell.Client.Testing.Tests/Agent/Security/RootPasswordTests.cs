@@ -5,7 +5,7 @@ using ObShell.Client.Testing.Tests.Support;
 
 namespace ObShell.Client.Testing.Tests.Agent.Security;
 
-/// <summary>How an agent takes the root password of <c>obcluster/config</c>: encrypted with its key before 4.2.4, and as it is afterwards.</summary>
+/// <summary>How an agent reads the root password of <c>obcluster/config</c>: encrypted with its key before 4.2.4, in plain text afterwards.</summary>
 internal sealed class RootPasswordTests
 {
     private const string Config = "/api/v1/obcluster/config";

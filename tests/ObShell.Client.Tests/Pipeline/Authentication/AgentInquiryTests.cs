@@ -6,7 +6,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Pipeline.Authentication;
 
-/// <summary>What an agent says of itself, and what the client makes of it.</summary>
+/// <summary>The information of an agent, and how the client uses it.</summary>
 internal sealed class AgentInquiryTests
 {
     private const string Dags = "/api/v1/task/dag/unfinish";
@@ -156,7 +156,7 @@ internal sealed class AgentInquiryTests
         Assert.That(header.RootElement.GetProperty("ts").GetInt64(), Is.EqualTo((_time.GetUtcNow() + TimeSpan.FromMinutes(5)).ToUnixTimeSeconds()));
     }
 
-    /// <summary>Has the agent say something else than it would, once.</summary>
+    /// <summary>Replaces one response of the agent.</summary>
     private static void Tell(FakeObShell fake, string path, string data, string? timestamp = null)
     {
         var at = timestamp is null ? "" : $"\"timestamp\":\"{timestamp}\",";
@@ -164,7 +164,7 @@ internal sealed class AgentInquiryTests
             $$"""{"successful":true,{{at}}"status":200,"traceId":"t","data":{{data}}}""")).On("GET", path));
     }
 
-    /// <summary>Has the agent hand out its key with another time.</summary>
+    /// <summary>Makes the agent return its key with another time.</summary>
     private async Task TellKeyAsync(FakeObShell fake, string? timestamp)
     {
         await using var other = Connect(fake);

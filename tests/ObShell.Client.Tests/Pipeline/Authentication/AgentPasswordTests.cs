@@ -5,7 +5,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Pipeline.Authentication;
 
-/// <summary>Setting the agent password, and going on with it.</summary>
+/// <summary>Setting the agent password, and using it afterwards.</summary>
 internal sealed class AgentPasswordTests
 {
     private const string Route = "/api/v1/agent/password";

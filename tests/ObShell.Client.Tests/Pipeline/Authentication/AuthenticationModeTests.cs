@@ -3,7 +3,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Pipeline.Authentication;
 
-/// <summary>Every way to prove who one is, and every change of it under a running client.</summary>
+/// <summary>Every authentication mode, and changes of the agent while the client runs.</summary>
 internal sealed class AuthenticationModeTests
 {
     private const string Stop = "/api/v1/ob/stop";

@@ -4,7 +4,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Pipeline.Authentication;
 
-/// <summary>What goes to an agent that really decrypts.</summary>
+/// <summary>Requests to an agent that really decrypts.</summary>
 internal sealed class EncryptionTests
 {
     [TestCase(512)]
@@ -186,7 +186,7 @@ internal sealed class EncryptionTests
         Assert.Multiple(() =>
         {
             Assert.That(fake.StopExecutions, Is.EqualTo(1));
-            Assert.That(fake.CountRequests("POST", "/api/v1/ob/stop"), Is.EqualTo(1), "the clock was known from the answers before");
+            Assert.That(fake.CountRequests("POST", "/api/v1/ob/stop"), Is.EqualTo(1), "the clock is known from earlier responses");
             Assert.That(SecondsLeft(fake, fake.Requests[^1]), Is.EqualTo(300).Within(30), "the signature runs out when it should, by the agent's clock");
         });
     }

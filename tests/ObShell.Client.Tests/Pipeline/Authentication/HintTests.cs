@@ -3,7 +3,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Pipeline.Authentication;
 
-/// <summary>Rejections whose cause is the configuration say which option it is.</summary>
+/// <summary>The message for a rejection caused by the configuration names the option.</summary>
 internal sealed class HintTests
 {
     private static readonly StopClusterRequest Request = StopClusterRequest.WholeCluster(StopMode.Force);
@@ -82,14 +82,14 @@ internal sealed class HintTests
     private static ObShellClient Connect(FakeObShell fake, AuthenticationMode mode) =>
         new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", Authentication = mode, AllowSecretsInPlainText = true });
 
-    /// <summary>Sends each request to the next agent, whatever connection it came over.</summary>
+    /// <summary>Sends each request to the next agent, on any connection.</summary>
     private sealed class Balancer(params Uri[] agents) : DelegatingHandler(new SocketsHttpHandler())
     {
         private int _next = -1;
 
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            // The key comes from one agent, and the request that it is for goes to the other.
+            // The key comes from one agent, and the request goes to the other.
             var agent = agents[Interlocked.Increment(ref _next) % agents.Length];
             request.RequestUri = new Uri(agent, request.RequestUri!.PathAndQuery);
             return base.SendAsync(request, cancellationToken);

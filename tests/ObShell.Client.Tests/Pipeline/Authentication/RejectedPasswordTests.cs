@@ -2,7 +2,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Pipeline.Authentication;
 
-/// <summary>A password that an agent has rejected is not sent to it again for a while: OceanBase counts failures and locks accounts.</summary>
+/// <summary>A password that an agent has rejected is not sent to it again for a while: OceanBase counts failed logins and locks accounts.</summary>
 internal sealed class RejectedPasswordTests
 {
     private const string Path = "/api/v1/tenants/overview";

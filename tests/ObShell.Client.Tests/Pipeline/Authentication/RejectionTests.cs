@@ -5,7 +5,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Pipeline.Authentication;
 
-/// <summary>Every way in which an agent rejects a call before it runs: what is tried against it, and what the caller is told.</summary>
+/// <summary>Every way in which an agent rejects a call before it runs: how the client recovers, and which exception it throws.</summary>
 internal sealed class RejectionTests
 {
     private const string Stop = "/api/v1/ob/stop";
@@ -237,7 +237,7 @@ internal sealed class RejectionTests
     private static Task<FakeObShell> StartAsync(FakeObShellOptions? options = null) =>
         FakeObShell.StartAsync(options is null ? new FakeObShellOptions { Password = "pw" } : options.Identity == AgentIdentity.Single ? options : options with { Password = "pw" });
 
-    /// <summary>A client that knows the agent already.</summary>
+    /// <summary>A client that has already called the agent.</summary>
     private static async Task<ObShellClient> ConnectAsync(FakeObShell fake, string password, Action<ObShellClientOptions>? configure = null, bool warmUp = true)
     {
         var options = new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = password, MaxRetries = 0 };

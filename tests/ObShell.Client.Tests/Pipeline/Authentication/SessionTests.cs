@@ -3,7 +3,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Pipeline.Authentication;
 
-/// <summary>Logging in once, and again when the session has ended.</summary>
+/// <summary>Logging in once, and again after the session has expired.</summary>
 internal sealed class SessionTests
 {
     private static readonly StopClusterRequest Request = StopClusterRequest.WholeCluster(StopMode.Force);

@@ -2,7 +2,7 @@ using ObShell.Client.Pipeline.Authentication;
 
 namespace ObShell.Client.Tests.Pipeline.Authentication;
 
-/// <summary>A value that many callers want at the same time.</summary>
+/// <summary>A value that concurrent callers need.</summary>
 internal sealed class SharedValueTests
 {
     private readonly SharedValue<string> _value = new(TimeSpan.FromSeconds(30), TimeProvider.System);
@@ -33,7 +33,7 @@ internal sealed class SharedValueTests
         Assert.Multiple(() =>
         {
             Assert.That(second, Is.EqualTo("2 after 1 after nothing"));
-            Assert.That(late, Is.SameAs(second), "somebody else has asked again already");
+            Assert.That(late, Is.SameAs(second), "another caller has fetched it again already");
         });
     }
 

@@ -4,7 +4,7 @@ using Org.BouncyCastle.Security;
 
 namespace ObShell.Client.Tests.Pipeline.Cryptography;
 
-/// <summary>Encryption that goes on piece by piece.</summary>
+/// <summary>Streaming encryption.</summary>
 internal sealed class EncryptingStreamTests
 {
     private readonly BodyKeys _keys = BodyKeys.Create(new SecureRandom());

@@ -9,7 +9,7 @@ using Org.BouncyCastle.Security;
 
 namespace ObShell.Client.Tests.Pipeline.Cryptography;
 
-/// <summary>What the client encrypts, the agent reads, whatever it is.</summary>
+/// <summary>Everything that the client encrypts can be decrypted by the agent.</summary>
 internal sealed class EncryptionPropertyTests
 {
     private static readonly int[] KeySizes = [512, 768, 1024, 2048, 3072];
@@ -19,7 +19,7 @@ internal sealed class EncryptionPropertyTests
         return Convert.ToBase64String(rsa.ExportRSAPrivateKey());
     }));
 
-    // Every Unicode scalar may stand in a password: quotes, backslashes, control characters, emoji.
+    // A password may contain every Unicode scalar: quotes, backslashes, control characters, emoji.
     private static readonly Gen<string> Text = Gen.Frequency(
             (4, Gen.Int[0x20, 0x7E]), (1, Gen.Int[0, 0x1F]), (1, Gen.Int[0, 5].Select(index => (int)"\"\\/<&'"[index])), (2, Gen.Int[0x80, 0xD7FF]), (1, Gen.Int[0x1F300, 0x1FAFF]))
         .Array[0, 40].Select(runes => string.Concat(runes.Select(rune => new Rune(rune).ToString())));
@@ -108,7 +108,7 @@ internal sealed class EncryptionPropertyTests
             }
             catch (FormatException)
             {
-                // The only exception that may come; now and then garbage has valid padding and none comes.
+                // The only allowed exception; sometimes garbage has valid padding and there is none.
             }
         },
         iter: 1000);
@@ -183,7 +183,7 @@ internal sealed class EncryptionPropertyTests
             }
             catch (FormatException)
             {
-                // As it should be.
+                // Expected.
             }
         },
         iter: 2000);

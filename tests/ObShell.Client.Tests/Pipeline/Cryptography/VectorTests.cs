@@ -5,7 +5,7 @@ using Org.BouncyCastle.Security;
 
 namespace ObShell.Client.Tests.Pipeline.Cryptography;
 
-/// <summary>Vectors made with the server's own cryptography.</summary>
+/// <summary>Test vectors from the server's own cryptography.</summary>
 internal sealed class VectorTests
 {
     private static readonly JsonElement Vectors = JsonDocument.Parse(

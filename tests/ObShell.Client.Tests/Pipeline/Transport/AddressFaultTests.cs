@@ -1,6 +1,6 @@
 namespace ObShell.Client.Tests.Pipeline.Transport;
 
-/// <summary>Addresses of agents that are nearly right.</summary>
+/// <summary>Almost valid addresses of agents.</summary>
 internal sealed class AddressFaultTests
 {
     [TestCase("10.10.10.12345678901", "has a host of numbers that is not an IPv4 address")]

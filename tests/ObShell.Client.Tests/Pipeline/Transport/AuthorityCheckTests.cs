@@ -5,7 +5,7 @@ using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Pipeline.Transport;
 
-/// <summary>The verdict of the check of an agent's certificate, for everything that TLS can report about it.</summary>
+/// <summary>The validation of an agent's certificate, for every error that TLS can report.</summary>
 internal sealed class AuthorityCheckTests : IDisposable
 {
     private readonly TestAuthority _root = TestAuthority.Create();

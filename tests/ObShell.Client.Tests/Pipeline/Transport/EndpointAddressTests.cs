@@ -6,7 +6,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Pipeline.Transport;
 
-/// <summary>Addresses as people write them.</summary>
+/// <summary>Addresses in the formats that users write.</summary>
 internal sealed class EndpointAddressTests
 {
     [TestCase("http://10.10.10.1:2886", "http://10.10.10.1:2886/")]

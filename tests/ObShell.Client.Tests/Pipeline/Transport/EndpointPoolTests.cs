@@ -2,7 +2,7 @@ using ObShell.Client.Pipeline.Transport;
 
 namespace ObShell.Client.Tests.Pipeline.Transport;
 
-/// <summary>In which order the agents are tried.</summary>
+/// <summary>The order in which agents are tried.</summary>
 internal sealed class EndpointPoolTests
 {
     private static readonly IReadOnlyList<AgentEndpoint> Agents = EndpointAddress.ParseAll(["10.10.10.1", "10.10.10.2", "10.10.10.3"], "endpoints");

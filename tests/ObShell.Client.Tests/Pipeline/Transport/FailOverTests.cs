@@ -100,11 +100,11 @@ internal sealed class FailOverTests
         var asked = cluster.Agents.Select(agent => agent.CountRequests("GET", $"/api/v1/task/dag/{id}")).ToArray();
 
         Assert.That(cluster.FindOwner(id), Is.SameAs(cluster.Agents[1]));
-        Assert.That(asked[1], Is.EqualTo(1), "the owner answered");
+        Assert.That(asked[1], Is.EqualTo(1), "the owner responded");
         Assert.That(asked[2], Is.Zero);
 
         await cluster.Agents[1].StopListeningAsync();
-        await Assert.CatchAsync<ObShellException>(() => stop.UpdateStatusAsync(), "nobody else can answer for it");
+        await Assert.CatchAsync<ObShellException>(() => stop.UpdateStatusAsync(), "no other agent has the DAG");
         await cluster.Agents[1].RestartAsync(newKey: true);
         Assert.That((await stop.UpdateStatusAsync()).Id, Is.EqualTo(id));
     }

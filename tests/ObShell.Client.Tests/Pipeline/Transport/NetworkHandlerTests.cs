@@ -8,7 +8,7 @@ using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Pipeline.Transport;
 
-/// <summary>The network handler and what stands in front of it.</summary>
+/// <summary>The network handler and the handlers before it.</summary>
 internal sealed class NetworkHandlerTests
 {
     [Test]

@@ -7,7 +7,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Pipeline.Transport;
 
-/// <summary>Agents that are reached through a proxy that wants a password.</summary>
+/// <summary>Agents behind a proxy that requires a password.</summary>
 internal sealed class ProxyTests
 {
     private const string Password = "hunter2:p@ss%";
@@ -131,7 +131,7 @@ internal sealed class ProxyTests
                     }
                     else
                     {
-                        // One request on each connection, addressed as its server expects it.
+                        // One request on each connection, with the target in origin form.
                         var address = head[..head.IndexOf(' ', head.IndexOf(' ', StringComparison.Ordinal) + 1)];
                         var path = new Uri(address[(address.IndexOf(' ', StringComparison.Ordinal) + 1)..]).PathAndQuery;
                         var forwarded = $"{address[..address.IndexOf(' ', StringComparison.Ordinal)]} {path}{head[address.Length..]}".Replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n", StringComparison.Ordinal);
@@ -142,7 +142,7 @@ internal sealed class ProxyTests
                 }
                 catch (Exception exception) when (exception is IOException or SocketException or OperationCanceledException or ObjectDisposedException)
                 {
-                    // A connection that broke is for the client to notice.
+                    // The client detects a broken connection.
                 }
             }
         }

@@ -5,7 +5,7 @@ using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Pipeline.Transport;
 
-/// <summary>Certificates that were read from files are the same as long as every one of them is, and files tell what is in them.</summary>
+/// <summary>Comparing certificates from files, and messages for unusable files.</summary>
 internal sealed class TlsMaterialTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("obshell-").FullName;
@@ -78,7 +78,7 @@ internal sealed class TlsMaterialTests : IDisposable
     {
         if (OperatingSystem.IsWindows() || Environment.UserName == "root")
         {
-            // Nothing keeps the administrator from reading; a name that no system takes cannot be read either.
+            // The administrator can read any file, but not one with an invalid name.
             Assert.That(() => Load("a\0b", null), Throws.TypeOf<TlsFileException>().With.Message.Contain("cannot be read (Null character in path"));
             return;
         }

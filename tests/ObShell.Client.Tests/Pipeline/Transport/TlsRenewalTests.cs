@@ -84,7 +84,7 @@ internal sealed class TlsRenewalTests
     [Test]
     public async Task A_certificate_behind_a_symbolic_link_is_renewed()
     {
-        // As Kubernetes renews a secret: the link in the path stays, the folder that it leads through is another.
+        // As Kubernetes renews a secret: the link in the path stays, and its target changes.
         Write(_former, "1");
         Write(_next, "2");
         Directory.CreateSymbolicLink(Path.Combine(_folder, "data"), Path.Combine(_folder, "1"));
@@ -225,7 +225,7 @@ internal sealed class TlsRenewalTests
         var path = Path.Combine(_folder, folder, "client.pem");
         File.WriteAllText(path, certificate.ExportCertificatePem() + "\n" + TestAuthority.KeyPem(certificate));
 
-        // Two files that are written within one tick of the file system may have the same length.
+        // Two files written within one tick of the file system may have the same length.
         File.SetLastWriteTimeUtc(path, new DateTime(2025, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddMinutes(++_writes));
     }
 }

@@ -183,7 +183,7 @@ internal sealed class TransportTests
         await using var proxied = new ObShellClient(new ObShellClientOptions { Endpoint = "http://no-such-host.invalid", Password = "pw", Proxy = fake.Endpoint.ToString(), MaxRetries = 0 });
         await using var local = new ObShellClient(new ObShellClientOptions { Endpoint = $"unix:{path}", Proxy = "http://no-such-host.invalid:3128" });
 
-        // The fake is no proxy, but what reaches it shows that the request went its way.
+        // The fake is no proxy, but a request that reaches it shows that the proxy was used.
         await Assert.ThrowsAsync<ObShellInvalidResponseException>(() => proxied.Agents.GetInfoAsync());
         Assert.That(fake.Requests[^1].RawTarget, Does.StartWith("http://no-such-host.invalid"));
         Assert.That(await local.Agents.GetInfoAsync(), Is.Not.Null);

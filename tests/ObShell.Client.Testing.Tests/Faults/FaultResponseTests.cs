@@ -5,8 +5,8 @@ using ObShell.Client.Testing.Tests.Support;
 
 namespace ObShell.Client.Testing.Tests.Faults;
 
-/// <summary>What comes over the wire of each fault, and whether the agent has done what it was asked.</summary>
-internal sealed class FaultAnswerTests
+/// <summary>The bytes that each fault sends, and whether the request ran.</summary>
+internal sealed class FaultResponseTests
 {
     private const string Page = "<!DOCTYPE html><html><body><h1>Status 502</h1></body></html>\n";
     private const string WebPage = "<!DOCTYPE html><html><head><title>OBShell</title></head><body></body></html>\n";

@@ -8,8 +8,8 @@ using ObShell.Client.Pipeline.Cryptography;
 
 namespace ObShell.Client.Tests.Fuzz;
 
-/// <summary>Whatever comes back in place of an answer, it is read or refused with this library's own exceptions.</summary>
-internal sealed class AnswerFuzzTests
+/// <summary>Any response is read, or refused with an exception of this library.</summary>
+internal sealed class ResponseFuzzTests
 {
     private static readonly ObShellCall Call = new("GET", "/api/v1/task/dag/22130706433028871", new Uri("http://10.10.10.1:2886"));
     private static readonly BodyKeys Keys = new(Convert.FromBase64String("QPl6pW8SS3HRXPrDhWqliU+dMpP6eIHEKmQb2IDVyDE="));
@@ -23,7 +23,7 @@ internal sealed class AnswerFuzzTests
         "{\"successful\":true,", "\"data\":{", "\"error\":{", "\"errCode\":null", "\"data\":[",
     ];
 
-    /// <summary>A recorded answer, mostly read as what it is, and changed.</summary>
+    /// <summary>A mutated recorded response, and the type it is read as.</summary>
     private static readonly Gen<(AnswerReader Reader, byte[] Body)> Recorded = Gen.Select(
         Gen.Int[0, Corpus.Answers.Count - 1],
         Gen.Frequency((8, Gen.Const(-1)), (1, Gen.Int[0, Corpus.Readers.Count - 1])),
@@ -123,7 +123,7 @@ internal sealed class AnswerFuzzTests
             }
             catch (ObShellException)
             {
-                // As it should be.
+                // Expected.
             }
         });
 
@@ -146,7 +146,7 @@ internal sealed class AnswerFuzzTests
             }
             catch (ObShellException)
             {
-                // An answer of OBShell's is not quoted.
+                // A response of OBShell is not quoted.
             }
         });
 

@@ -3,8 +3,8 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>POST requests that only read are retried and fail over like GET, and a GET that changes something is not.</summary>
-internal sealed class ReadingPostTests
+/// <summary>Read-only POST requests are retried and fail over like GET; a GET that changes something is not.</summary>
+internal sealed class ReadOnlyPostTests
 {
     private static readonly string[] Names =
     [
