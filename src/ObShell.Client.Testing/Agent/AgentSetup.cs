@@ -32,7 +32,6 @@ internal sealed class AgentSetup
         ClockSkew = options.ClockSkew;
     }
 
-
     public TimeProvider TimeProvider { get; }
 
     /// <summary>The lock of the model.</summary>
@@ -48,6 +47,29 @@ internal sealed class AgentSetup
 
     /// <summary>The DAGs of the agent and of the others of its cluster.</summary>
     public DagStore Dags { get; private set; }
+
+    /// <summary>The cluster that the agent is creating as MASTER or FOLLOWER; null for none.</summary>
+    public Deployment? Deployment { get; set; }
+
+    /// <summary>The same; for a MASTER set by a test it starts with the agents of its cluster.</summary>
+    public Deployment? DeploymentOrNew => Deployment ??= Identity == AgentIdentity.Master
+        ? Topology.Agents.Aggregate(new Deployment(Topology.Self), (deployment, agent) => deployment.Add(agent, Topology.ZoneOf(agent) is { Length: > 0 } zone ? zone : "zone1"))
+        : null;
+
+    /// <summary>The zone of the agent; empty for none.</summary>
+    public string Zone => Topology.ZoneOf(Topology.Self) is { Length: > 0 } zone ? zone : Deployment?.ZoneOf(Topology.Self) ?? "";
+
+    /// <summary>The known agents: those of its cluster or of the one that is being created, including itself.</summary>
+    public IReadOnlyList<AgentAddress> Members => Deployment?.Agents ?? Topology.Agents;
+
+    /// <summary>The OBProxy that the agent manages; null for none.</summary>
+    public FakeObproxy? Obproxy { get; set; }
+
+    /// <summary>The packages of OBProxy that were uploaded to the agent.</summary>
+    public List<FakePackage> ObproxyPackages { get; } = [];
+
+    /// <summary>Gives the agent a new key.</summary>
+    public Action RotateKey { get; set; } = static () => { };
 
     /// <summary>Whether routes return sample data with every member set instead of the model.</summary>
     public bool AnswersWithSamples { get; }
@@ -74,10 +96,10 @@ internal sealed class AgentSetup
 
     public bool IsEncryptionDisabled { get; set; }
 
-    /// <summary>How available the observer of the agent is. An agent without a cluster has the value that was set.</summary>
+    /// <summary>How available the observer of the agent is. An agent that is in no cluster has none.</summary>
     public ObserverAvailability ObserverAvailability
     {
-        get => Cluster.FindServer(Topology.Self)?.Availability ?? _availability;
+        get => Cluster.FindServer(Topology.Self)?.Availability ?? (Identity == AgentIdentity.ClusterAgent ? _availability : ObserverAvailability.ProcessNotRunning);
         set
         {
             _availability = value;
@@ -143,10 +165,40 @@ internal sealed class AgentSetup
         Neighbours = neighbours;
     }
 
-    /// <summary>Sets a shared password of <c>root@sys</c>.</summary>
-    public void Share(SharedPassword password) => _password = password;
+    /// <summary>Adds the agent to the cluster of another one, or to the one that it is creating.</summary>
+    public void Enter(AgentSetup member)
+    {
+        _password = member._password;
+        Topology = new ClusterTopology(member.Cluster, Topology.Self);
+        Deployment = member.Deployment;
+    }
 
-    public SharedPassword SharedPassword => _password;
+    /// <summary>Removes the agent from its cluster.</summary>
+    /// <param name="identity">The identity that it reports.</param>
+    public void Leave(AgentIdentity identity)
+    {
+        Identity = identity;
+        Deployment = null;
+        _password = new SharedPassword(identity == AgentIdentity.Single ? "" : Password);
+        if (Cluster.Servers.Count > 0)
+        {
+            Topology = new ClusterTopology(new FakeCluster(Gate, TimeProvider), Topology.Self);
+        }
+    }
+
+    /// <summary>Changes the version of the agent, and its authentication versions accordingly.</summary>
+    public void UpgradeTo(string version)
+    {
+        Version = version;
+        SupportedAuth = AgentVersion.SupportedAuth(version);
+    }
+
+    /// <summary>Resets it to a process that has just started, with a new key.</summary>
+    public void RestartProcess()
+    {
+        RotateKey();
+        StartProcess();
+    }
 
     /// <summary>Resets it to a process that has just started, without sessions.</summary>
     public void StartProcess()

@@ -1,11 +1,16 @@
 namespace ObShell.Client.Testing;
 
 /// <summary>The agents of a fake cluster.</summary>
-internal sealed class Neighbours(IReadOnlyList<Neighbour> agents)
+internal sealed class Neighbours
 {
-    /// <summary>The reachable agent with an address; null for none.</summary>
-    public Neighbour? Find(AgentAddress address) => agents.FirstOrDefault(agent => agent.Setup.Topology.Self == address && agent.IsListening());
+    private volatile IReadOnlyList<Neighbour> _agents = [];
 
-    /// <summary>The other reachable agents.</summary>
-    public IEnumerable<AgentAddress> Others(AgentAddress own) => agents.Where(agent => agent.IsListening()).Select(agent => agent.Setup.Topology.Self).Where(agent => agent != own);
+    /// <summary>Adds an agent.</summary>
+    public void Add(Neighbour agent) => _agents = [.. _agents, agent];
+
+    /// <summary>The reachable agent with an address; null for none.</summary>
+    public Neighbour? Find(AgentAddress address) => _agents.FirstOrDefault(agent => agent.Setup.Topology.Self == address && agent.IsListening());
+
+    /// <summary>The other reachable agents of a cluster.</summary>
+    public IEnumerable<AgentAddress> Others(AgentSetup own) => own.Members.Where(agent => agent != own.Topology.Self && Find(agent) is not null);
 }

@@ -7,9 +7,6 @@ namespace ObShell.Client.Testing;
 /// <param name="Access">Who may call it.</param>
 internal sealed record Route(Func<IncomingCall, Reply> Handle, RouteAccess Access = RouteAccess.Ordinary)
 {
-    /// <summary>The first version of OBShell that has it.</summary>
-    public Version Since { get; init; } = new(0, 0);
-
     /// <summary>Whether it exists on the Unix domain socket as well.</summary>
     public bool IsAlsoLocal { get; init; } = true;
 }

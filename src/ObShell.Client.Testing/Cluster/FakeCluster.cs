@@ -1,4 +1,5 @@
 using ObShell.Client.Agents;
+using ObShell.Client.Tenants;
 
 namespace ObShell.Client.Testing;
 
@@ -20,6 +21,10 @@ public sealed class FakeCluster
     private readonly TimeProvider _timeProvider;
     private int _lastServerId;
     private int _lastId = 1000;
+    private int _lastUnitConfigId = 1000;
+    private int _lastPoolId = 1000;
+    private int _lastTenantId = 1000;
+    private long _lastSessionId = 3221600099;
 
     internal FakeCluster(ModelGate gate, TimeProvider timeProvider)
     {
@@ -30,6 +35,9 @@ public sealed class FakeCluster
         UnitConfigs = new(gate, unit => unit.Name);
         Pools = new(gate, pool => pool.Name);
         Tenants = new(this);
+        RecycleBin = new(gate, recycled => recycled.ObjectName);
+        Parameters = new(gate);
+        Packages = new(gate, package => package.ToString());
     }
 
     /// <summary>The name.</summary>
@@ -62,7 +70,22 @@ public sealed class FakeCluster
     /// <summary>The resource pools, by name.</summary>
     public FakeSet<FakePool> Pools { get; }
 
+    /// <summary>The tenants in the recycle bin, by the names that they have there.</summary>
+    public FakeSet<FakeRecycledTenant> RecycleBin { get; }
+
+    /// <summary>The parameters of the cluster that were set for all servers; <see cref="FakeServer.Parameters"/> has those that were set for one.</summary>
+    public FakeSettings Parameters { get; }
+
+    /// <summary>The scenarios that tenants can be created for; none as long as the observers come without templates of parameters.</summary>
+    public IReadOnlyList<TenantScenario> Scenarios { get; set; } = [];
+
+    /// <summary>The packages that were uploaded for upgrades, by file name without <c>.rpm</c>.</summary>
+    public FakeSet<FakePackage> Packages { get; }
+
     internal ModelGate Gate { get; }
+
+    /// <summary>Whether tenants get the parameter that splits global indexes when they are created.</summary>
+    internal bool SplitsGlobalIndexes => IsCommunityEdition && Version.TryParse(DatabaseVersion, out var version) && version >= new Version(4, 3, 5, 2);
 
     /// <summary>Whether any observer can be reached, so that the database answers.</summary>
     internal bool Answers => Servers.Any(server => server.Availability == ObserverAvailability.ConnectionAvailable);
@@ -98,7 +121,7 @@ public sealed class FakeCluster
 
             _ = AddZone(zone);
             var neighbours = Servers.Count(server => server.Address.Ip == address.Ip);
-            return Servers.Put(new FakeServer(address, zone, ++_lastServerId, 10 * neighbours, Now));
+            return Servers.Put(new FakeServer(address, zone, ++_lastServerId, 10 * neighbours, Now) { Parameters = new(Gate) });
         });
     }
 
@@ -125,18 +148,58 @@ public sealed class FakeCluster
         ArgumentException.ThrowIfNullOrEmpty(name);
         return Gate.Enter(() => UnitConfigs.Contains(name)
             ? throw new ArgumentException($"There is a unit configuration '{name}' already.", nameof(name))
-            : UnitConfigs.Put(new FakeUnitConfig(name, NextId(), Now)));
+            : UnitConfigs.Put(new FakeUnitConfig(name, ++_lastUnitConfigId, Now)));
     }
+
+    /// <summary>Adds a package, as an upload does; one of the same name, version, release and architecture is replaced.</summary>
+    /// <param name="name">The name, such as <c>oceanbase-ce</c>, <c>oceanbase-ce-libs</c> or <c>obshell</c>.</param>
+    /// <param name="version">The version, such as <c>4.3.5.3</c>.</param>
+    /// <param name="release">The release with its distribution, such as <c>103000012025080818.el8</c>.</param>
+    /// <param name="architecture">The architecture.</param>
+    /// <returns>The package.</returns>
+    /// <exception cref="ArgumentException">An argument is null or empty, or <paramref name="release"/> has no distribution.</exception>
+    public FakePackage AddPackage(string name, string version, string release, string architecture = FakePackage.DefaultArchitecture) =>
+        Add(FakePackage.Create(NextId(), name, version, release, architecture, Now));
+
+    internal FakePackage Add(FakePackage package) => Gate.Enter(() =>
+    {
+        _ = Packages.Remove(package.ToString());
+        return Packages.Put(package);
+    });
 
     /// <summary>A number that nothing of the cluster has had yet.</summary>
     internal int NextId() => ++_lastId;
+
+    /// <summary>The id of a new tenant, which is even: the one before is that of its meta tenant.</summary>
+    internal int NextTenantId() => _lastTenantId += 2;
+
+    internal long NextSessionId() => ++_lastSessionId;
+
+    /// <summary>The name that OBShell gives a new pool.</summary>
+    internal string PoolName(string tenant, string zone) => $"{tenant}_{zone}_{Now.ToUnixTimeSeconds()}";
+
+    internal FakePool AddPool(string name, string zone, FakeUnitConfig unit, int unitCount) =>
+        Pools.Put(new FakePool(name, ++_lastPoolId, unit, [zone], Now) { UnitCount = unitCount });
 
     /// <summary>Makes it a cluster that has what every cluster has.</summary>
     internal void AddSystem()
     {
         var unit = UnitConfigs.Put(new FakeUnitConfig("sys_unit_config", 1, Now) { LogDiskBytes = 2L << 30 });
-        var tenant = Tenants.Put(new FakeTenant("sys", 1, Now) { Comment = "system tenant", Whitelist = "%" });
-        Pools.Put(new FakePool("sys_pool", 1, unit, [.. Zones.Select(zone => zone.Name)], Now) { Tenant = tenant });
+        var tenant = Tenants.Put(new FakeTenant(this, "sys", 1, TenantMode.Mysql) { Comment = "system tenant", Whitelist = "%" });
+        string[] zones = [.. Zones.Select(zone => zone.Name)];
+        tenant.Replicas = new OrderedDictionary<string, ReplicaType>(zones.Select(zone => KeyValuePair.Create(zone, ReplicaType.Full)));
+        Pools.Put(new FakePool("sys_pool", 1, unit, zones, Now) { Tenant = tenant });
+    }
+
+    /// <summary>Forgets the scripts of <see cref="ScriptNext"/> that no DAG has used up.</summary>
+    public void ClearScripts() => Gate.Enter(_scripts.Clear);
+
+    /// <summary>Takes back what every cluster has.</summary>
+    internal void RemoveSystem()
+    {
+        _ = Tenants.Remove("sys");
+        _ = Pools.Remove("sys_pool");
+        _ = UnitConfigs.Remove("sys_unit_config");
     }
 
     internal FakeDagScript? TakeScript(string name) => Gate.Enter(() =>

@@ -4,7 +4,7 @@ namespace ObShell.Client.Testing;
 public sealed class FakePool
 {
     internal FakePool(string name, int id, FakeUnitConfig unitConfig, IReadOnlyList<string> zones, DateTimeOffset createdAt) =>
-        (Name, Id, UnitConfig, Zones, CreatedAt) = (name, id, unitConfig, zones, createdAt);
+        (Name, Id, UnitConfig, Zones, CreatedAt, ModifiedAt) = (name, id, unitConfig, zones, createdAt, createdAt);
 
     /// <summary>The name.</summary>
     public string Name { get; }
@@ -14,6 +14,9 @@ public sealed class FakePool
 
     /// <summary>When it was created.</summary>
     public DateTimeOffset CreatedAt { get; }
+
+    /// <summary>When it was changed last.</summary>
+    public DateTimeOffset ModifiedAt { get; internal set; }
 
     /// <summary>How large its units are.</summary>
     public FakeUnitConfig UnitConfig { get; internal set; }
@@ -26,9 +29,6 @@ public sealed class FakePool
 
     /// <summary>The tenant that has it; null when none has.</summary>
     public FakeTenant? Tenant { get; internal set; }
-
-    /// <summary>The type of the tenant's replicas there, <c>FULL</c> or <c>READONLY</c>.</summary>
-    public string ReplicaType { get; internal set; } = "FULL";
 
     /// <summary>Gives the name.</summary>
     /// <returns>The text.</returns>

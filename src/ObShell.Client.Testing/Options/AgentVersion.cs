@@ -15,12 +15,6 @@ internal static class AgentVersion
     /// <summary>The first version that reports its authentication versions.</summary>
     public static Version NamesAuthentication { get; } = new(4, 2, 5);
 
-    /// <summary>The first version with an agent password.</summary>
-    public static Version AgentPassword { get; } = new(4, 2, 6);
-
-    /// <summary>The first version with sessions.</summary>
-    public static Version Sessions { get; } = new(4, 4, 0);
-
     /// <summary>The first version with SSO, with 1024-bit keys, and with the error Expired for the header of a session.</summary>
     public static Version Sso { get; } = new(4, 4, 2);
 

@@ -67,7 +67,7 @@ internal sealed class UploadFaultTests
     [Test]
     public async Task A_package_that_cannot_be_read_for_its_digest_is_not_sent()
     {
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true });
         using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
         var package = PackageUpload.FromStream(new SourceStream(Megabyte) { Fault = (1000, new IOException("disk on fire")) }, "p.rpm");
 
@@ -79,7 +79,7 @@ internal sealed class UploadFaultTests
     [Test]
     public async Task A_package_that_cannot_be_read_after_its_digest_was_sent_incompletely()
     {
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true });
         using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
         var package = PackageUpload.FromStream(new SourceStream(Megabyte) { GoodPasses = 1, Fault = (1000, new IOException("disk on fire")) }, "p.rpm");
 
@@ -92,7 +92,7 @@ internal sealed class UploadFaultTests
     public async Task An_exception_of_the_progress_callback_ends_the_upload([Values] bool encrypted, [Values(1, 50_000, 5 * Megabyte)] int size)
     {
         var own = new InvalidOperationException("from the caller");
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true });
         using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
         var package = PackageUpload.FromStream(new SourceStream(size), "p.rpm") with { Progress = new ThrowingProgress(size, own) };
 
@@ -103,7 +103,7 @@ internal sealed class UploadFaultTests
     [Test]
     public async Task An_unreadable_package_does_not_fail_over([Values] bool encrypted)
     {
-        await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "secret" });
+        await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "secret", AnswersWithSamples = true });
         using var client = Connect(cluster);
         var package = PackageUpload.FromStream(new SourceStream(Megabyte) { GoodPasses = encrypted ? 0 : 1, Fault = (0, new IOException("disk on fire")) }, "p.rpm");
 
@@ -114,7 +114,7 @@ internal sealed class UploadFaultTests
     [Test]
     public async Task An_interrupted_upload_did_not_run_and_fails_over([Values] bool encrypted)
     {
-        await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "secret" });
+        await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "secret", AnswersWithSamples = true });
         var path = encrypted ? Encrypted : Digested;
         cluster.Agents[0].Misbehave(FakeFault.CutInRequest().On("POST", path));
         using var client = Connect(cluster);
@@ -228,7 +228,7 @@ internal sealed class UploadFaultTests
     [Test]
     public async Task The_exception_for_a_lost_response_advises_to_list_the_packages([Values] bool encrypted)
     {
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true });
         using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
         fake.Misbehave(FakeFault.CutAfter().On("POST", encrypted ? Encrypted : Digested));
 
@@ -238,7 +238,7 @@ internal sealed class UploadFaultTests
 
     private static async Task<ObShellConnectionException> FailAsync(PackageUpload package, bool encrypted)
     {
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true });
         using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
         var exception = await Assert.ThrowsAsync<ObShellConnectionException>(() => UploadAsync(client, package, encrypted).InTime());
         Assert.Multiple(() =>

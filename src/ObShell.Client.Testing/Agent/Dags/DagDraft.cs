@@ -49,8 +49,14 @@ internal sealed class DagDraft
     public DagDraft Do(string stage, Func<DateTimeOffset, string?> effect, Action? undo = null) =>
         Change(stage, item => item with { Effect = effect, Undo = undo ?? item.Undo });
 
+    /// <summary>Says what changes when the last stage of a name starts.</summary>
+    public DagDraft Begin(string stage, Action begin) => Change(stage, item => item with { Begin = begin });
+
     /// <summary>Says what the sub-tasks of the last stage of a name log when they are done.</summary>
     public DagDraft Log(string stage, params string[] lines) => Change(stage, item => item with { WhenDone = _ => lines });
+
+    /// <summary>Says what the sub-tasks of the last stage of a name log when they are done, which is known only then.</summary>
+    public DagDraft Log(string stage, Func<IReadOnlyList<string>> lines) => Change(stage, item => item with { WhenDone = _ => lines() });
 
     /// <summary>Says which agents have a sub-task of the last stage of a name.</summary>
     public DagDraft On(string stage, IReadOnlyList<AgentAddress> agents) => Change(stage, item => item with { Agents = agents });

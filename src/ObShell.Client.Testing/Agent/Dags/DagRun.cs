@@ -93,6 +93,17 @@ internal sealed class DagRun
         }
     }
 
+    /// <summary>Has a stage fail that is under way and cannot go on after a restart of its agent.</summary>
+    public void Interrupt(DateTimeOffset at)
+    {
+        if (_status.State == DagState.Running && !_areTasksDone && !Node.Plan.Permits('k'))
+        {
+            (_areTasksDone, _hasFailed) = (true, true);
+            Node.InterruptTasks(at);
+            Due = at + (_stageDuration - (_stageDuration / 2));
+        }
+    }
+
     public Refusal? Operate(string @operator, DateTimeOffset now) => @operator.ToUpperInvariant() switch
     {
         "ROLLBACK" => Rollback(now),
@@ -145,6 +156,7 @@ internal sealed class DagRun
         Node.Start(at);
         if (_status.Operator != DagOperator.Rollback)
         {
+            Node.Plan.Begin();
             _subDags?.Begin(Node.Plan.Work, at);
         }
 

@@ -14,11 +14,14 @@ internal sealed record StagePlan(string Name)
     /// <summary>How often the stage fails by design, like one that waits for an operator.</summary>
     public int FailTimes { get; init; }
 
-    /// <summary>The operators that it allows: <c>r</c>etry, roll<c>b</c>ack, <c>c</c>ancel, <c>p</c>ass.</summary>
+    /// <summary>The operators that it allows: <c>r</c>etry, roll<c>b</c>ack, <c>c</c>ancel, <c>p</c>ass; and <c>k</c> if a restart of the agent does not interrupt it.</summary>
     public string Allows { get; init; } = "c";
 
     /// <summary>Whether a DAG that fails here releases its lock.</summary>
     public bool FailureReleases { get; init; }
+
+    /// <summary>Applies the changes at the start of the stage, such as an observer that is down until it is restarted.</summary>
+    public Action Begin { get; init; } = static () => { };
 
     /// <summary>Applies the changes of the stage after its sub-tasks; returns the log of a failure, or null.</summary>
     public Func<DateTimeOffset, string?> Effect { get; init; } = static _ => null;

@@ -9,6 +9,22 @@ internal static class ModelRoutes
     {
         TopologyRoutes.All,
         LifecycleRoutes.All,
+        TenantRoutes.All,
+        ReplicaRoutes.All,
+        SettingRoutes.All,
+        UserRoutes.All,
+        RoleRoutes.All,
+        DatabaseRoutes.All,
+        TenantSessionRoutes.All,
+        CompactionRoutes.All,
+        ResourceRoutes.All,
+        RecycleBinRoutes.All,
+        JoinRoutes.All,
+        DeploymentRoutes.All,
+        ScalingRoutes.All,
+        PackageRoutes.All,
+        UpgradeRoutes.All,
+        ObproxyRoutes.All,
     }.SelectMany(routes => routes).ToFrozenDictionary(route => route.Name, StringComparer.Ordinal);
 
     /// <summary>All of them.</summary>

@@ -1,25 +1,28 @@
 using System.Text.Json.Nodes;
+using ObShell.Client.Tenants;
 
 namespace ObShell.Client.Testing;
 
 /// <summary>Tenants and what they are made of, as OBShell describes them.</summary>
 internal static class TenantJson
 {
+    private static readonly string[] TimeNames = ["create_time", "modify_time"];
+
     /// <summary>What the list of tenants says of one.</summary>
     public static JsonObject Overview(ModelCall call, FakeTenant tenant) => new()
     {
         ["tenant_id"] = tenant.Id,
         ["tenant_name"] = tenant.Name,
-        ["mode"] = "MYSQL",
+        ["mode"] = tenant.Mode.ToString(),
         ["status"] = "NORMAL",
         ["locked"] = ModelJson.YesNo(tenant.IsLocked),
-        ["primary_zone"] = "RANDOM",
-        ["locality"] = Locality(call.Cluster, tenant),
+        ["primary_zone"] = tenant.PrimaryZone,
+        ["locality"] = Locality(tenant),
         ["in_recyclebin"] = "NO",
         ["created_time"] = ModelJson.Time(tenant.CreatedAt),
-        ["read_only"] = false,
+        ["read_only"] = tenant.IsReadOnly,
         ["comment"] = tenant.Comment,
-        ["connection_strings"] = ConnectionStrings(call, tenant),
+        ["connection_strings"] = Connection(Client(call, tenant, tenant.Administrator.Name)),
     };
 
     /// <summary>What a request for one tenant gives.</summary>
@@ -28,45 +31,46 @@ internal static class TenantJson
         ["tenant_name"] = tenant.Name,
         ["tenant_id"] = tenant.Id,
         ["created_time"] = ModelJson.Time(tenant.CreatedAt),
-        ["mode"] = "MYSQL",
+        ["mode"] = tenant.Mode.ToString(),
         ["status"] = "NORMAL",
         ["locked"] = ModelJson.YesNo(tenant.IsLocked),
-        ["primary_zone"] = "RANDOM",
-        ["locality"] = Locality(call.Cluster, tenant),
+        ["primary_zone"] = tenant.PrimaryZone,
+        ["locality"] = Locality(tenant),
         ["in_recyclebin"] = "NO",
-        ["charset"] = "utf8mb4",
-        ["collation"] = "utf8mb4_general_ci",
+        ["charset"] = CharsetCatalogue.OfCollation(tenant.Collation)?.Name ?? "",
+        ["collation"] = tenant.Collation,
         ["whitelist"] = tenant.Whitelist,
-        ["pools"] = new JsonArray([.. PoolsOf(call.Cluster, tenant).Select(PoolWithUnit)]),
-        ["read_only"] = false,
-        ["time_zone"] = "+08:00",
-        ["lower_case_table_names"] = "1",
+        ["pools"] = new JsonArray([.. tenant.Pools.Select(PoolWithUnit)]),
+        ["read_only"] = tenant.IsReadOnly,
+        ["time_zone"] = tenant.Variables["time_zone"],
+        ["lower_case_table_names"] = tenant.Variables["lower_case_table_names"],
         ["dead_lock_detection_enabled"] = true,
-        ["connection_strings"] = ConnectionStrings(call, tenant),
+        ["connection_strings"] = Connection(Client(call, tenant, tenant.Administrator.Name)),
         ["comment"] = tenant.Comment,
     };
 
-    public static IEnumerable<FakePool> PoolsOf(FakeCluster cluster, FakeTenant tenant) => cluster.Pools.Where(pool => pool.Tenant == tenant);
+    public static string Locality(FakeTenant tenant) => tenant.IsSystem
+        ? string.Join(", ", tenant.Replicas.Select(replica => $"{replica.Value}{{1}}@{replica.Key}"))
+        : string.Join(',', tenant.Replicas.Select(replica => $"{replica.Value}@{replica.Key}"));
 
-    public static string Locality(FakeCluster cluster, FakeTenant tenant) =>
-        tenant.Name == "sys"
-            ? string.Join(", ", PoolsOf(cluster, tenant).SelectMany(pool => pool.Zones).Select(zone => $"FULL{{1}}@{zone}"))
-            : string.Join(',', PoolsOf(cluster, tenant).SelectMany(pool => pool.Zones.Select(zone => $"{pool.ReplicaType}@{zone}")));
-
-    private static JsonArray ConnectionStrings(ModelCall call, FakeTenant tenant)
+    /// <summary>How a user connects from a shell.</summary>
+    public static string Client(ModelCall call, FakeTenant tenant, string user)
     {
         var self = call.Setup.Topology.Self;
-        return
-        [
-            new JsonObject
-            {
-                ["type"] = "DIRECT",
-                ["obproxy_address"] = "",
-                ["obproxy_port"] = 0,
-                ["connection_string"] = $"obclient -h{self.Ip} -P{call.Cluster.FindServer(self)?.SqlPort} -uroot@{tenant.Name} -p",
-            },
-        ];
+        var login = tenant.Mode == TenantMode.Oracle && user.Any(char.IsAsciiLetterLower) ? $"'\"{user}\"@{tenant.Name}'" : $"{user}@{tenant.Name}";
+        return $"obclient -h{self.Ip} -P{call.Cluster.FindServer(self)?.SqlPort} -u{login} -p";
     }
+
+    public static JsonArray Connection(string text) =>
+    [
+        new JsonObject
+        {
+            ["type"] = "DIRECT",
+            ["obproxy_address"] = "",
+            ["obproxy_port"] = 0,
+            ["connection_string"] = text,
+        },
+    ];
 
     private static JsonObject PoolWithUnit(FakePool pool) => new()
     {
@@ -75,13 +79,12 @@ internal static class TenantJson
         ["zone_list"] = string.Join(';', pool.Zones),
         ["observer_list"] = "",
         ["unit_num"] = pool.UnitCount,
-        ["unit_config"] = UnitConfig(pool.UnitConfig),
+        ["unit_config"] = WithTimesFirst(pool.UnitConfig),
     };
 
+    /// <summary>What the list of unit configurations says of one.</summary>
     public static JsonObject UnitConfig(FakeUnitConfig unit) => new()
     {
-        ["create_time"] = ModelJson.Time(unit.CreatedAt),
-        ["modify_time"] = ModelJson.Time(unit.CreatedAt),
         ["unit_config_id"] = unit.Id,
         ["name"] = unit.Name,
         ["max_cpu"] = unit.MaxCpu,
@@ -91,5 +94,20 @@ internal static class TenantJson
         ["data_disk_size"] = 0,
         ["max_iops"] = unit.MaxIops,
         ["min_iops"] = unit.MinIops,
+        ["create_time"] = ModelJson.Time(unit.CreatedAt),
+        ["modify_time"] = ModelJson.Time(unit.CreatedAt),
     };
+
+    private static JsonObject WithTimesFirst(FakeUnitConfig unit)
+    {
+        var described = UnitConfig(unit);
+        foreach (var (index, name) in TimeNames.Index())
+        {
+            var time = described[name];
+            _ = described.Remove(name);
+            described.Insert(index, name, time);
+        }
+
+        return described;
+    }
 }

@@ -15,7 +15,7 @@ internal sealed class AgentPasswordTests
     [Test]
     public async Task A_new_agent_password_that_is_also_set_on_the_client_is_used_afterwards([Values("SINGLE", "CLUSTER AGENT")] string identity, [Values] bool useSession)
     {
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "root-pw", Identity = new AgentIdentity(identity) });
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "root-pw", AnswersWithSamples = true, Identity = new AgentIdentity(identity) });
         await using var obshell = Connect(fake, null, useSession);
 
         await obshell.Agents.SetPasswordAsync(First);
