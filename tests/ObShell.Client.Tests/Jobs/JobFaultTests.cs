@@ -37,7 +37,7 @@ internal sealed class JobFaultTests
     private static IEnumerable<TestCaseData> Cases => from job in Jobs from fault in Faults select new TestCaseData(job.Name, fault);
 
     [TestCaseSource(nameof(Cases))]
-    public async Task A_fault_at_any_step_is_reported_and_the_next_run_ends_well(string name, string fault)
+    public async Task A_fault_at_any_step_is_reported_and_the_next_run_succeeds(string name, string fault)
     {
         var (_, create, prepare) = Jobs.Single(job => job.Name == name);
         var count = await CountStepsAsync(create, prepare);

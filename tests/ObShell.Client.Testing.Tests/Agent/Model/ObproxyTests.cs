@@ -42,7 +42,7 @@ internal sealed class ObproxyTests
     }
 
     [Test]
-    public async Task An_obproxy_that_cannot_know_its_servers_is_refused()
+    public async Task An_OBProxy_needs_exactly_one_source_of_servers()
     {
         await using var fake = await FakeObShell.StartAsync(Options with { Identity = AgentIdentity.Single });
         using var obshell = Connect(fake);
@@ -54,7 +54,7 @@ internal sealed class ObproxyTests
     }
 
     [Test]
-    public async Task Without_an_obproxy_a_start_fails_in_its_DAG_and_the_rest_is_refused()
+    public async Task Without_an_OBProxy_a_start_fails_in_its_DAG_and_other_requests_are_refused()
     {
         await using var fake = await FakeObShell.StartAsync(Options);
         using var obshell = Connect(fake);
@@ -87,7 +87,7 @@ internal sealed class ObproxyTests
     }
 
     [Test]
-    public async Task A_DAG_of_an_obproxy_keeps_others_from_starting()
+    public async Task A_running_OBProxy_DAG_blocks_other_OBProxy_DAGs()
     {
         await using var fake = await FakeObShell.StartAsync(Options with { StageDuration = TimeSpan.FromMinutes(1) });
         using var obshell = Connect(fake);
