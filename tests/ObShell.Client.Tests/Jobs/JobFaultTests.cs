@@ -43,7 +43,7 @@ internal sealed class JobFaultTests
         var count = await CountStepsAsync(create, prepare);
         for (var step = 1; step <= count; step++)
         {
-            await using var harness = await JobHarness.StartAsync(stage: TimeSpan.FromMilliseconds(100));
+            await using var harness = await JobHarness.StartAsync(stage: TimeSpan.FromMilliseconds(500));
             await prepare(harness);
             var job = create(harness);
             using var cancellation = new CancellationTokenSource();

@@ -1,6 +1,7 @@
-using System.Text.RegularExpressions;
 using ObShell.Client.Protocol;
+using ObShell.Client.Testing.Tests.Support;
 using ObShell.Client.Testing;
+using System.Text.RegularExpressions;
 
 namespace ObShell.Client.Testing.Tests.Agent.Model;
 

@@ -1,10 +1,9 @@
 using ObShell.Client.Agents;
 using ObShell.Client.Dags;
 using ObShell.Client.Obproxy;
+using ObShell.Client.TestSupport;
 using ObShell.Client.Testing;
-
 using ObShell.Client.Upgrades;
-
 using static ObShell.Client.Testing.Tests.Agent.Model.AgentLife;
 
 namespace ObShell.Client.Testing.Tests.Agent.Model;

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
 using ObShell.Client.Dags;
+using ObShell.Client.Testing.Tests.Support;
 using ObShell.Client.Testing;
 
 namespace ObShell.Client.Testing.Tests.Agent.Model;
