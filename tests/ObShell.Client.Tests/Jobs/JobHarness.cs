@@ -28,11 +28,11 @@ internal sealed class JobHarness : IAsyncDisposable
         return new JobHarness(cluster, Connect(cluster, time));
     }
 
-    public static ObShellClient Connect(FakeObShellCluster cluster, TimeProvider time) => new(
+    public static ObShellClient Connect(FakeObShellCluster cluster, TimeProvider time, string password = "pw") => new(
         new ObShellClientOptions
         {
             Endpoints = [.. cluster.Endpoints.Select(endpoint => endpoint.ToString())],
-            Password = "pw",
+            Password = password,
             CallTimeout = TimeSpan.FromHours(1),
             AttemptTimeout = TimeSpan.FromHours(1),
         },
