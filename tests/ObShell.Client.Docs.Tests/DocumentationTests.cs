@@ -97,6 +97,7 @@ internal sealed partial class DocumentationTests
     public async Task A_recipe_runs(string code, CancellationToken cancellationToken)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AgentPassword = "secret", StageDuration = TimeSpan.FromMilliseconds(1), KeySize = 512 }, cancellationToken);
+        RecipeCluster.Seed(fake.Cluster, code);
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), new ObShellCredential("secret", "secret"));
         var packages = Directory.CreateTempSubdirectory("obshell-packages-");
         try
