@@ -2,6 +2,8 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using ObShell.Client.Agents;
+using ObShell.Client.Tenants;
 using ObShell.Client.Testing;
 
 namespace ObShell.Client.Docs.Tests;
@@ -97,6 +99,7 @@ internal sealed partial class DocumentationTests
     public async Task A_recipe_runs(string code, CancellationToken cancellationToken)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AgentPassword = "secret", StageDuration = TimeSpan.FromMilliseconds(1), KeySize = 512 }, cancellationToken);
+        Seed(fake.Cluster, code);
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), new ObShellCredential("secret", "secret"));
         var packages = Directory.CreateTempSubdirectory("obshell-packages-");
         try
@@ -132,6 +135,38 @@ internal sealed partial class DocumentationTests
             .Where(to => !Path.Exists(Path.Combine(folder, to.Split('#')[0])));
 
         Assert.That(broken, Is.Empty);
+    }
+
+    /// <summary>Adds what the recipes are about, and do not create themselves.</summary>
+    private static void Seed(FakeCluster cluster, string code)
+    {
+        cluster.Scenarios = [TenantScenario.Htap];
+        if (!code.Contains("Units.CreateAsync", StringComparison.Ordinal))
+        {
+            _ = cluster.AddUnitConfig("small");
+        }
+
+        var ledger = cluster.Tenants.Add("ledger", TenantMode.Oracle);
+        ledger.Objects = [new() { Type = "TABLE", Owner = "LEDGER", Name = "ENTRIES" }];
+        (ledger.RootPassword, ledger.PersistedPassword) = ("secret", "secret");
+        _ = ledger.AddUser("REPORTER");
+        if (!code.Contains("Tenants.CreateAsync", StringComparison.Ordinal))
+        {
+            var orders = cluster.Tenants.Add("orders");
+            (orders.RootPassword, orders.PersistedPassword) = ("secret", "secret");
+            if (!code.Contains("Databases.CreateAsync", StringComparison.Ordinal))
+            {
+                _ = orders.AddDatabase("shop");
+            }
+
+            if (code.Contains("FlashbackAsync", StringComparison.Ordinal) && !code.Contains("Tenants.DropAsync", StringComparison.Ordinal))
+            {
+                _ = cluster.Tenants.Recycle("orders");
+            }
+        }
+
+        // A zone that a tenant can have another replica in.
+        _ = cluster.AddServer(new AgentAddress { Ip = "10.10.10.9", Port = 2886 }, "zone4");
     }
 
     private static CSharpCompilation Compile(string code)
