@@ -135,16 +135,15 @@ internal sealed class AgentSetup
 
     /// <summary>Starts a DAG in the way that a test has laid down.</summary>
     /// <returns>The DAG, or why it does not start.</returns>
-    public Reply Start(DagPlan plan) => Gate.Enter(() =>
-    {
-        if (Dags.Refuse(plan) is { } refusal)
-        {
-            return refusal;
-        }
+    public (DagDetailDTO? Dag, Refusal? Refusal) TryStart(DagPlan plan) => Gate.Enter<(DagDetailDTO?, Refusal?)>(() =>
+        Dags.Refuse(plan) is { } refusal ? (null, refusal) : Dags.Start(plan, Cluster.TakeScript(plan.Name) ?? NextDag, ClockSkew));
 
-        var (dag, refused) = Dags.Start(plan, Cluster.TakeScript(plan.Name) ?? NextDag, ClockSkew);
-        return dag is not null ? Reply.With(dag) : refused!;
-    });
+    /// <summary>Starts a DAG in the way that a test has laid down.</summary>
+    public Reply Start(DagPlan plan)
+    {
+        var (dag, refusal) = TryStart(plan);
+        return dag is not null ? Reply.With(dag) : refusal!;
+    }
 
     /// <summary>Takes the root password of a cluster that is being put together; one that runs keeps its own.</summary>
     public void Configure(string rootPassword)

@@ -1,4 +1,5 @@
 using ObShell.Client.Agents;
+using ObShell.Client.Monitoring;
 using ObShell.Client.Tenants;
 
 namespace ObShell.Client.Testing;
@@ -17,8 +18,13 @@ namespace ObShell.Client.Testing;
 /// </example>
 public sealed class FakeCluster
 {
+    private const int DefaultFailure = -4009;
     private readonly List<(string Name, FakeDagScript Script)> _scripts = [];
     private readonly TimeProvider _timeProvider;
+    private readonly Queue<FakeJobFailure> _backupFailures = [];
+    private readonly Queue<FakeJobFailure> _restoreFailures = [];
+    private readonly Dictionary<string, string> _sshFailures = [];
+    private readonly Dictionary<string, Func<DateTimeOffset, double>> _metrics = [];
     private int _lastServerId;
     private int _lastId = 1000;
     private int _lastUnitConfigId = 1000;
@@ -38,6 +44,11 @@ public sealed class FakeCluster
         RecycleBin = new(gate, recycled => recycled.ObjectName);
         Parameters = new(gate);
         Packages = new(gate, package => package.ToString());
+        BackupSources = new(gate, source => source.DataUri);
+        Restores = new(gate, restore => $"{restore.Id}");
+        Inspections = new(gate, inspection => $"{inspection.Id}");
+        Credentials = new(gate, credential => $"{credential.Id}");
+        Silencers = new(gate, silencer => silencer.Id);
     }
 
     /// <summary>The name.</summary>
@@ -81,6 +92,54 @@ public sealed class FakeCluster
 
     /// <summary>The packages that were uploaded for upgrades, by file name without <c>.rpm</c>.</summary>
     public FakeSet<FakePackage> Packages { get; }
+
+    /// <summary>How long the backups take that are started from now on. A backup that is canceled takes a tenth of it to end.</summary>
+    public TimeSpan BackupDuration { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long the restores take that are started from now on.</summary>
+    public TimeSpan RestoreDuration { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long it takes to start, stop or suspend the archiving of logs.</summary>
+    public TimeSpan ArchiveLogDelay { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>The backups that restores can take, by where they are. Those of a tenant of the cluster are among them from its first backup on, also when it is dropped.</summary>
+    public FakeSet<FakeBackupSource> BackupSources { get; }
+
+    /// <summary>The restores by id, the oldest first.</summary>
+    public FakeSet<FakeRestoreJob> Restores { get; }
+
+    /// <summary>The inspections by id, the oldest first.</summary>
+    public FakeSet<FakeInspection> Inspections { get; }
+
+    /// <summary>What inspections find besides servers that are down and disks that are full.</summary>
+    public IReadOnlyList<FakeFinding> InspectionFindings { get; set; } = [];
+
+    /// <summary>Whether the agents reach each other's hosts by SSH without a password. Where they do not, an inspection needs credentials for the hosts.</summary>
+    public bool HasPasswordlessSsh { get; set; } = true;
+
+    /// <summary>The credentials that OBShell keeps, by id.</summary>
+    public FakeSet<FakeCredential> Credentials { get; }
+
+    /// <summary>The key that OBShell encrypts the credentials with, in base64; empty for one of its own.</summary>
+    public string CredentialKey { get; internal set; } = "";
+
+    /// <summary>Where metrics and alarm rules come from; null when that is not configured.</summary>
+    public ExternalSystemConfig? Prometheus { get; set; }
+
+    /// <summary>Where alerts and silencers are; null when that is not configured.</summary>
+    public ExternalSystemConfig? Alertmanager { get; set; }
+
+    /// <summary>The alerts. One without a status is suppressed by the silencers that fit it, and otherwise active.</summary>
+    public IReadOnlyList<Alert> Alerts { get; set; } = [];
+
+    /// <summary>The alarm rules. One without a state fires while there is an alert of its name.</summary>
+    public IReadOnlyList<AlarmRule> AlarmRules { get; set; } = [];
+
+    /// <summary>The silencers by id.</summary>
+    public FakeSet<FakeSilencer> Silencers { get; }
+
+    /// <summary>The storage that the servers share; null when each has its own.</summary>
+    public FakeSharedStorage? SharedStorage { get; set; }
 
     internal ModelGate Gate { get; }
 
@@ -139,6 +198,98 @@ public sealed class FakeCluster
         Gate.Enter(() => _scripts.Add((name, script)));
     }
 
+    /// <summary>Has the next backup fail that is started. The DAG that waits for it succeeds all the same, as with a real agent.</summary>
+    /// <param name="comment">What the database says about it.</param>
+    /// <param name="result">The error code of the database.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="comment"/> is null.</exception>
+    public void FailNextBackup(string comment = "I/O error", int result = DefaultFailure) => Fail(_backupFailures, comment, result);
+
+    /// <summary>Has the next restore fail that is started. The DAG that waits for it fails when it comes to the tenant, which does not exist.</summary>
+    /// <param name="comment">What the database says about it.</param>
+    /// <param name="result">The error code of the database.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="comment"/> is null.</exception>
+    public void FailNextRestore(string comment = "I/O error", int result = DefaultFailure) => Fail(_restoreFailures, comment, result);
+
+    /// <summary>Adds backups that a restore can take, as another cluster has made them. Logs are archived at the same place.</summary>
+    /// <param name="dataUri">Where the backups are.</param>
+    /// <param name="tenant">The name that the tenant had.</param>
+    /// <param name="from">From which time on it can be restored to.</param>
+    /// <param name="to">Up to which time it can be restored to.</param>
+    /// <param name="archiveUri">Where the archived logs are; null for where the backups are.</param>
+    /// <param name="cluster">The name that the cluster had.</param>
+    /// <returns>The backups.</returns>
+    /// <exception cref="ArgumentException"><paramref name="dataUri"/> or <paramref name="tenant"/> is null or empty, or <paramref name="to"/> is before <paramref name="from"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="cluster"/> is null.</exception>
+    public FakeBackupSource AddBackupSource(string dataUri, string tenant, DateTimeOffset from, DateTimeOffset to, string? archiveUri = null, string cluster = "obcluster")
+    {
+        ArgumentException.ThrowIfNullOrEmpty(dataUri);
+        ArgumentException.ThrowIfNullOrEmpty(tenant);
+        ArgumentNullException.ThrowIfNull(cluster);
+        if (to < from)
+        {
+            throw new ArgumentException("The time ends before it begins.", nameof(to));
+        }
+
+        return Gate.Enter(() => Replace(new FakeBackupSource(BackupUri.WithoutKeys(dataUri), BackupUri.WithoutKeys(archiveUri ?? dataUri), tenant, NextId(), cluster, (from, to))));
+    }
+
+    /// <summary>Adds an inspection that has just succeeded.</summary>
+    /// <param name="scenario">What was inspected.</param>
+    /// <param name="findings">What it has found.</param>
+    /// <returns>The inspection.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="findings"/> is null.</exception>
+    public FakeInspection AddInspection(InspectionScenario scenario, params IReadOnlyList<FakeFinding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        return Gate.Enter(() => Inspections.Put(new FakeInspection(NextId(), scenario, Now)).Succeed(Now, [.. findings]));
+    }
+
+    /// <summary>Adds a credential for hosts, whose SSH ports are 22.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="username">The name of the user.</param>
+    /// <param name="passphrase">The password.</param>
+    /// <param name="hosts">The addresses of the hosts.</param>
+    /// <returns>The credential.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is null or empty.</exception>
+    /// <exception cref="ArgumentNullException">Another argument is null.</exception>
+    public FakeCredential AddCredential(string name, string username, string passphrase, params IReadOnlyList<string> hosts)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(username);
+        ArgumentNullException.ThrowIfNull(passphrase);
+        ArgumentNullException.ThrowIfNull(hosts);
+        return Gate.Enter(() => Credentials.Put(new FakeCredential(NextId(), Now) { Name = name, Username = username, Passphrase = passphrase, Targets = [.. hosts.Select(host => (host, 22))] }));
+    }
+
+    /// <summary>Has logins to a host by SSH fail from now on.</summary>
+    /// <param name="host">The address of the host.</param>
+    /// <param name="message">Why they fail; null to have them succeed again.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="host"/> is null.</exception>
+    public void FailSsh(string host, string? message = "ssh: unable to authenticate")
+    {
+        ArgumentNullException.ThrowIfNull(host);
+        Gate.Enter(() =>
+        {
+            _ = _sshFailures.Remove(host);
+            if (message is not null)
+            {
+                _sshFailures[host] = message;
+            }
+        });
+    }
+
+    /// <summary>Lays down the values of a metric, in place of those that follow from the cluster.</summary>
+    /// <param name="key">The key of the metric, such as <c>cpu_percent</c>.</param>
+    /// <param name="value">The value at a time, which is the same for all that has the metric.</param>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is null or empty.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public void SetMetric(string key, Func<DateTimeOffset, double> value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(key);
+        ArgumentNullException.ThrowIfNull(value);
+        Gate.Enter(() => _metrics[key] = value);
+    }
+
     /// <summary>Adds a unit configuration of one core and 1 GiB, which can be changed afterwards.</summary>
     /// <param name="name">The name.</param>
     /// <returns>The unit configuration.</returns>
@@ -166,6 +317,17 @@ public sealed class FakeCluster
         _ = Packages.Remove(package.ToString());
         return Packages.Put(package);
     });
+
+    internal string? SshFailure(string host) => _sshFailures.GetValueOrDefault(host);
+
+    internal Func<DateTimeOffset, double>? FindMetric(string key) => _metrics.GetValueOrDefault(key);
+
+    internal FakeJobFailure? TakeBackupFailure() => _backupFailures.TryDequeue(out var failure) ? failure : null;
+
+    internal FakeJobFailure? TakeRestoreFailure() => _restoreFailures.TryDequeue(out var failure) ? failure : null;
+
+    /// <summary>Lets restores take the backups of a tenant.</summary>
+    internal void Register(FakeTenantBackup backup, int tenantId) => Replace(new FakeBackupSource(backup, tenantId, Name));
 
     /// <summary>A number that nothing of the cluster has had yet.</summary>
     internal int NextId() => ++_lastId;
@@ -218,4 +380,16 @@ public sealed class FakeCluster
     internal IReadOnlyList<FakeServer> ServersOf(string zone) => [.. Servers.Where(server => server.Zone == zone)];
 
     internal FakeServer? FindServer(AgentAddress address) => Servers.Find(address.ToString());
+
+    private FakeBackupSource Replace(FakeBackupSource source)
+    {
+        _ = BackupSources.Remove(source.DataUri);
+        return BackupSources.Put(source);
+    }
+
+    private void Fail(Queue<FakeJobFailure> failures, string comment, int result)
+    {
+        ArgumentNullException.ThrowIfNull(comment);
+        Gate.Enter(() => failures.Enqueue(new(comment, result)));
+    }
 }

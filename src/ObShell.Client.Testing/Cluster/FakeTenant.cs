@@ -29,6 +29,7 @@ public sealed class FakeTenant
         Parameters = new(gate, ParameterCatalogue.OfTenants(cluster));
         Variables = new(gate, VariableCatalogue.Of(cluster, mode));
         Compaction = new(cluster);
+        Backup = new(cluster, this);
         _ = AddUser(mode == TenantMode.Oracle ? "SYS" : "root");
         Administrator.GlobalPrivileges = PrivilegeCatalogue.AllOf(mode);
         foreach (var database in mode == TenantMode.Oracle ? [] : (string[])["information_schema", "mysql", "oceanbase", "test"])
@@ -111,6 +112,9 @@ public sealed class FakeTenant
 
     /// <summary>The major compaction.</summary>
     public FakeCompaction Compaction { get; }
+
+    /// <summary>The backups, and how they are configured.</summary>
+    public FakeTenantBackup Backup { get; }
 
     /// <summary>How many slow statements it has had.</summary>
     public long SlowSqlCount { get; set; }

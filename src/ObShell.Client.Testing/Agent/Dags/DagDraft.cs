@@ -52,6 +52,9 @@ internal sealed class DagDraft
     /// <summary>Says what changes when the last stage of a name starts.</summary>
     public DagDraft Begin(string stage, Action begin) => Change(stage, item => item with { Begin = begin });
 
+    /// <summary>Starts what the sub-tasks of the last stage of a name wait for, and says until when they do.</summary>
+    public DagDraft Wait(string stage, Func<DateTimeOffset, Func<DateTimeOffset>> waitFor) => Change(stage, item => item with { WaitFor = waitFor });
+
     /// <summary>Says what the sub-tasks of the last stage of a name log when they are done.</summary>
     public DagDraft Log(string stage, params string[] lines) => Change(stage, item => item with { WhenDone = _ => lines });
 

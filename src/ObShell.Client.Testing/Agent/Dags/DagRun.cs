@@ -19,6 +19,8 @@ internal sealed class DagRun
     private int _failures;
     private bool _areTasksDone;
     private bool _hasFailed;
+    private DateTimeOffset? _due;
+    private Func<DateTimeOffset>? _busyUntil;
 
     public DagRun(
         DagPlan plan, string id, long number, IReadOnlyList<DagNode> nodes, SubDags? subDags, FakeDagScript script, TimeSpan stageDuration, DateTimeOffset created)
@@ -32,7 +34,7 @@ internal sealed class DagRun
         _stageDuration = stageDuration;
         _status = new DagStatus(created);
         _status.MakeReady();
-        Due = created + (stageDuration / 2);
+        _due = created + (stageDuration / 2);
     }
 
     public string Id { get; }
@@ -47,7 +49,7 @@ internal sealed class DagRun
     public string? MainId { get; init; }
 
     /// <summary>When it changes next; null when only an operator changes it.</summary>
-    public DateTimeOffset? Due { get; private set; }
+    public DateTimeOffset? Due => _busyUntil?.Invoke() is { } free && free > _due ? free : _due;
 
     public bool IsAtWork => _status.State == DagState.Ready || _status.State == DagState.Running;
 
@@ -100,7 +102,7 @@ internal sealed class DagRun
         {
             (_areTasksDone, _hasFailed) = (true, true);
             Node.InterruptTasks(at);
-            Due = at + (_stageDuration - (_stageDuration / 2));
+            (_busyUntil, _due) = (null, at + (_stageDuration - (_stageDuration / 2)));
         }
     }
 
@@ -143,7 +145,7 @@ internal sealed class DagRun
         {
             Node.Cancel(at);
             _areTasksDone = true;
-            Due = at + (_stageDuration - (_stageDuration / 2));
+            _due = at + (_stageDuration - (_stageDuration / 2));
         }
         else
         {
@@ -157,18 +159,20 @@ internal sealed class DagRun
         if (_status.Operator != DagOperator.Rollback)
         {
             Node.Plan.Begin();
+            _busyUntil = Node.Plan.WaitFor?.Invoke(at);
             _subDags?.Begin(Node.Plan.Work, at);
         }
 
         _areTasksDone = false;
-        Due = at + (_stageDuration / 2);
+        _due = at + (_stageDuration / 2);
     }
 
     private void EndTasks(DateTimeOffset at)
     {
         _areTasksDone = true;
+        _busyUntil = null;
         _hasFailed = false;
-        Due = at + (_stageDuration - (_stageDuration / 2));
+        _due = at + (_stageDuration - (_stageDuration / 2));
         if (_status.Operator == DagOperator.Rollback)
         {
             Node.Plan.Undo();
@@ -240,8 +244,26 @@ internal sealed class DagRun
 
     private void End(DagState state, DateTimeOffset at)
     {
+        _busyUntil = null;
         _status.End(state, at);
-        Due = null;
+        _due = null;
+    }
+
+    /// <summary>Breaks it off and rolls it back, as the route does that cancels a restore.</summary>
+    public Refusal? Abort(DateTimeOffset now)
+    {
+        if (_status.Operator == DagOperator.Rollback && IsAtWork)
+        {
+            return null;
+        }
+
+        if (IsAtWork)
+        {
+            Node.Cancel(now);
+            End(DagState.Failed, now);
+        }
+
+        return Rollback(now);
     }
 
     private Refusal? Cancel(DateTimeOffset now)
@@ -330,8 +352,9 @@ internal sealed class DagRun
 
     private void Queue(DagOperator @operator, DateTimeOffset now)
     {
+        _busyUntil = null;
         _status.Await(DagState.Ready, @operator);
-        Due = now + (_stageDuration / 2);
+        _due = now + (_stageDuration / 2);
     }
 
     /// <summary>Passes one node of a DAG that failed there, which goes on with the next.</summary>

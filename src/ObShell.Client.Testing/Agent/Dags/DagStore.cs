@@ -102,6 +102,14 @@ internal sealed class DagStore
     public Refusal? PassNode(string id) => _gate.Enter(() =>
         _runs.SelectMany(run => run.Nodes.Select(node => (run, node))).FirstOrDefault(pair => pair.node.Id == id) is ({ } run, { } node) ? run.PassNode(node, Now) : Refusals.TaskNotFound);
 
+    /// <summary>The newest DAG that locks or has locked a tenant; null when there never was one.</summary>
+    public DagRun? FindLastOf(string tenant) => _gate.Enter(() => _runs.FindLast(run => run.Plan is { Lock: DagLock.Tenant } plan && plan.LockKey == tenant));
+
+    /// <summary>Breaks a DAG off and rolls it back.</summary>
+    /// <returns>The DAG with details, or why it cannot be rolled back.</returns>
+    public (DagDetailDTO? Dag, Refusal? Refusal) Abort(DagRun run, TimeSpan clockSkew) => _gate.Enter<(DagDetailDTO?, Refusal?)>(() =>
+        run.Abort(Now) is { } refusal ? (null, refusal) : (run.Show(withDetails: true, clockSkew) with { AdditionalData = null }, null));
+
     /// <summary>Why an agent makes no sub-DAG, after it has released the lock that it may; null when it makes one. For DAGs at work only.</summary>
     internal LockRefusal? Refuse(AgentAddress agent, IReadOnlyList<string> passed, DateTimeOffset at)
     {
@@ -140,11 +148,18 @@ internal sealed class DagStore
     {
         var now = Now;
 
-        // Of what is due at the same moment sub-DAGs come first: their main DAG looks at them.
-        while (_runs.Where(run => run.Due <= now).MinBy(run => (run.Due, run.MainId is null)) is { } next)
+        while (Next(now) is { } next)
         {
-            next.Advance();
+            next();
         }
+    }
+
+    /// <summary>What is due first, and is so by now; null when nothing is.</summary>
+    private Action? Next(DateTimeOffset now)
+    {
+        // Of what is due at the same moment the cluster comes first, as DAGs look at it, and sub-DAGs come before their main DAG.
+        var run = _runs.Where(run => run.Due <= now).MinBy(run => (run.Due, run.MainId is null));
+        return _gate.NextTimer(now) is { } timer && !(run?.Due < timer.Due) ? () => _gate.Ring(timer) : run is null ? null : run.Advance;
     }
 
     private DagRun Create(DagPlan plan, FakeDagScript script, TimeSpan stage, DateTimeOffset now, string? mainId = null)

@@ -23,6 +23,9 @@ internal sealed record StagePlan(string Name)
     /// <summary>What changes when the stage starts, such as an observer that is down until it is up again.</summary>
     public Action Begin { get; init; } = static () => { };
 
+    /// <summary>Starts what the sub-tasks wait for, and says until when they do; null when they wait for nothing.</summary>
+    public Func<DateTimeOffset, Func<DateTimeOffset>>? WaitFor { get; init; }
+
     /// <summary>What has changed when the sub-tasks have succeeded; what it returns is why they have not after all, null when they have.</summary>
     public Func<DateTimeOffset, string?> Effect { get; init; } = static _ => null;
 

@@ -25,6 +25,14 @@ internal static class ModelRoutes
         PackageRoutes.All,
         UpgradeRoutes.All,
         ObproxyRoutes.All,
+        BackupRoutes.All,
+        RestoreRoutes.All,
+        InspectionRoutes.All,
+        CredentialRoutes.All,
+        ExternalSystemRoutes.All,
+        AlarmRoutes.All,
+        MetricRoutes.All,
+        SharedStorageRoutes.All,
     }.SelectMany(routes => routes).ToFrozenDictionary(route => route.Name, StringComparer.Ordinal);
 
     /// <summary>All of them.</summary>

@@ -75,7 +75,7 @@ internal static class TopologyRoutes
                 ["name"] = isCluster ? call.Cluster.Name : "",
                 ["version"] = isCluster ? call.Cluster.DatabaseVersion : "",
                 ["topology"] = isCluster ? topology : null,
-                ["is_shared_storage"] = false,
+                ["is_shared_storage"] = call.Cluster.SharedStorage is not null,
             },
         });
     }
@@ -125,7 +125,7 @@ internal static class TopologyRoutes
             ["ob_version"] = cluster.DatabaseVersion,
             ["dead_lock_detection_enabled"] = true,
             ["startup_mode"] = "NORMAL",
-            ["is_shared_storage"] = false,
+            ["is_shared_storage"] = call.Cluster.SharedStorage is not null,
             ["stats"] = Stats(cluster, running),
             ["zones"] = Zones(call),
             ["tenants"] = answers ? new JsonArray([.. cluster.Tenants.Select(tenant => TenantJson.Info(call, tenant))]) : null,
