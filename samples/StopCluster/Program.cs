@@ -1,4 +1,5 @@
 using ObShell.Client;
+using ObShell.Samples;
 using ObShell.Samples.StopCluster;
 using Spectre.Console;
 

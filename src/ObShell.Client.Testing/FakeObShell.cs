@@ -77,7 +77,7 @@ public sealed class FakeObShell : IAsyncDisposable
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string Password
     {
-        get => _setup.Password;
+        get => Now(() => _setup.Password);
         set => _setup.Password = value ?? throw new ArgumentNullException(nameof(value));
     }
 
@@ -94,7 +94,7 @@ public sealed class FakeObShell : IAsyncDisposable
     /// <summary>The part that the agent plays in its cluster.</summary>
     public AgentIdentity Identity
     {
-        get => _setup.Identity;
+        get => Now(() => _setup.Identity);
         set => _setup.Identity = value;
     }
 
@@ -102,7 +102,7 @@ public sealed class FakeObShell : IAsyncDisposable
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string Version
     {
-        get => _setup.Version;
+        get => Now(() => _setup.Version);
         set => _setup.Version = value ?? throw new ArgumentNullException(nameof(value));
     }
 
@@ -166,6 +166,12 @@ public sealed class FakeObShell : IAsyncDisposable
 
     /// <summary>The tenants of the cluster, by name.</summary>
     public FakeTenants Tenants => Cluster.Tenants;
+
+    /// <summary>The zone of the agent in its cluster, or in the one that is being put together; empty when it is in none.</summary>
+    public string Zone => Now(() => _setup.Zone);
+
+    /// <summary>The OBProxy that the agent manages; null for none.</summary>
+    public FakeObproxy? Obproxy => Now(() => _setup.Obproxy);
 
     /// <summary>The requests that have come so far, in order, whatever became of them.</summary>
     public IReadOnlyList<FakeRequest> Requests => _requests.Snapshot();
@@ -254,8 +260,7 @@ public sealed class FakeObShell : IAsyncDisposable
     public void UpgradeTo(string version)
     {
         ArgumentNullException.ThrowIfNull(version);
-        Version = version;
-        SupportedAuth = AgentVersion.SupportedAuth(version);
+        _setup.UpgradeTo(version);
     }
 
     /// <summary>
@@ -292,6 +297,18 @@ public sealed class FakeObShell : IAsyncDisposable
     /// <exception cref="ArgumentException">OBShell has no such route.</exception>
     public void SetRefusal(string method, string route, int status, string errCode, string message) => _setup.Answers.SetRefusal(method, route, status, errCode, message);
 
+    /// <summary>Adds a package of OBProxy to the agent, as an upload does.</summary>
+    /// <param name="version">The version, such as <c>4.3.4.0</c>.</param>
+    /// <param name="release">The release with its distribution, such as <c>20250520.el8</c>.</param>
+    /// <returns>The package.</returns>
+    /// <exception cref="ArgumentException">An argument is null or empty, or <paramref name="release"/> has no distribution.</exception>
+    public FakePackage AddObproxyPackage(string version, string release) => Now(() =>
+    {
+        var package = FakePackage.Create(_setup.ObproxyPackages.Count + 1, "obproxy-ce", version, release, FakePackage.DefaultArchitecture, _setup.Now);
+        _setup.ObproxyPackages.Add(package);
+        return package;
+    });
+
     /// <summary>Registers a fault. Faults act in the order of their registration, one a request.</summary>
     /// <param name="fault">The fault.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fault"/> is null.</exception>
@@ -308,7 +325,10 @@ public sealed class FakeObShell : IAsyncDisposable
     /// <returns>A task that ends when nothing listens any more.</returns>
     public Task StopListeningAsync() => _server.StopAsync();
 
-    /// <summary>Listens again at the same <see cref="Endpoint"/>, as an agent that was restarted. If it still listens, it stops first.</summary>
+    /// <summary>
+    /// Listens again at the same <see cref="Endpoint"/>, as an agent that was restarted. If it still listens, it stops first. The cluster stays as it is; DAGs of the agent whose
+    /// stage cannot go on after a restart fail there, such as a stop that is making its sub-DAGs, and the others go on.
+    /// </summary>
     /// <param name="newKey">Whether it has a new RSA key then.</param>
     /// <param name="cancellationToken">Ends the start.</param>
     /// <returns>A task that ends when the agent listens.</returns>
@@ -322,6 +342,7 @@ public sealed class FakeObShell : IAsyncDisposable
                 RotateKey();
             }
 
+            _setup.Dags.Interrupt(Address);
             _setup.StartProcess();
         },
         cancellationToken);
@@ -333,6 +354,9 @@ public sealed class FakeObShell : IAsyncDisposable
         await _server.DisposeAsync().ConfigureAwait(false);
         _keys.Dispose();
     }
+
+    /// <summary>Reads what DAGs change, as it is by now.</summary>
+    private T Now<T>(Func<T> read) => _setup.Gate.Enter(read);
 
     internal Neighbour ToNeighbour() => new(_setup, _agent, () => IsListening);
 

@@ -25,23 +25,35 @@ namespace ObShell.Client.Testing;
 public sealed class FakeObShellCluster : IAsyncDisposable
 {
     private readonly SharedPassword _password;
+    private readonly FakeObShellOptions _options;
+    private readonly DagStore _dags;
+    private readonly Neighbours _neighbours = new();
+    private volatile IReadOnlyList<FakeObShell> _agents;
 
-    private FakeObShellCluster(IReadOnlyList<FakeObShell> agents, SharedPassword password) => (Agents, _password) = (agents, password);
+    private FakeObShellCluster(IReadOnlyList<FakeObShell> agents, FakeObShellOptions options)
+    {
+        _agents = agents;
+        _options = options;
+        _password = new SharedPassword(options.Password);
+        var gate = new ModelGate();
+        _dags = new DagStore(options.TimeProvider, options.StageDuration, gate);
+        Cluster = new FakeCluster(gate, options.TimeProvider);
+    }
 
-    /// <summary>The agents.</summary>
-    public IReadOnlyList<FakeObShell> Agents { get; }
+    /// <summary>The agents, those that were added later included.</summary>
+    public IReadOnlyList<FakeObShell> Agents => _agents;
 
     /// <summary>Where the agents listen.</summary>
     public IReadOnlyList<Uri> Endpoints => [.. Agents.Select(agent => agent.Endpoint)];
 
     /// <summary>The cluster behind the agents: what their routes read and their DAGs change.</summary>
-    public FakeCluster Cluster => Agents[0].Cluster;
+    public FakeCluster Cluster { get; }
 
     /// <summary>The password of <c>root@sys</c>, for all agents; empty for none.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string Password
     {
-        get => _password.Value;
+        get => Cluster.Gate.Enter(() => _password.Value);
         set => _password.Value = value ?? throw new ArgumentNullException(nameof(value));
     }
 
@@ -85,9 +97,26 @@ public sealed class FakeObShellCluster : IAsyncDisposable
             throw;
         }
 
-        var password = new SharedPassword(options.Password);
-        Introduce(agents, password, options);
-        return new FakeObShellCluster(agents, password);
+        var cluster = new FakeObShellCluster(agents, options);
+        cluster.Introduce();
+        return cluster;
+    }
+
+    /// <summary>Starts another agent, which is SINGLE and can be reached by the others: one to scale out to, or to join.</summary>
+    /// <param name="options">
+    /// What it starts as; null for what the others have started as. The same is taken from it as by <see cref="StartAsync"/>, and neither its identity nor its password of
+    /// <c>root@sys</c>.
+    /// </param>
+    /// <param name="cancellationToken">Ends the start.</param>
+    /// <returns>The agent, which is the last one of <see cref="Agents"/>.</returns>
+    /// <exception cref="ArgumentException">One of the options is out of its range.</exception>
+    public async Task<FakeObShell> AddAgentAsync(FakeObShellOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var own = (options ?? _options) with { Identity = AgentIdentity.Single, Password = "", TimeProvider = _options.TimeProvider };
+        var agent = await FakeObShell.StartAsync(ForAgent(own, Agents.Count + 1), cancellationToken).ConfigureAwait(false);
+        Introduce(agent, new SharedPassword(""), new FakeCluster(Cluster.Gate, _options.TimeProvider));
+        _agents = [.. _agents, agent];
+        return agent;
     }
 
     /// <summary>The agent that a DAG is local to.</summary>
@@ -119,28 +148,32 @@ public sealed class FakeObShellCluster : IAsyncDisposable
         UnixSocketPath = options.UnixSocketPath is { } path ? $"{path}.{number}" : null,
     };
 
-    private static void Introduce(List<FakeObShell> agents, SharedPassword password, FakeObShellOptions options)
+    private void Introduce()
     {
-        var gate = new ModelGate();
-        var cluster = new FakeCluster(gate, options.TimeProvider);
-        var dags = new DagStore(options.TimeProvider, options.StageDuration, gate);
-        var addresses = agents.Select(agent => ClusterTopology.TryParse(agent.Endpoint.Authority)!).ToArray();
-        if (options.Identity != AgentIdentity.Single)
+        if (_options.Identity != AgentIdentity.Single)
         {
-            foreach (var (index, address) in addresses.Index())
+            foreach (var (index, agent) in Agents.Index())
             {
-                cluster.AddServer(address, $"zone{index + 1}").Availability = options.ObserverAvailability;
+                Cluster.AddServer(AddressOf(agent), $"zone{index + 1}").Availability = _options.ObserverAvailability;
             }
 
-            cluster.AddSystem();
+            Cluster.AddSystem();
         }
 
-        var neighbours = new Neighbours([.. agents.Select(agent => agent.ToNeighbour())]);
-        foreach (var (agent, address) in agents.Zip(addresses))
+        foreach (var agent in Agents)
         {
-            agent.Join(password, new ClusterTopology(cluster, address), dags, neighbours);
+            Introduce(agent, _password, Cluster);
         }
     }
+
+    private void Introduce(FakeObShell agent, SharedPassword password, FakeCluster cluster)
+    {
+        agent.Join(password, new ClusterTopology(cluster, AddressOf(agent)), _dags, _neighbours);
+        _neighbours.Add(agent.ToNeighbour());
+    }
+
+    /// <summary>The address that an agent listens at.</summary>
+    private static AgentAddress AddressOf(FakeObShell agent) => ClusterTopology.TryParse(agent.Endpoint.Authority)!;
 
     private static async ValueTask DisposeAllAsync(IReadOnlyList<FakeObShell> agents)
     {

@@ -2,6 +2,8 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using ObShell.Client.Agents;
+using ObShell.Client.Tenants;
 using ObShell.Client.Testing;
 
 namespace ObShell.Client.Docs.Tests;
@@ -102,7 +104,16 @@ internal sealed partial class DocumentationTests
         var packages = Directory.CreateTempSubdirectory("obshell-packages-");
         try
         {
-            await File.WriteAllTextAsync(Path.Combine(packages.FullName, "oceanbase-ce-4.3.5.0.rpm"), "a package", cancellationToken);
+            // The cluster is older than what the recipes upgrade it to, and has all packages but the one that they upload.
+            const string Release = "100000202024123117.el7";
+            fake.Cluster.DatabaseVersion = "4.3.4.0";
+            fake.Cluster.AddPackage("oceanbase-ce-libs", "4.3.5.0", Release);
+            if (!code.Contains("UploadPackageAsync", StringComparison.Ordinal))
+            {
+                fake.Cluster.AddPackage("oceanbase-ce", "4.3.5.0", Release);
+            }
+
+            await File.WriteAllBytesAsync(Path.Combine(packages.FullName, "oceanbase-ce-4.3.5.0.rpm"), RpmFile.Create("oceanbase-ce", "4.3.5.0", Release), cancellationToken);
 
             await RunAsync(code, ("password", "secret"), ("packages", packages.FullName), ("obshell", obshell), ("cancellationToken", cancellationToken));
         }

@@ -1,4 +1,5 @@
 using ObShell.Client.Monitoring;
+using ObShell.Client.Tenants;
 using ObShell.Client.Testing;
 
 namespace ObShell.Client.Docs.Tests;
@@ -9,21 +10,51 @@ internal static class RecipeCluster
     /// <summary>Adds what a recipe needs and does not create itself.</summary>
     public static void Seed(FakeCluster cluster, string code)
     {
+        SeedTenants(cluster, code);
         SeedMonitoring(cluster);
-        if (code.Contains("obshell.Backups.", StringComparison.Ordinal) || code.Contains("obshell.Restores.", StringComparison.Ordinal))
+        if (cluster.Tenants.Find("orders") is { } orders)
         {
-            SeedBackups(cluster);
+            SeedBackups(cluster, orders.Backup);
         }
     }
 
-    private static void SeedBackups(FakeCluster cluster)
+    private static void SeedTenants(FakeCluster cluster, string code)
+    {
+        cluster.Scenarios = [TenantScenario.Htap];
+        if (!code.Contains("Units.CreateAsync", StringComparison.Ordinal))
+        {
+            _ = cluster.AddUnitConfig("small");
+        }
+
+        var ledger = cluster.Tenants.Add("ledger", TenantMode.Oracle);
+        ledger.Objects = [new() { Type = "TABLE", Owner = "LEDGER", Name = "ENTRIES" }];
+        (ledger.RootPassword, ledger.PersistedPassword) = ("secret", "secret");
+        _ = ledger.AddUser("REPORTER");
+        if (!code.Contains("Tenants.CreateAsync", StringComparison.Ordinal))
+        {
+            var orders = cluster.Tenants.Add("orders");
+            (orders.RootPassword, orders.PersistedPassword) = ("secret", "secret");
+            if (!code.Contains("Databases.CreateAsync", StringComparison.Ordinal))
+            {
+                _ = orders.AddDatabase("shop");
+            }
+
+            if (code.Contains("FlashbackAsync", StringComparison.Ordinal) && !code.Contains("Tenants.DropAsync", StringComparison.Ordinal))
+            {
+                _ = cluster.Tenants.Recycle("orders");
+            }
+        }
+
+        // A zone that a tenant can have another replica in.
+        _ = cluster.AddServer(new AgentAddress { Ip = "10.10.10.9", Port = 2886 }, "zone4");
+    }
+
+    private static void SeedBackups(FakeCluster cluster, FakeTenantBackup backup)
     {
         cluster.BackupDuration = cluster.RestoreDuration = cluster.ArchiveLogDelay = TimeSpan.FromMilliseconds(1);
-        _ = cluster.AddUnitConfig("small");
-        var orders = cluster.Tenants.Add("orders");
-        (orders.Backup.DataUri, orders.Backup.ArchiveUri) = ("file:///backup/orders/data", "file:///backup/orders/log");
+        (backup.DataUri, backup.ArchiveUri) = ("file:///backup/orders/data", "file:///backup/orders/log");
         var now = DateTimeOffset.UtcNow;
-        _ = cluster.AddRestore("orders_today", cluster.AddBackupSource(orders.Backup.DataUri, "orders", now.AddDays(-7), now, orders.Backup.ArchiveUri));
+        _ = cluster.AddRestore("orders_today", cluster.AddBackupSource(backup.DataUri, "orders", now.AddDays(-7), now, backup.ArchiveUri));
     }
 
     private static void SeedMonitoring(FakeCluster cluster)

@@ -65,6 +65,7 @@ internal sealed class SurfaceTests
     {
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake);
+        _ = fake.Tenants.Add("orders");
         fake.SetNothingToDo("DELETE", "/api/v1/tenant/{name}");
 
         var value = await obshell.WithResponseAsync(client => client.Agents.GetInfoAsync());
@@ -131,6 +132,7 @@ internal sealed class SurfaceTests
     {
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake);
+        _ = fake.Tenants.Add("orders");
 
         var response = await obshell.SendAsync(HttpMethod.Post, "/api/v1/tenant/orders/lock", new JsonObject { ["a"] = 1 });
         var read = await obshell.SendAsync(HttpMethod.Get, "/api/v1/info");
@@ -208,6 +210,7 @@ internal sealed class SurfaceTests
     public async Task A_client_is_made_from_the_environment()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", AgentPassword = "agent" });
+        _ = fake.Tenants.Add("orders");
         var environment = new Dictionary<string, string>
         {
             ["OBSHELL_ENDPOINT"] = $"{fake.Endpoint}, http://127.0.0.1:1",

@@ -32,7 +32,6 @@ internal sealed class AgentSetup
         ClockSkew = options.ClockSkew;
     }
 
-
     public TimeProvider TimeProvider { get; }
 
     /// <summary>What lets one at a time into the model.</summary>
@@ -48,6 +47,29 @@ internal sealed class AgentSetup
 
     /// <summary>The DAGs of the agent and of the others of its cluster.</summary>
     public DagStore Dags { get; private set; }
+
+    /// <summary>The cluster that the agent is putting together as MASTER or FOLLOWER; null for none.</summary>
+    public Deployment? Deployment { get; set; }
+
+    /// <summary>The same; for a MASTER that a test has made one it begins with the agents of its cluster.</summary>
+    public Deployment? DeploymentOrNew => Deployment ??= Identity == AgentIdentity.Master
+        ? Topology.Agents.Aggregate(new Deployment(Topology.Self), (deployment, agent) => deployment.Add(agent, Topology.ZoneOf(agent) is { Length: > 0 } zone ? zone : "zone1"))
+        : null;
+
+    /// <summary>The zone of the agent; empty when it is in none.</summary>
+    public string Zone => Topology.ZoneOf(Topology.Self) is { Length: > 0 } zone ? zone : Deployment?.ZoneOf(Topology.Self) ?? "";
+
+    /// <summary>The agents that it knows: those of its cluster or of the one that is being put together, and itself.</summary>
+    public IReadOnlyList<AgentAddress> Members => Deployment?.Agents ?? Topology.Agents;
+
+    /// <summary>The OBProxy that the agent manages; null for none.</summary>
+    public FakeObproxy? Obproxy { get; set; }
+
+    /// <summary>The packages of OBProxy that were uploaded to the agent.</summary>
+    public List<FakePackage> ObproxyPackages { get; } = [];
+
+    /// <summary>Gives the agent a new key.</summary>
+    public Action RotateKey { get; set; } = static () => { };
 
     /// <summary>Whether routes answer with sample data that has every member set, and not from the model.</summary>
     public bool AnswersWithSamples { get; }
@@ -74,10 +96,10 @@ internal sealed class AgentSetup
 
     public bool IsEncryptionDisabled { get; set; }
 
-    /// <summary>How far the agent gets with its observer. An agent that is in no cluster yet has what was laid down for it.</summary>
+    /// <summary>How far the agent gets with its observer. An agent that is in no cluster has none.</summary>
     public ObserverAvailability ObserverAvailability
     {
-        get => Cluster.FindServer(Topology.Self)?.Availability ?? _availability;
+        get => Cluster.FindServer(Topology.Self)?.Availability ?? (Identity == AgentIdentity.ClusterAgent ? _availability : ObserverAvailability.ProcessNotRunning);
         set
         {
             _availability = value;
@@ -142,10 +164,40 @@ internal sealed class AgentSetup
         Neighbours = neighbours;
     }
 
-    /// <summary>Gives the agent a password of <c>root@sys</c> that it shares with others.</summary>
-    public void Share(SharedPassword password) => _password = password;
+    /// <summary>Makes the agent one of the cluster that another one is in or is putting together.</summary>
+    public void Enter(AgentSetup member)
+    {
+        _password = member._password;
+        Topology = new ClusterTopology(member.Cluster, Topology.Self);
+        Deployment = member.Deployment;
+    }
 
-    public SharedPassword SharedPassword => _password;
+    /// <summary>Makes the agent one that is in no cluster.</summary>
+    /// <param name="identity">What it says that it is.</param>
+    public void Leave(AgentIdentity identity)
+    {
+        Identity = identity;
+        Deployment = null;
+        _password = new SharedPassword(identity == AgentIdentity.Single ? "" : Password);
+        if (Cluster.Servers.Count > 0)
+        {
+            Topology = new ClusterTopology(new FakeCluster(Gate, TimeProvider), Topology.Self);
+        }
+    }
+
+    /// <summary>Makes it another version of the agent, with the versions of authentication that such an agent names.</summary>
+    public void UpgradeTo(string version)
+    {
+        Version = version;
+        SupportedAuth = AgentVersion.SupportedAuth(version);
+    }
+
+    /// <summary>Makes it a process that has just started, with a key of its own.</summary>
+    public void RestartProcess()
+    {
+        RotateKey();
+        StartProcess();
+    }
 
     /// <summary>Makes it a process that has just started, and that knows no sessions.</summary>
     public void StartProcess()

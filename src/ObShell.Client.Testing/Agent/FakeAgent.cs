@@ -1,4 +1,5 @@
 using System.Text;
+using ObShell.Client.Agents;
 using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Testing;
@@ -23,6 +24,7 @@ internal sealed class FakeAgent
     public FakeAgent(AgentSetup setup, KeyRing keys, CallCounter executions)
     {
         _setup = setup;
+        setup.RotateKey = keys.Rotate;
         _executions = executions;
         _gatekeeper = new Gatekeeper(setup);
         _envelope = new Envelope(setup);
@@ -44,6 +46,8 @@ internal sealed class FakeAgent
             return WebPage;
         }
 
+        // What DAGs have done by now decides who the agent is and which password counts.
+        _setup.Gate.Enter(static () => { });
         return _envelope.Seal(call, Count(call, Handle(call)));
     }
 
@@ -75,13 +79,18 @@ internal sealed class FakeAgent
             return open();
         }
 
-        if (FindRoute(call) is not { } route || AgentVersion.IsBefore(_setup.Version, route.Since) || (call.IsLocal && !route.IsAlsoLocal))
+        if (FindRoute(call) is not { } route || AgentVersion.IsBefore(_setup.Version, SinceOf(call)) || (call.IsLocal && !route.IsAlsoLocal))
         {
             return Refusals.NotFound;
         }
 
-        return _gatekeeper.Check(call, route.Access) is { } refusal ? refusal : route.Handle(call);
+        return _gatekeeper.Check(call, route.Access) is { } refusal ? refusal : ForwardToMaster(call, route) ?? route.Handle(call);
     }
+
+    /// <summary>Has the MASTER reply in the place of its FOLLOWER, which handles only what comes from its own machine.</summary>
+    private Reply? ForwardToMaster(IncomingCall call, Route route) =>
+        route.Access != RouteAccess.Ordinary || call.IsLocal || _setup is not { Deployment.Master: var master, Neighbours: { } neighbours } || _setup.Identity != AgentIdentity.Follower ? null
+        : neighbours.Find(master)?.Agent.TakeForwarded(call) ?? Refusals.NotForwarded(call.Method, call.RawTarget, master);
 
     private Func<Reply>? FindOpenRoute(IncomingCall call) => (call.Method, call.Path) switch
     {
@@ -96,11 +105,11 @@ internal sealed class FakeAgent
     private Route? FindRoute(IncomingCall call) => (call.Method, call.Path) switch
     {
         ("POST", Api + "/ob/stop") => new(_stop.Stop),
-        ("POST", Api + "/agent/password") => new(_password.Set, RouteAccess.SetAgentPassword) { Since = AgentVersion.AgentPassword },
-        ("POST", Api + "/login") => new(_sessions.Login, RouteAccess.Login) { Since = AgentVersion.Sessions },
-        ("POST", Api + "/logout") => new(_sessions.Logout) { Since = AgentVersion.Sessions },
-        ("POST", Api + "/sso/token") => new(_sessions.MakeSsoToken, RouteAccess.Login) { Since = AgentVersion.Sso, IsAlsoLocal = false },
-        ("GET", Api + "/sso/exchange") => new(_sessions.ExchangeSsoToken, RouteAccess.SsoExchange) { Since = AgentVersion.Sso, IsAlsoLocal = false },
+        ("POST", Api + "/agent/password") => new(_password.Set, RouteAccess.SetAgentPassword),
+        ("POST", Api + "/login") => new(_sessions.Login, RouteAccess.Login),
+        ("POST", Api + "/logout") => new(_sessions.Logout),
+        ("POST", Api + "/sso/token") => new(_sessions.MakeSsoToken, RouteAccess.Login) { IsAlsoLocal = false },
+        ("GET", Api + "/sso/exchange") => new(_sessions.ExchangeSsoToken, RouteAccess.SsoExchange) { IsAlsoLocal = false },
         ("GET", DagPath + "unfinish") => new(_tasks.Unfinished),
         ("GET", DagPath + "ob/unfinish") => new(_tasks.ClusterUnfinished),
         ("GET", DagPath + "agent/unfinish") => new(_tasks.AgentUnfinished),
@@ -116,9 +125,14 @@ internal sealed class FakeAgent
         ("GET", _) when DagIdOf(call) is { } id => new(found => _tasks.Dag(found, id), AccessOf(id)),
         ("POST", _) when DagIdOf(call) is { } id => new(found => _tasks.Operate(found, id), AccessOf(id)),
         _ when ApiRoutes.Find(call.Method, call.Path) is { } route =>
-            new(found => _api.Handle(route, found), route.Access) { Since = Version.Parse(Protocol.Routes.Find(route.Method, route.Template)?.Since ?? "0.0") },
+            new(found => _api.Handle(route, found), route.Access),
         _ => null,
     };
+
+    /// <summary>The version of OBShell that a route came with.</summary>
+    private static Version SinceOf(IncomingCall call) => Version.Parse((ApiRoutes.Find(call.Method, call.Path) is { } route
+        ? Routes.Find(route.Method, route.Template)
+        : Routes.Match(call.Method, call.Path))?.Since ?? "0.0");
 
     private static RouteAccess AccessOf(string id) => TaskRoutes.IsObproxyTask(id) ? RouteAccess.Obproxy : RouteAccess.Ordinary;
 

@@ -17,10 +17,10 @@ internal sealed class InformationRoutes(AgentSetup setup, KeyRing keys, Envelope
         json.WriteString("architecture", "x86_64");
         json.WriteString("ip", setup.Topology.Self.Ip);
         json.WriteNumber("port", setup.Topology.Self.Port);
-        json.WriteString("zone", setup.Topology.ZoneOf(setup.Topology.Self));
+        json.WriteString("zone", setup.Zone);
         json.WriteString("identity", setup.Identity.ToString());
         json.WriteString("version", setup.Version);
-        json.WriteBoolean("isObproxyAgent", false);
+        json.WriteBoolean("isObproxyAgent", setup.Obproxy is not null);
         json.WriteBoolean("security", setup.AgentPassword is not null);
         WriteSupportedAuth(json, setup.SupportedAuth);
         json.WriteEndObject();

@@ -1,11 +1,16 @@
 namespace ObShell.Client.Testing;
 
-/// <summary>The agents of a cluster of fakes.</summary>
-internal sealed class Neighbours(IReadOnlyList<Neighbour> agents)
+/// <summary>The agents of fakes that can reach each other.</summary>
+internal sealed class Neighbours
 {
-    /// <summary>The agent that has an address and can be reached; null when there is none.</summary>
-    public Neighbour? Find(AgentAddress address) => agents.FirstOrDefault(agent => agent.Setup.Topology.Self == address && agent.IsListening());
+    private volatile IReadOnlyList<Neighbour> _agents = [];
 
-    /// <summary>The other agents that can be reached.</summary>
-    public IEnumerable<AgentAddress> Others(AgentAddress own) => agents.Where(agent => agent.IsListening()).Select(agent => agent.Setup.Topology.Self).Where(agent => agent != own);
+    /// <summary>Adds an agent.</summary>
+    public void Add(Neighbour agent) => _agents = [.. _agents, agent];
+
+    /// <summary>The agent that has an address and can be reached; null when there is none.</summary>
+    public Neighbour? Find(AgentAddress address) => _agents.FirstOrDefault(agent => agent.Setup.Topology.Self == address && agent.IsListening());
+
+    /// <summary>The other agents that an agent knows and that can be reached.</summary>
+    public IEnumerable<AgentAddress> Others(AgentSetup own) => own.Members.Where(agent => agent != own.Topology.Self && Find(agent) is not null);
 }

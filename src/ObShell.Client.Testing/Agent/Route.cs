@@ -7,9 +7,6 @@ namespace ObShell.Client.Testing;
 /// <param name="Access">Who may have that.</param>
 internal sealed record Route(Func<IncomingCall, Reply> Handle, RouteAccess Access = RouteAccess.Ordinary)
 {
-    /// <summary>The version of OBShell that it came with.</summary>
-    public Version Since { get; init; } = new(0, 0);
-
     /// <summary>Whether it is there on the Unix domain socket as well.</summary>
     public bool IsAlsoLocal { get; init; } = true;
 }

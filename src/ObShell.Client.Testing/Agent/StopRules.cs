@@ -18,7 +18,8 @@ internal static class StopRules
     public static Refusal? CheckZone(FakeCluster cluster, string zone) =>
         !cluster.Zones.Contains(zone) ? Refusals.ZoneNotExist(zone) : CheckOthers(cluster, zone) ?? CheckMajority(cluster, zone);
 
-    private static Refusal? CheckOthers(FakeCluster cluster, string zone) =>
+    /// <summary>Whether nothing is stopped in another zone.</summary>
+    public static Refusal? CheckOthers(FakeCluster cluster, string zone) =>
         cluster.Zones.Any(other => other.Name != zone && other.IsStopped) || cluster.Servers.Any(server => server.Zone != zone && server.StoppedAt is not null) ? Refusals.MultipleZones : null;
 
     private static Refusal? CheckMajority(FakeCluster cluster, string zone)

@@ -15,7 +15,7 @@ internal sealed class TaskRoutes(AgentSetup setup)
     private AgentAddress Self => setup.Topology.Self;
 
     /// <summary>The agents whose DAGs can be polled: this one first.</summary>
-    private IEnumerable<AgentAddress> Reachable => setup.Neighbours is { } neighbours ? [Self, .. neighbours.Others(Self)] : setup.Topology.Agents;
+    private IEnumerable<AgentAddress> Reachable => setup.Neighbours is { } neighbours ? [Self, .. neighbours.Others(setup)] : setup.Topology.Agents;
 
     // A real agent that no DAG ever locked looks into the one that does not exist, when it is asked for those of all agents.
     private bool HasMaintenance => LastMaintenance(Self, details: false) is not null;
@@ -63,6 +63,11 @@ internal sealed class TaskRoutes(AgentSetup setup)
 
     public Reply Unfinished(IncomingCall call) => Show(call, details =>
     {
+        if (setup.Identity == AgentIdentity.ScalingOut || setup.Identity == AgentIdentity.ScalingIn || setup.Identity == AgentIdentity.Unidentified)
+        {
+            return new Refusal(500, "Agent.Identify.Unknown", $"Unknown agent identity: '{setup.Identity}'");
+        }
+
         DagDetailDTO[] dags = [.. List(IsClusterAgent ? Reachable : [Self], run => run.IsUnfinished, details), .. IsClusterAgent && HoldsOceanBase ? ListCluster(run => run.IsUnfinished, details) : []];
         return Reply.With(dags.Length == 0 && IsClusterAgent ? null : dags);
     });

@@ -43,6 +43,7 @@ public sealed class FakeCluster
         Tenants = new(this);
         RecycleBin = new(gate, recycled => recycled.ObjectName);
         Parameters = new(gate);
+        Packages = new(gate, package => package.ToString());
         BackupSources = new(gate, source => source.DataUri);
         Restores = new(gate, restore => $"{restore.Id}");
         Inspections = new(gate, inspection => $"{inspection.Id}");
@@ -88,6 +89,9 @@ public sealed class FakeCluster
 
     /// <summary>The scenarios that tenants can be created for; none as long as the observers come without templates of parameters.</summary>
     public IReadOnlyList<TenantScenario> Scenarios { get; set; } = [];
+
+    /// <summary>The packages that were uploaded for upgrades, by file name without <c>.rpm</c>.</summary>
+    public FakeSet<FakePackage> Packages { get; }
 
     /// <summary>How long the backups take that are started from now on. A backup that is canceled takes a tenth of it to end.</summary>
     public TimeSpan BackupDuration { get; set; } = TimeSpan.FromSeconds(1);
@@ -314,6 +318,22 @@ public sealed class FakeCluster
             : UnitConfigs.Put(new FakeUnitConfig(name, ++_lastUnitConfigId, Now)));
     }
 
+    /// <summary>Adds a package, as an upload does; one of the same name, version, release and architecture is replaced.</summary>
+    /// <param name="name">The name, such as <c>oceanbase-ce</c>, <c>oceanbase-ce-libs</c> or <c>obshell</c>.</param>
+    /// <param name="version">The version, such as <c>4.3.5.3</c>.</param>
+    /// <param name="release">The release with its distribution, such as <c>103000012025080818.el8</c>.</param>
+    /// <param name="architecture">The architecture.</param>
+    /// <returns>The package.</returns>
+    /// <exception cref="ArgumentException">An argument is null or empty, or <paramref name="release"/> has no distribution.</exception>
+    public FakePackage AddPackage(string name, string version, string release, string architecture = FakePackage.DefaultArchitecture) =>
+        Add(FakePackage.Create(NextId(), name, version, release, architecture, Now));
+
+    internal FakePackage Add(FakePackage package) => Gate.Enter(() =>
+    {
+        _ = Packages.Remove(package.ToString());
+        return Packages.Put(package);
+    });
+
     internal string? SshFailure(string host) => _sshFailures.GetValueOrDefault(host);
 
     internal Func<DateTimeOffset, double>? FindMetric(string key) => _metrics.GetValueOrDefault(key);
@@ -347,6 +367,17 @@ public sealed class FakeCluster
         string[] zones = [.. Zones.Select(zone => zone.Name)];
         tenant.Replicas = new OrderedDictionary<string, ReplicaType>(zones.Select(zone => KeyValuePair.Create(zone, ReplicaType.Full)));
         Pools.Put(new FakePool("sys_pool", 1, unit, zones, Now) { Tenant = tenant });
+    }
+
+    /// <summary>Forgets the scripts of <see cref="ScriptNext"/> that no DAG has used up.</summary>
+    public void ClearScripts() => Gate.Enter(_scripts.Clear);
+
+    /// <summary>Takes back what every cluster has.</summary>
+    internal void RemoveSystem()
+    {
+        _ = Tenants.Remove("sys");
+        _ = Pools.Remove("sys_pool");
+        _ = UnitConfigs.Remove("sys_unit_config");
     }
 
     internal FakeDagScript? TakeScript(string name) => Gate.Enter(() =>

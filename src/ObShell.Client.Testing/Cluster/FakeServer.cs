@@ -1,3 +1,4 @@
+using System.Globalization;
 using ObShell.Client.Agents;
 using ObShell.Client.Clusters;
 
@@ -45,10 +46,20 @@ public sealed class FakeServer
 
     /// <summary>What <c>GET /api/v1/obcluster/info</c> says of the observer.</summary>
     public ObserverStatus Status =>
-        !IsRunning ? ObserverStatus.ProcessStopped
+        IsBeingDeleted ? ObserverStatus.Deleting
+        : !IsRunning ? ObserverStatus.ProcessStopped
         : StoppedAt is not null ? ObserverStatus.ServiceStopped
         : Availability == ObserverAvailability.ConnectionAvailable ? ObserverStatus.Running
         : ObserverStatus.Unavailable;
+
+    /// <summary>What the observer was configured with when it was deployed, by parameter.</summary>
+    public IReadOnlyDictionary<string, string> Configuration { get; private set; } = new Dictionary<string, string>();
+
+    /// <summary>The version and build of the observer, such as <c>4.3.5.3_103000012025080818</c>, while it is not that of the cluster; null when it is.</summary>
+    public string? DatabaseVersion { get; internal set; }
+
+    /// <summary>Whether the server is being removed from the cluster.</summary>
+    public bool IsBeingDeleted { get; internal set; }
 
     /// <summary>How much memory the observer can give to tenants, in bytes.</summary>
     public long MemoryBytes { get; set; } = 62L << 30;
@@ -68,6 +79,18 @@ public sealed class FakeServer
     /// <summary>Gives the address of the agent and the status of the observer.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Address} in {Zone}: {Status}";
+
+    /// <summary>Takes over what the observer is configured with.</summary>
+    internal FakeServer Configure(IReadOnlyDictionary<string, string> configuration)
+    {
+        Configuration = configuration;
+        SqlPort = Port("mysql_port", "mysqlPort", SqlPort);
+        RpcPort = Port("rpc_port", "rpcPort", RpcPort);
+        return this;
+    }
+
+    private int Port(string name, string oldName, int otherwise) =>
+        int.TryParse(Configuration.GetValueOrDefault(name) ?? Configuration.GetValueOrDefault(oldName), CultureInfo.InvariantCulture, out var port) ? port : otherwise;
 
     internal void Kill()
     {

@@ -153,20 +153,21 @@ public sealed class FakeTenant
         ? throw new InvalidOperationException($"The tenant '{Name}' has the mode {Mode}, in which there are no databases.")
         : Add(Databases, name, () => new FakeDatabase(name, Collation, _cluster.Now));
 
-    /// <summary>Adds a connection of a client to the first server of the tenant.</summary>
+    /// <summary>Adds a connection of a client.</summary>
     /// <param name="user">The name of the user.</param>
     /// <param name="database">The database that it uses.</param>
     /// <param name="statement">The statement that runs; null when none does.</param>
+    /// <param name="server">The server that it is at; null for the first one of the tenant.</param>
     /// <returns>The session.</returns>
     /// <exception cref="ArgumentException"><paramref name="user"/> is null or empty.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="database"/> is null.</exception>
-    public FakeTenantSession AddSession(string user = "root", string database = "oceanbase", string? statement = null)
+    public FakeTenantSession AddSession(string user = "root", string database = "oceanbase", string? statement = null, FakeServer? server = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(user);
         ArgumentNullException.ThrowIfNull(database);
         return _cluster.Gate.Enter(() =>
         {
-            var server = _cluster.Servers.FirstOrDefault(server => Replicas.ContainsKey(server.Zone));
+            server ??= _cluster.Servers.FirstOrDefault(item => Replicas.ContainsKey(item.Zone));
             return Sessions.Put(new FakeTenantSession(_cluster.NextSessionId(), server, user, database, _cluster.Now) { Statement = statement });
         });
     }

@@ -15,12 +15,6 @@ internal static class AgentVersion
     /// <summary>The first version that names the versions of authentication that it knows.</summary>
     public static Version NamesAuthentication { get; } = new(4, 2, 5);
 
-    /// <summary>The first version with an agent password.</summary>
-    public static Version AgentPassword { get; } = new(4, 2, 6);
-
-    /// <summary>The first version with sessions.</summary>
-    public static Version Sessions { get; } = new(4, 4, 0);
-
     /// <summary>The first version with SSO, with keys of 1024 bits, and that calls a session's header expired and not invalid.</summary>
     public static Version Sso { get; } = new(4, 4, 2);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ObShell.Client.Agents;
 using ObShell.Client.Pipeline.Cryptography;
 using ObShell.Client.Protocol;
@@ -146,6 +147,27 @@ internal static class Refusals
 
     public static Refusal NotClusterAgent(AgentAddress agent, AgentIdentity identity) => WithNullData(
         400, "Agent.Identify.NotSupportOperation", $"'{agent}' is '{identity}', instead of 'CLUSTER AGENT', does not support this operation");
+
+    /// <summary>The refusal of an agent that does not have the part that an operation is for.</summary>
+    public static Refusal WrongIdentity(AgentAddress agent, AgentIdentity identity, params IEnumerable<AgentIdentity> expected) => NotClusterAgent(agent, identity) with
+    {
+        Message = $"'{agent}' is '{identity}', instead of '{string.Join(" or ", expected)}', does not support this operation",
+        Data = null,
+    };
+
+    public static Refusal AlreadyInitialized { get; } = new(400, "OB.Cluster.AlreadyInitialized", "Cluster has already been initialized");
+
+    public static Refusal IllegalArgument(string name, string reason) => new(400, "Common.IllegalArgument", $"The input parameter '{name}' is illegal: {reason}");
+
+    public static Refusal InvalidIp(string ip) => new(400, "Common.InvalidIp", $"'{ip}' is not a valid IP address");
+
+    /// <summary>Why a text is not the port of a server; null when it is.</summary>
+    public static Refusal? CheckPort(string port) => int.TryParse(port, CultureInfo.InvariantCulture, out var number) && number is >= 1025 and <= 65535
+        ? null
+        : new Refusal(400, "Common.InvalidPort", $"Port '{port}' is invalid, must be in (1024, 65535]");
+
+    public static Refusal Unreachable(AgentAddress agent, string uri) =>
+        new(500, "Agent.RPC.RequestFailed", $"Request {uri} to {agent} failed: dial tcp {agent}: connect: connection refused");
 
     public static Refusal UnderMaintenance(string operation, AgentAddress agent) =>
         WithNullData(500, "Agent.UnderMaintenance", $"Create task '{operation}' failed: {agent} is under maintenance");

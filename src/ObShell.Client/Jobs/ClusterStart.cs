@@ -19,10 +19,10 @@ public sealed record ClusterStart(StartClusterRequest Request) : ObShellJob
 
     internal override IReadOnlyList<JobStep> Plan(IReadOnlyDictionary<string, string> facts) =>
     [
-        JobStep.Do("check that nothing is locked", job => Conditions.DemandAsync(job, ClusterChecks.MissingFreedomAsync)),
+        JobStep.Check("check that nothing is locked", ClusterChecks.MissingFreedomAsync),
         JobStep.Start(Request.ToString(), client => client.StartClusterAsync(Request)),
-        JobStep.Do("wait until it is up", job => job.UntilAsync(Timeout, () => ClusterChecks.MissingStartAsync(job, Request.Scope))),
+        JobStep.Wait("wait until it is up", Timeout, job => ClusterChecks.MissingStartAsync(job, Request.Scope)),
     ];
 
-    internal override Task<string> CleanUpAsync(IObShellClient client, CancellationToken cancellationToken) => Conditions.ReleaseAsync(client, cancellationToken);
+    internal override Task<string> CleanUpAsync(IObShellClient client, IReadOnlyDictionary<string, string> facts, CancellationToken cancellationToken) => CleanUps.ReleaseAsync(client, cancellationToken);
 }

@@ -22,12 +22,12 @@ public sealed record ClusterStop(StopClusterRequest Request) : ObShellJob
         var zone = Request is { Mode: StopMode.Immediate, Scope: { Target: [var only] } scope } && scope.Type == ScopeType.Zone ? only : null;
         return
         [
-            JobStep.Do("check that nothing is locked", job => Conditions.DemandAsync(job, ClusterChecks.MissingFreedomAsync)),
-            .. zone is null ? Array.Empty<JobStep>() : [JobStep.Do($"check that {zone} can be stopped", job => Conditions.DemandAsync(job, each => ClusterChecks.MissingMajorityAsync(each, zone)))],
+            JobStep.Check("check that nothing is locked", ClusterChecks.MissingFreedomAsync),
+            .. zone is null ? Array.Empty<JobStep>() : [JobStep.Check($"check that {zone} can be stopped", job => ClusterChecks.MissingMajorityAsync(job, zone))],
             JobStep.Start(Request.ToString(), client => client.StopClusterAsync(Request)),
-            JobStep.Do("wait until it is down", job => job.UntilAsync(Timeout, () => ClusterChecks.MissingStopAsync(job, Request))),
+            JobStep.Wait("wait until it is down", Timeout, job => ClusterChecks.MissingStopAsync(job, Request)),
         ];
     }
 
-    internal override Task<string> CleanUpAsync(IObShellClient client, CancellationToken cancellationToken) => Conditions.ReleaseAsync(client, cancellationToken);
+    internal override Task<string> CleanUpAsync(IObShellClient client, IReadOnlyDictionary<string, string> facts, CancellationToken cancellationToken) => CleanUps.ReleaseAsync(client, cancellationToken);
 }

@@ -8,6 +8,7 @@ internal sealed class JobRun(IObShellClient client, ObShellJob job, JobOptions o
     private readonly List<JobStep> _done = [];
     private IReadOnlyList<JobStep> _steps = [];
     private JobState _state = new();
+    private bool _hasNextPassword;
 
     private string Identity => $"{job.Name} {job.Identity}";
 
@@ -58,14 +59,7 @@ internal sealed class JobRun(IObShellClient client, ObShellJob job, JobOptions o
         try
         {
             Report(step);
-            if (step.StartsOperation)
-            {
-                await FollowAsync(step, await OperationOfAsync(step).ConfigureAwait(false)).ConfigureAwait(false);
-            }
-            else
-            {
-                await step.DoAsync(new JobContext(client, time, message => Report(step, message: message), cancellationToken)).ConfigureAwait(false);
-            }
+            await WithNextPasswordAsync(() => step.StartsOperation ? RunOperationAsync(step) : step.DoAsync(ContextOf(step))).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is ObShellException or JobConditionException)
         {
@@ -75,6 +69,25 @@ internal sealed class JobRun(IObShellClient client, ObShellJob job, JobOptions o
         await KeepAsync(step, state => state with { IsDone = true }).ConfigureAwait(false);
     }
 
+    /// <summary>Goes on with the next password when the one before is not valid any more. A request that was rejected for its password did not run.</summary>
+    private async Task WithNextPasswordAsync(Func<Task> work)
+    {
+        try
+        {
+            await work().ConfigureAwait(false);
+        }
+        catch (ObShellAuthenticationException) when (job.NextRootPassword is not null && !_hasNextPassword)
+        {
+            _hasNextPassword = true;
+            client.Credential.UpdateRootPassword(job.NextRootPassword);
+            await work().ConfigureAwait(false);
+        }
+    }
+
+    private async Task RunOperationAsync(JobStep step) => await FollowAsync(step, await OperationOfAsync(step).ConfigureAwait(false)).ConfigureAwait(false);
+
+    private JobContext ContextOf(JobStep step) => new(client, time, message => Report(step, message: message), cancellationToken);
+
     /// <summary>The operation of a step: the one that an earlier run has started, if it did, or a new one; null if OBShell has nothing to do.</summary>
     private async Task<DagOperation?> OperationOfAsync(JobStep step)
     {
@@ -82,7 +95,7 @@ internal sealed class JobRun(IObShellClient client, ObShellJob job, JobOptions o
         {
             if (begun.Dag is not null)
             {
-                return client.GetDagOperation(DagId.Parse(begun.Dag));
+                return await ResumeAsync(step, client.GetDagOperation(DagId.Parse(begun.Dag))).ConfigureAwait(false);
             }
 
             var found = await client.FindOperationAsync(step.StartAsync, begun.BegunAt, cancellationToken).ConfigureAwait(false);
@@ -92,8 +105,23 @@ internal sealed class JobRun(IObShellClient client, ObShellJob job, JobOptions o
             }
         }
 
+        if (await step.IsDoneAlready(ContextOf(step)).ConfigureAwait(false))
+        {
+            return null;
+        }
+
         await KeepAsync(step, _ => new JobStepState(time.GetUtcNow())).ConfigureAwait(false);
         return await StartAsync(step).ConfigureAwait(false);
+    }
+
+    private async Task<DagOperation> ResumeAsync(JobStep step, DagOperation operation)
+    {
+        if (step.RetriesOperation && (await operation.UpdateStatusAsync(showDetails: false, cancellationToken).ConfigureAwait(false)).State == DagState.Failed)
+        {
+            await operation.RetryAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        return operation;
     }
 
     private async Task<DagOperation?> StartAsync(JobStep step)
@@ -126,11 +154,20 @@ internal sealed class JobRun(IObShellClient client, ObShellJob job, JobOptions o
         {
             await operation.WaitForCompletionAsync(new Relay(dag => Report(step, dag: dag)), cancellationToken).ConfigureAwait(false);
         }
-        catch (DagException)
+        catch (DagException exception)
         {
-            // A DAG that has failed is not followed again: the next run starts the step anew.
-            _state.Steps.Remove(step.Name);
-            await SaveAsync().ConfigureAwait(false);
+            if (exception is DagFailedException && await step.ToleratesFailure(ContextOf(step)).ConfigureAwait(false))
+            {
+                return;
+            }
+
+            // A DAG that has failed is not followed again: the next run retries it or starts the step anew.
+            if (!step.RetriesOperation)
+            {
+                _state.Steps.Remove(step.Name);
+                await SaveAsync().ConfigureAwait(false);
+            }
+
             throw;
         }
     }
@@ -139,7 +176,7 @@ internal sealed class JobRun(IObShellClient client, ObShellJob job, JobOptions o
     {
         try
         {
-            return await job.CleanUpAsync(client, cancellationToken).ConfigureAwait(false);
+            return await job.CleanUpAsync(client, _state.Facts, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is ObShellException or TimeoutException or OperationCanceledException)
         {

@@ -24,6 +24,12 @@ public abstract record ObShellJob
     /// <param name="facts">What was read.</param>
     internal abstract IReadOnlyList<JobStep> Plan(IReadOnlyDictionary<string, string> facts);
 
+    /// <summary>The password of <c>root@sys</c> that becomes valid while the job runs; null if it stays as it is.</summary>
+    internal virtual string? NextRootPassword => null;
+
     /// <summary>Makes the cluster usable again after a step has failed; what it returns is told to the caller.</summary>
-    internal virtual Task<string> CleanUpAsync(IObShellClient client, CancellationToken cancellationToken) => Task.FromResult("");
+    /// <param name="client">The client.</param>
+    /// <param name="facts">What was read before the first step.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    internal virtual Task<string> CleanUpAsync(IObShellClient client, IReadOnlyDictionary<string, string> facts, CancellationToken cancellationToken) => Task.FromResult("");
 }

@@ -38,11 +38,11 @@ public sealed record RollingRestart : ObShellJob
 
     internal override IReadOnlyList<JobStep> Plan(IReadOnlyDictionary<string, string> facts) =>
     [
-        JobStep.Do("check that nothing is locked", job => Conditions.DemandAsync(job, ClusterChecks.MissingFreedomAsync)),
+        JobStep.Check("check that nothing is locked", ClusterChecks.MissingFreedomAsync),
         .. facts["targets"].Split(',').SelectMany((target, index) => Steps(target, index > 0)),
     ];
 
-    internal override Task<string> CleanUpAsync(IObShellClient client, CancellationToken cancellationToken) => Conditions.ReleaseAsync(client, cancellationToken);
+    internal override Task<string> CleanUpAsync(IObShellClient client, IReadOnlyDictionary<string, string> facts, CancellationToken cancellationToken) => CleanUps.ReleaseAsync(client, cancellationToken);
 
     private IEnumerable<JobStep> Steps(string target, bool pausesBefore)
     {
@@ -54,13 +54,13 @@ public sealed record RollingRestart : ObShellJob
             yield return JobStep.Do($"pause before {target}", job => job.PauseAsync(Pause));
         }
 
-        yield return JobStep.Do($"wait until the cluster is healthy before {target}", job => job.UntilAsync(Timeout, async () =>
+        yield return JobStep.Wait($"wait until the cluster is healthy before {target}", Timeout, async job =>
             await ClusterChecks.MissingHealthAsync(job).ConfigureAwait(false)
-            ?? (Servers.Count > 0 ? null : await ClusterChecks.MissingMajorityAsync(job, target).ConfigureAwait(false))));
+            ?? (Servers.Count > 0 ? null : await ClusterChecks.MissingMajorityAsync(job, target).ConfigureAwait(false)));
         yield return JobStep.Start($"stop {target}", client => client.StopClusterAsync(stop));
-        yield return JobStep.Do($"wait until {target} is down", job => job.UntilAsync(Timeout, () => ClusterChecks.MissingStopAsync(job, stop)));
+        yield return JobStep.Wait($"wait until {target} is down", Timeout, job => ClusterChecks.MissingStopAsync(job, stop));
         yield return JobStep.Start($"start {target}", client => client.StartClusterAsync(StartClusterRequest.For(scope)));
-        yield return JobStep.Do($"wait until {target} is up", job => job.UntilAsync(Timeout, () => ClusterChecks.MissingStartAsync(job, scope)));
+        yield return JobStep.Wait($"wait until {target} is up", Timeout, job => ClusterChecks.MissingStartAsync(job, scope));
     }
 
     private IEnumerable<string> OrderZones(ClusterInfo info, string ownZone)

@@ -11,6 +11,7 @@ internal sealed class FaultOrderTests
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", KeySize = 512 });
         await using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", MaxRetries = 0 });
+        _ = fake.Tenants.Add("orders");
         fake.Misbehave(FakeFault.Status(503).On("GET", "/api/v1/tenant/{name}").Forever());
 
         Assert.That(() => obshell.Tenants.GetAsync("orders"), Throws.TypeOf<ObShellInvalidResponseException>());

@@ -21,6 +21,7 @@ internal static class HandlerRun
     private static async Task<HandlerOutcome> RunAsync(HandlerKind kind, HandlerPlace place, string verb)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", KeySize = 512 });
+        _ = fake.Tenants.Add("app");
         var spy = new Spy();
 
         // A file, since a stream cannot be read by two at the same time.

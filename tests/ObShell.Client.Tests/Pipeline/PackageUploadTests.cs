@@ -15,7 +15,7 @@ internal sealed class PackageUploadTests
     public async Task A_package_arrives_whole_whatever_its_size([Values(1, 15, 16, 17, 65_535, 65_536, 1_000_003)] int size, [Values] bool encrypted, CancellationToken cancellationToken)
     {
         var bytes = RandomNumberGenerator.GetBytes(size);
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" }, cancellationToken);
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true }, cancellationToken);
         using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
         var package = PackageUpload.FromStream(new MemoryStream(bytes), "oceanbase-ce-4.3.5.3.rpm");
 
@@ -34,7 +34,7 @@ internal sealed class PackageUploadTests
     public async Task Nothing_is_held_in_memory_as_a_whole([Values] bool encrypted, CancellationToken cancellationToken)
     {
         const long Size = 64L * 1024 * 1024;
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" }, cancellationToken);
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true }, cancellationToken);
         fake.Misbehave(FakeFault.CutInRequest().On("POST", encrypted ? Encrypted : Digested));
         using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
         var source = new EndlessStream(Size);
@@ -50,7 +50,7 @@ internal sealed class PackageUploadTests
     public async Task Progress_is_told_to_the_end([Values] bool encrypted, CancellationToken cancellationToken)
     {
         var told = new List<long>();
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" }, cancellationToken);
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true }, cancellationToken);
         using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
         var package = PackageUpload.FromStream(new MemoryStream(new byte[300_000]), "p.rpm") with { Progress = new Teller(told) };
 
@@ -65,7 +65,7 @@ internal sealed class PackageUploadTests
     public async Task A_package_that_was_rejected_before_it_ran_is_sent_again_from_its_beginning([Values] bool encrypted, CancellationToken cancellationToken)
     {
         var bytes = RandomNumberGenerator.GetBytes(200_000);
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" }, cancellationToken);
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true }, cancellationToken);
         using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
         var package = PackageUpload.FromStream(new MemoryStream(bytes), "p.rpm");
         await client.Units.ListAsync(cancellationToken);
@@ -83,7 +83,7 @@ internal sealed class PackageUploadTests
     public async Task A_package_whose_answer_is_lost_is_not_sent_again([Values] bool encrypted, CancellationToken cancellationToken)
     {
         var path = encrypted ? Encrypted : Digested;
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" }, cancellationToken);
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true }, cancellationToken);
         using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
         fake.Misbehave(FakeFault.CutAfter().On("POST", path));
 
@@ -96,7 +96,7 @@ internal sealed class PackageUploadTests
     [CancelAfter(60_000)]
     public async Task An_upload_has_a_time_of_its_own_and_its_signature_lives_as_long(CancellationToken cancellationToken)
     {
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" }, cancellationToken);
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true }, cancellationToken);
         using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
         var package = PackageUpload.FromStream(new MemoryStream([1, 2]), "p.rpm") with { Timeout = TimeSpan.FromHours(5) };
 
@@ -111,7 +111,7 @@ internal sealed class PackageUploadTests
     [CancelAfter(60_000)]
     public async Task An_upload_in_v1_has_a_signature_that_lives_as_long_as_well(CancellationToken cancellationToken)
     {
-        await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.2.0") with { Password = "secret" }, cancellationToken);
+        await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.2.0") with { Password = "secret", AnswersWithSamples = true }, cancellationToken);
         using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
         var package = PackageUpload.FromStream(new MemoryStream([1, 2]), "p.rpm") with { Timeout = TimeSpan.FromHours(5) };
 
@@ -126,7 +126,7 @@ internal sealed class PackageUploadTests
     [CancelAfter(60_000)]
     public async Task An_upload_that_takes_too_long_is_given_up(CancellationToken cancellationToken)
     {
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" }, cancellationToken);
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true }, cancellationToken);
         using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
         await client.Units.ListAsync(cancellationToken);
         fake.Misbehave(FakeFault.Hang().On("POST", Encrypted));

@@ -43,6 +43,7 @@ internal sealed class PlainTextSecretTests
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", SupportedAuth = ["v1"] });
         using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", AllowSecretsInPlainText = true });
+        _ = fake.Tenants.Add("app");
         await obshell.Users.CreateAsync("app", new CreateUserRequest { UserName = "bob", Password = Canary });
 
         Assert.That(Encoding.UTF8.GetString(fake.Requests[^1].RawBody.Span), Does.Contain(Canary));
@@ -54,6 +55,7 @@ internal sealed class PlainTextSecretTests
         using var certificates = FakeCertificates.Create();
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", SupportedAuth = ["v1"], ServerCertificate = certificates.Server });
         using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", Tls = { DangerouslyAcceptAnyCertificate = true } });
+        _ = fake.Tenants.Add("app");
         await obshell.Users.CreateAsync("app", new CreateUserRequest { UserName = "bob", Password = Canary });
 
         Assert.That(fake.CountExecutions("POST", "/api/v1/tenant/app/user"), Is.EqualTo(1));
@@ -66,7 +68,7 @@ internal sealed class PlainTextSecretTests
     {
         await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion(version) with
         {
-            Identity = AgentIdentity.Single,
+            Identity = AgentIdentity.Master,
             IsEncryptionDisabled = authentication == AuthenticationMode.EncryptionDisabled,
         });
         using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Authentication = authentication });
@@ -87,7 +89,7 @@ internal sealed class PlainTextSecretTests
     [TestCase("4.5.0.0")]
     public async Task The_root_password_goes_within_the_encrypted_body_to_later_agents(string version)
     {
-        await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion(version) with { Identity = AgentIdentity.Single });
+        await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion(version) with { Identity = AgentIdentity.Master });
         using var obshell = new ObShellClient(fake.Endpoint.ToString());
         await obshell.Cluster.ConfigureAsync(new ConfigureClusterRequest { ClusterId = 1, ClusterName = "c", RootPwd = Canary });
 

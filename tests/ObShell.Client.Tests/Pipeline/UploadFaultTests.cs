@@ -67,7 +67,7 @@ internal sealed class UploadFaultTests
     [Test]
     public async Task A_package_that_cannot_be_read_for_its_digest_is_not_sent_at_all()
     {
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true });
         using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
         var package = PackageUpload.FromStream(new SourceStream(Megabyte) { Fault = (1000, new IOException("disk on fire")) }, "p.rpm");
 
@@ -79,7 +79,7 @@ internal sealed class UploadFaultTests
     [Test]
     public async Task A_package_that_cannot_be_read_after_its_digest_was_not_sent_completely()
     {
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true });
         using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
         var package = PackageUpload.FromStream(new SourceStream(Megabyte) { GoodPasses = 1, Fault = (1000, new IOException("disk on fire")) }, "p.rpm");
 
@@ -92,7 +92,7 @@ internal sealed class UploadFaultTests
     public async Task A_progress_that_throws_ends_the_upload_with_its_own_exception([Values] bool encrypted, [Values(1, 50_000, 5 * Megabyte)] int size)
     {
         var own = new InvalidOperationException("from the caller");
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true });
         using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
         var package = PackageUpload.FromStream(new SourceStream(size), "p.rpm") with { Progress = new ThrowingProgress(size, own) };
 
@@ -103,7 +103,7 @@ internal sealed class UploadFaultTests
     [Test]
     public async Task A_package_that_cannot_be_read_does_not_go_to_another_agent([Values] bool encrypted)
     {
-        await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "secret" });
+        await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "secret", AnswersWithSamples = true });
         using var client = Connect(cluster);
         var package = PackageUpload.FromStream(new SourceStream(Megabyte) { GoodPasses = encrypted ? 0 : 1, Fault = (0, new IOException("disk on fire")) }, "p.rpm");
 
@@ -114,7 +114,7 @@ internal sealed class UploadFaultTests
     [Test]
     public async Task An_upload_that_is_cut_off_did_not_run_and_goes_to_another_agent([Values] bool encrypted)
     {
-        await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "secret" });
+        await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "secret", AnswersWithSamples = true });
         var path = encrypted ? Encrypted : Digested;
         cluster.Agents[0].Misbehave(FakeFault.CutInRequest().On("POST", path));
         using var client = Connect(cluster);
@@ -228,7 +228,7 @@ internal sealed class UploadFaultTests
     [Test]
     public async Task The_advice_after_a_lost_response_is_to_list_the_packages([Values] bool encrypted)
     {
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true });
         using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
         fake.Misbehave(FakeFault.CutAfter().On("POST", encrypted ? Encrypted : Digested));
 
@@ -238,7 +238,7 @@ internal sealed class UploadFaultTests
 
     private static async Task<ObShellConnectionException> FailAsync(PackageUpload package, bool encrypted)
     {
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true });
         using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
         var exception = await Assert.ThrowsAsync<ObShellConnectionException>(() => UploadAsync(client, package, encrypted).InTime());
         Assert.Multiple(() =>

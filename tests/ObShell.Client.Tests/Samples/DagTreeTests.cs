@@ -1,4 +1,5 @@
 using ObShell.Client.Testing;
+using ObShell.Samples;
 using ObShell.Samples.StopCluster;
 using Spectre.Console;
 using Spectre.Console.Testing;

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using ObShell.Client.Testing;
+using ObShell.Samples;
 using ObShell.Samples.StopCluster;
 using Spectre.Console.Testing;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ObShell.Client.Testing;
+using ObShell.Samples;
 using ObShell.Samples.StopCluster;
 
 namespace ObShell.Client.Tests.Samples;

@@ -11,10 +11,14 @@ internal sealed class KillTenantSessionsRequestTests
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
+        var tenant = fake.Tenants.Add("t1");
+        var (first, second, third) = (tenant.AddSession(), tenant.AddSession("app"), tenant.AddSession("app"));
 
-        await obshell.TenantSessions.KillAsync("t1", KillTenantSessionsRequest.For(new TenantSession { Id = 7 }, new TenantSession { Id = long.MaxValue }));
+        var listed = await obshell.TenantSessions.ListAsync("t1", user: "app");
+        await obshell.TenantSessions.KillAsync("t1", KillTenantSessionsRequest.For(listed.Items));
 
-        Assert.That(fake.Requests[^1].Body, Is.EqualTo("""{"session_ids":[7,9223372036854775807]}"""));
+        Assert.That(fake.Requests[^1].Body, Is.EqualTo($$"""{"session_ids":[{{second.Id}},{{third.Id}}]}"""));
+        Assert.That(tenant.Sessions, Is.EqualTo(new[] { first }));
     }
 
     [Test]

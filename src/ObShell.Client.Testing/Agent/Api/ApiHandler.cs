@@ -29,11 +29,11 @@ internal sealed class ApiHandler(AgentSetup setup, KeyRing keys)
         }
 
         var reply = setup.Answers.Find(route)
-            ?? (setup.AnswersWithSamples ? null : Enter(route, call))
+            ?? (setup.AnswersWithSamples ? null : Enter(route, call, rootPassword))
             ?? (route.StartsDag ? StartUnnamed(route)
                 : route.AnswersNothing ? Reply.Empty
                 : Reply.With(json => SampleData.Of(route.DataType!)!.WriteTo(json)));
-        if (reply.Refusal is null && rootPassword is not null)
+        if (setup.AnswersWithSamples && reply.Refusal is null && rootPassword is not null)
         {
             setup.Configure(rootPassword);
         }
@@ -41,7 +41,7 @@ internal sealed class ApiHandler(AgentSetup setup, KeyRing keys)
         return reply;
     }
 
-    private Reply? Enter(ApiRoute route, IncomingCall call)
+    private Reply? Enter(ApiRoute route, IncomingCall call, string? rootPassword)
     {
         if (ModelRoutes.Find(route) is not { } known)
         {
@@ -49,7 +49,7 @@ internal sealed class ApiHandler(AgentSetup setup, KeyRing keys)
         }
 
         return setup.Gate.Enter(() =>
-            known.WorksWithoutDatabase || setup.ObserverAvailability == ObserverAvailability.ConnectionAvailable ? known.Handle(new ModelCall(setup, route, call)) : Refusals.NotHold);
+            known.WorksWithoutDatabase || setup.ObserverAvailability == ObserverAvailability.ConnectionAvailable ? known.Handle(new ModelCall(setup, route, call) { RootPassword = rootPassword }) : Refusals.NotHold);
     }
 
     /// <summary>Starts a DAG that changes nothing, for routes that the model has nothing to do with.</summary>

@@ -49,6 +49,9 @@ internal sealed class DagDraft
     public DagDraft Do(string stage, Func<DateTimeOffset, string?> effect, Action? undo = null) =>
         Change(stage, item => item with { Effect = effect, Undo = undo ?? item.Undo });
 
+    /// <summary>Says what changes when the last stage of a name starts.</summary>
+    public DagDraft Begin(string stage, Action begin) => Change(stage, item => item with { Begin = begin });
+
     /// <summary>Starts what the sub-tasks of the last stage of a name wait for, and says until when they do.</summary>
     public DagDraft Wait(string stage, Func<DateTimeOffset, Func<DateTimeOffset>> waitFor) => Change(stage, item => item with { WaitFor = waitFor });
 

@@ -62,6 +62,15 @@ internal sealed class DagNode(StagePlan plan, IReadOnlyList<DagTask> tasks, stri
         tasks[^1].Fail(at, logs);
     }
 
+    /// <summary>Has the sub-tasks fail that have not ended.</summary>
+    public void InterruptTasks(DateTimeOffset at)
+    {
+        foreach (var task in tasks.Where(task => !task.HasSucceeded))
+        {
+            task.Interrupt(at);
+        }
+    }
+
     public void End(DagState state, DateTimeOffset at) => _status.End(state, at);
 
     public void Cancel(DateTimeOffset at)

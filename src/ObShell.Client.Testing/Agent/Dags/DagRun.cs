@@ -95,6 +95,17 @@ internal sealed class DagRun
         }
     }
 
+    /// <summary>Has a stage fail that is under way and cannot go on after a restart of its agent.</summary>
+    public void Interrupt(DateTimeOffset at)
+    {
+        if (_status.State == DagState.Running && !_areTasksDone && !Node.Plan.Permits('k'))
+        {
+            (_areTasksDone, _hasFailed) = (true, true);
+            Node.InterruptTasks(at);
+            (_busyUntil, _due) = (null, at + (_stageDuration - (_stageDuration / 2)));
+        }
+    }
+
     public Refusal? Operate(string @operator, DateTimeOffset now) => @operator.ToUpperInvariant() switch
     {
         "ROLLBACK" => Rollback(now),
@@ -147,6 +158,7 @@ internal sealed class DagRun
         Node.Start(at);
         if (_status.Operator != DagOperator.Rollback)
         {
+            Node.Plan.Begin();
             _busyUntil = Node.Plan.WaitFor?.Invoke(at);
             _subDags?.Begin(Node.Plan.Work, at);
         }

@@ -89,6 +89,15 @@ internal sealed class DagStore
             : found.Operate(@operator, Now);
     });
 
+    /// <summary>Interrupts the DAGs of an agent that restarts.</summary>
+    public void Interrupt(AgentAddress agent) => _gate.Enter(() =>
+    {
+        foreach (var run in _runs.Where(run => run.Owner == agent))
+        {
+            run.Interrupt(Now);
+        }
+    });
+
     /// <summary>Passes a node.</summary>
     public Refusal? PassNode(string id) => _gate.Enter(() =>
         _runs.SelectMany(run => run.Nodes.Select(node => (run, node))).FirstOrDefault(pair => pair.node.Id == id) is ({ } run, { } node) ? run.PassNode(node, Now) : Refusals.TaskNotFound);

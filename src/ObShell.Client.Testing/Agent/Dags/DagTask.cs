@@ -48,6 +48,12 @@ internal sealed class DagTask(StagePlan plan, AgentAddress agent, string id, lon
         _status.End(DagState.Failed, at);
     }
 
+    public void Interrupt(DateTimeOffset at)
+    {
+        _logs.Add(SubDagStages.Interrupted);
+        _status.End(DagState.Failed, at);
+    }
+
     public void Cancel(DateTimeOffset at)
     {
         if (_status.State == DagState.Running)

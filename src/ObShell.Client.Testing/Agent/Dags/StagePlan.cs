@@ -14,11 +14,14 @@ internal sealed record StagePlan(string Name)
     /// <summary>How often the stage fails by itself, as one that waits for an operator does.</summary>
     public int FailTimes { get; init; }
 
-    /// <summary>The operators that it allows: <c>r</c>etry, roll<c>b</c>ack, <c>c</c>ancel, <c>p</c>ass.</summary>
+    /// <summary>The operators that it allows: <c>r</c>etry, roll<c>b</c>ack, <c>c</c>ancel, <c>p</c>ass; and <c>k</c> when a restart of the agent does not interrupt it.</summary>
     public string Allows { get; init; } = "c";
 
     /// <summary>Whether a DAG that fails here locks nothing any longer.</summary>
     public bool FailureReleases { get; init; }
+
+    /// <summary>What changes when the stage starts, such as an observer that is down until it is up again.</summary>
+    public Action Begin { get; init; } = static () => { };
 
     /// <summary>Starts what the sub-tasks wait for, and says until when they do; null when they wait for nothing.</summary>
     public Func<DateTimeOffset, Func<DateTimeOffset>>? WaitFor { get; init; }

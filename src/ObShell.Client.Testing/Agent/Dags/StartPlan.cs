@@ -33,7 +33,7 @@ internal static class StartPlan
 
     private static StagePlan StartZones(FakeCluster cluster, IReadOnlyList<string> zones) => new("Start Zone")
     {
-        Allows = "rc",
+        Allows = "rck",
         Effect = _ =>
         {
             foreach (var zone in zones)
@@ -53,12 +53,12 @@ internal static class StartPlan
         [
             new("Check ob process and config")
             {
-                Allows = "rcp",
+                Allows = "rcpk",
                 WhenDone = _ => ["check if first start", "check observer process config", .. wasRunning ? ["observer process exist"] : Array.Empty<string>()],
             },
             new(StartObserver)
             {
-                Allows = "rbcp",
+                Allows = "rbcpk",
                 Effect = at =>
                 {
                     server?.Start(at);
@@ -77,7 +77,7 @@ internal static class StartPlan
                         "update OB port in all_agent",
                     ],
             },
-            new("Execute start observer sql") { Allows = "rcp", WhenDone = _ => ["exec start server sql"] },
+            new("Execute start observer sql") { Allows = "rcpk", WhenDone = _ => ["exec start server sql"] },
         ];
     }
 }

@@ -25,7 +25,7 @@ internal static class StopPlan
         var wasRunning = false;
         return new(StopObserver)
         {
-            Allows = "rcp",
+            Allows = "rcpk",
             Effect = _ =>
             {
                 wasRunning = server is { IsRunning: true };
@@ -70,13 +70,14 @@ internal static class StopPlan
 
     private static StagePlan Freeze(StopOrder order) => new("Minor freeze before stop server")
     {
-        Allows = "rbcp",
+        Allows = "rbcpk",
         WhenStarted = _ => [.. order.Targets.Select(target => $"minor freeze of the observer of {target}")],
         WhenDone = _ => [.. order.Targets.Select(target => $"the observer of {target} is frozen")],
     };
 
     private static StagePlan ExecuteSql(StopOrder order) => new("Execute stop sql")
     {
+        Allows = "ck",
         Effect = at =>
         {
             foreach (var zone in order.Zones)

@@ -16,7 +16,7 @@ internal sealed record SubDagPlan(string Name, string Uri, Func<AgentAddress, IR
     private static StagePlan Prepare { get; } = new("Start preparations")
     {
         FailTimes = 1,
-        Allows = "rcp",
+        Allows = "rcpk",
         WhenFailed = _ => ["wait for notification to start task", WaitsForOperator],
         WhenDone = _ => ["start to execute the task"],
     };
@@ -24,7 +24,7 @@ internal sealed record SubDagPlan(string Name, string Uri, Func<AgentAddress, IR
     private static StagePlan Wait { get; } = new("Wait for task to end")
     {
         FailTimes = int.MaxValue,
-        Allows = "cp",
+        Allows = "cpk",
         WhenFailed = _ => [WaitsForOperator],
     };
 }

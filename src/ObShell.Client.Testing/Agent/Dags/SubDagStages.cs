@@ -3,7 +3,7 @@ namespace ObShell.Client.Testing;
 /// <summary>The stages that starts and stops have in common: those that handle the sub-DAGs.</summary>
 internal static class SubDagStages
 {
-    private const string Interrupted = "ERROR: [Common.Unexpected]: Unexpected error: task unexpectedly interrupted and cannot continue";
+    public const string Interrupted = "ERROR: [Common.Unexpected]: Unexpected error: task unexpectedly interrupted and cannot continue";
 
     public static StagePlan Create(string name, SubDags subDags) => new(name)
     {
@@ -31,6 +31,7 @@ internal static class SubDagStages
     public static StagePlan Wait(SubDags subDags) => new("Wait for all agents to execute tasks successfully")
     {
         OnEveryAgent = true,
+        Allows = "ck",
         WhenStarted = _ => ["Wait for task to succeed"],
         WhenDone = subDags.WorkLogs,
     };

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -9,6 +10,8 @@ namespace ObShell.Client.Testing;
 /// <param name="Incoming">The request.</param>
 internal sealed record ModelCall(AgentSetup Setup, ApiRoute Route, IncomingCall Incoming)
 {
+    private const int LowestPort = 1025;
+
     public FakeCluster Cluster => Setup.Cluster;
 
     /// <summary>The time by the agent's own clock.</summary>
@@ -57,8 +60,54 @@ internal sealed record ModelCall(AgentSetup Setup, ApiRoute Route, IncomingCall 
             .Select(name => Refusals.BindJsonFailed(Refusals.Required(structName, name.Field)))
             .FirstOrDefault();
 
+    /// <summary>The password of <c>root@sys</c> in the body, decrypted; null when there is none.</summary>
+    public string? RootPassword { get; init; }
+
+    /// <summary>The address of the agent itself.</summary>
+    public AgentAddress Self => Setup.Topology.Self;
+
+    /// <summary>The agent at an address; null when it is none of the fakes, or does not listen.</summary>
+    public AgentSetup? FindAgent(AgentAddress address) => address == Self ? Setup : Setup.Neighbours?.Find(address)?.Setup;
+
+    /// <summary>Whether an agent does not listen. One that is not among the fakes only exists in the model and is always there.</summary>
+    public bool IsUnreachable(AgentAddress address) => Setup.Neighbours is not null && FindAgent(address) is null;
+
+    /// <summary>A map of texts in the body; null when a value is no text.</summary>
+    public IReadOnlyDictionary<string, string>? Map(string name) => Body[name] is not JsonObject map ? new Dictionary<string, string>()
+        : map.All(member => member.Value is JsonValue value && value.TryGetValue<string>(out _)) ? map.ToDictionary(member => member.Key, member => member.Value!.GetValue<string>())
+        : null;
+
+    /// <summary>The address of an agent, in the body or in a member of it.</summary>
+    /// <param name="name">The name of the member; null for the body itself.</param>
+    /// <param name="structName">What OBShell calls the body.</param>
+    /// <param name="address">The address.</param>
+    /// <returns>Why there is none; null when there is one.</returns>
+    public Refusal? ReadAddress(string? name, string structName, out AgentAddress address)
+    {
+        var item = name is null ? Body : Body[name] as JsonObject ?? [];
+        var ip = item["ip"] is JsonValue text && text.TryGetValue<string>(out var given) ? given : "";
+        var port = item["port"] is JsonValue number && number.TryGetValue<int>(out var value) ? value : 0;
+        address = new AgentAddress { Ip = "0.0.0.0", Port = LowestPort };
+        if (ip.Length == 0 || port == 0)
+        {
+            var path = name is null ? structName : $"{structName}.AgentInfo";
+            return Refusals.BindJsonFailed(Refusals.Required(path, ip.Length == 0 ? "Ip" : "Port"));
+        }
+
+        if (!IPAddress.TryParse(ip, out var parsed))
+        {
+            return Refusals.InvalidIp(ip);
+        }
+
+        address = new AgentAddress { Ip = parsed.ToString(), Port = port };
+        return Refusals.CheckPort($"{port}");
+    }
+
     /// <summary>Starts a DAG that this agent keeps or creates.</summary>
-    public Reply Start(DagDraft draft, string lockKey = "") => Setup.Start(draft.ToPlan(Setup.Topology.Agents, lockKey));
+    public Reply Start(DagDraft draft, string lockKey = "") => Start(draft, Setup.Topology.Agents, lockKey);
+
+    /// <summary>Starts a DAG of some agents, of which the first one keeps or creates it.</summary>
+    public Reply Start(DagDraft draft, IReadOnlyList<AgentAddress> agents, string lockKey = "") => Setup.Start(draft.ToPlan(agents, lockKey));
 
     private static JsonObject Parse(byte[]? body)
     {

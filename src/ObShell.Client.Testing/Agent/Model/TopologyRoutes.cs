@@ -15,8 +15,8 @@ internal static class TopologyRoutes
         new("GET /api/v1/ob/info", ObInfo) { WorksWithoutDatabase = true },
         new("GET /api/v1/ob/agents", call => Reply.Contents(Members(call).Select(Address))) { WorksWithoutDatabase = true },
         new("GET /api/v1/agents/status", AgentsStatus) { WorksWithoutDatabase = true },
-        new("GET /api/v1/obcluster/info", call => Reply.With(ClusterInfo(call))) { WorksWithoutDatabase = true },
-        new("GET /api/v1/obcluster/topology/info", call => Reply.With(new JsonObject { ["zones"] = Zones(call) })) { WorksWithoutDatabase = true },
+        new("GET /api/v1/obcluster/info", call => InCluster(call, ClusterInfo)) { WorksWithoutDatabase = true },
+        new("GET /api/v1/obcluster/topology/info", call => InCluster(call, _ => new JsonObject { ["zones"] = Zones(call) })) { WorksWithoutDatabase = true },
         new("GET /api/v1/observer/info", ObserverInfo) { WorksWithoutDatabase = true },
         new("GET /api/v1/obcluster/statistics", Statistics),
         new("GET /api/v1/obcluster/unit-config-limit", _ => Reply.With(new JsonObject { ["min_memory"] = 1, ["min_cpu"] = 1 })),
@@ -30,7 +30,14 @@ internal static class TopologyRoutes
         return refusal with { Data = "null" };
     }
 
-    private static IReadOnlyList<AgentAddress> Members(ModelCall call) => [.. call.Cluster.Servers.Select(server => server.Address)];
+    /// <summary>The agents of the cluster, or of the one that is being put together; one that is in none knows only itself.</summary>
+    private static IReadOnlyList<AgentAddress> Members(ModelCall call) =>
+        call.Setup.Deployment?.Agents ?? (call.Cluster.Servers.Count == 0 ? [call.Self] : [.. call.Cluster.Servers.Select(server => server.Address)]);
+
+    /// <summary>Has only an agent of a cluster answer.</summary>
+    private static Reply InCluster(ModelCall call, Func<ModelCall, JsonObject> describe) => call.Setup.Identity == AgentIdentity.ClusterAgent || call.Cluster.Servers.Count > 0
+        ? Reply.With(describe(call))
+        : Refusals.WrongIdentity(call.Self, call.Setup.Identity, AgentIdentity.ClusterAgent);
 
     private static JsonObject Address(AgentAddress agent) => new() { ["ip"] = agent.Ip, ["port"] = agent.Port };
 
@@ -47,26 +54,27 @@ internal static class TopologyRoutes
                 ["agent_port"] = server.Address.Port,
                 ["with_rootserver"] = ModelJson.YesNo(server == Leader(call.Cluster)),
                 ["status"] = server.IsRunning ? "ACTIVE" : "INACTIVE",
-                ["build_version"] = $"{call.Cluster.DatabaseVersion}_{call.Cluster.DatabaseBuild}",
+                ["build_version"] = VersionOf(call.Cluster, server),
             })]);
         }
 
+        var isCluster = call.Cluster.Servers.Count > 0;
         return Reply.With(new JsonObject
         {
-            ["agent_info"] = new JsonArray([.. call.Cluster.Servers.Select(server => new JsonObject
+            ["agent_info"] = new JsonArray([.. Members(call).Select(agent => new JsonObject
             {
-                ["ip"] = server.Address.Ip,
-                ["port"] = server.Address.Port,
-                ["zone"] = server.Zone,
-                ["identity"] = SetupOf(call, server.Address).Identity.ToString(),
-                ["version"] = SetupOf(call, server.Address).Version,
+                ["ip"] = agent.Ip,
+                ["port"] = agent.Port,
+                ["zone"] = call.Setup.Deployment?.ZoneOf(agent) ?? call.Setup.Topology.ZoneOf(agent),
+                ["identity"] = SetupOf(call, agent).Identity.ToString(),
+                ["version"] = SetupOf(call, agent).Version,
             })]),
             ["obcluster_info"] = new JsonObject
             {
-                ["id"] = call.Cluster.Id,
-                ["name"] = call.Cluster.Name,
-                ["version"] = call.Cluster.DatabaseVersion,
-                ["topology"] = topology,
+                ["id"] = isCluster ? call.Cluster.Id : 0,
+                ["name"] = isCluster ? call.Cluster.Name : "",
+                ["version"] = isCluster ? call.Cluster.DatabaseVersion : "",
+                ["topology"] = isCluster ? topology : null,
                 ["is_shared_storage"] = call.Cluster.SharedStorage is not null,
             },
         });
@@ -78,26 +86,26 @@ internal static class TopologyRoutes
     private static Reply AgentsStatus(ModelCall call)
     {
         var result = new JsonObject();
-        foreach (var server in call.Cluster.Servers)
+        foreach (var agent in Members(call).Where(agent => !call.IsUnreachable(agent)))
         {
-            var setup = SetupOf(call, server.Address);
-            if (call.Setup.Neighbours is { } neighbours && server.Address != call.Setup.Topology.Self && neighbours.Find(server.Address) is null)
+            var (setup, server) = (SetupOf(call, agent), call.Cluster.FindServer(agent));
+            var status = new JsonObject
             {
-                continue;
-            }
-
-            result[server.Address.ToString()] = new JsonObject
-            {
-                ["agent"] = new JsonObject { ["ip"] = server.Address.Ip, ["port"] = server.Address.Port, ["identity"] = setup.Identity.ToString() },
+                ["agent"] = new JsonObject { ["ip"] = agent.Ip, ["port"] = agent.Port, ["identity"] = setup.Identity.ToString() },
                 ["state"] = (int)AgentProcessState.Running,
                 ["version"] = setup.Version,
                 ["pid"] = setup.Pid,
                 ["startAt"] = (setup.StartedAt - DateTimeOffset.UnixEpoch).Ticks * TimeSpan.NanosecondsPerTick,
-                ["port"] = server.Address.Port,
-                ["obState"] = (int)server.Availability,
-                ["sqlPort"] = server.SqlPort,
-                ["underMaintenance"] = call.Setup.Dags.IsLocked(server.Address),
+                ["port"] = agent.Port,
+                ["obState"] = (int)(server?.Availability ?? ObserverAvailability.ProcessNotRunning),
             };
+            if (server is not null)
+            {
+                status["sqlPort"] = server.SqlPort;
+            }
+
+            status["underMaintenance"] = call.Setup.Dags.IsLocked(agent);
+            result[agent.ToString()] = status;
         }
 
         return Reply.With(result);
@@ -165,6 +173,8 @@ internal static class TopologyRoutes
         };
     }
 
+    private static string VersionOf(FakeCluster cluster, FakeServer server) => server.DatabaseVersion ?? $"{cluster.DatabaseVersion}_{cluster.DatabaseBuild}";
+
     private static FakeServer? Leader(FakeCluster cluster) => cluster.Servers.FirstOrDefault(server => server.Availability == ObserverAvailability.ConnectionAvailable && !cluster.Zones[server.Zone].IsStopped);
 
     private static JsonObject Observer(ModelCall call, FakeServer server, bool answers)
@@ -185,7 +195,7 @@ internal static class TopologyRoutes
             ["ip"] = server.Address.Ip,
             ["svr_port"] = server.RpcPort,
             ["sql_port"] = server.SqlPort,
-            ["version"] = $"{call.Cluster.DatabaseVersion}_{call.Cluster.DatabaseBuild}-{Commit}",
+            ["version"] = $"{VersionOf(call.Cluster, server)}-{Commit}",
             ["with_rootserver"] = server == Leader(call.Cluster),
             ["status"] = server.Status.ToString(),
             ["ob_status"] = (int)server.Availability,

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Time.Testing;
+using ObShell.Client.Agents;
 using ObShell.Client.Dags;
 using ObShell.Client.Testing.Tests.Support;
 
@@ -108,8 +109,12 @@ internal sealed class MaintenanceTests
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
         await CancelStopAsync(caller);
+        fake.Identity = AgentIdentity.Master;
         var refused = await caller.SendAsync(new RawRequest("POST", "/api/v1/ob/init") { Body = "{}" });
-        var accepted = await caller.SendAsync(new RawRequest("POST", "/api/v1/tenant") { Body = "{}" });
+        var accepted = await caller.SendAsync(new RawRequest("POST", "/api/v1/tenant")
+        {
+            Body = """{"name":"orders","zone_list":[{"name":"zone1","unit_config_name":"sys_unit_config","unit_num":1}]}""",
+        });
 
         Assert.Multiple(() =>
         {
@@ -126,7 +131,9 @@ internal sealed class MaintenanceTests
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
+        fake.Identity = AgentIdentity.Master;
         var other = await caller.SendAsync(new RawRequest("POST", "/api/v1/ob/init") { Body = "{}" });
+        fake.Identity = AgentIdentity.ClusterAgent;
         var stop = await caller.StartAsync(StopPassing((string)other.Data!["id"]!));
         Pass(10);
         var answer = await caller.GetAsync(stop);
@@ -137,7 +144,7 @@ internal sealed class MaintenanceTests
             Assert.That(answer.Progress, Is.EqualTo("FAILED/RUN 2"));
             Assert.That(LogsOf(answer.Data!["nodes"]![0]!, 0)[1..], Is.EqualTo(new[]
             {
-                "ERROR: [Agent.UnderMaintenanceDag]: 10.10.10.1:2886 is under maintenance by DAG [:POST /api/v1/ob/init]",
+                "ERROR: [Agent.UnderMaintenanceDag]: 10.10.10.1:2886 is under maintenance by DAG [:Initialize cluster]",
             }));
         });
     }

@@ -80,7 +80,6 @@ internal sealed class RootPasswordTests
     public async Task A_master_requires_the_new_root_password_from_then_on(string method)
     {
         await using var fake = await StartAsync("4.5.0.0");
-        fake.Identity = AgentIdentity.Master;
         using var caller = new RawCaller(fake);
         var body = new JsonObject { ["clusterId"] = 1, ["clusterName"] = "c", ["rootPwd"] = NewPassword };
         await caller.SendAsync(new RawRequest(method, Config) { Body = body.ToJsonString() });
@@ -98,7 +97,7 @@ internal sealed class RootPasswordTests
         fake.Password = "before";
         using var caller = new RawCaller(fake);
 
-        Assert.That((await caller.SendAsync(new RawRequest("PUT", Config) { Body = body })).Outcome, Is.EqualTo("200"));
+        Assert.That((await caller.SendAsync(new RawRequest("PUT", Config) { Body = body, Auth = "before" })).Outcome, Is.EqualTo("200"));
         Assert.That(fake.Password, Is.EqualTo("before"));
     }
 
@@ -107,8 +106,9 @@ internal sealed class RootPasswordTests
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "before" });
         using var caller = new RawCaller(fake);
+        var request = new RawRequest("PUT", Config) { Body = new JsonObject { ["clusterId"] = 1, ["clusterName"] = "c", ["rootPwd"] = NewPassword }.ToJsonString(), Auth = "before" };
 
-        Assert.That((await PutAsync(caller, "4.5.0.0", NewPassword)).Outcome, Is.EqualTo("200"));
+        Assert.That((await caller.SendAsync(request)).Outcome, Is.EqualTo("400 OB.Cluster.AlreadyInitialized"));
         Assert.That(fake.Password, Is.EqualTo("before"));
     }
 
@@ -116,7 +116,7 @@ internal sealed class RootPasswordTests
     public async Task Over_the_socket_an_old_agent_takes_a_plain_root_password()
     {
         var path = Path.Combine(Path.GetTempPath(), $"fake-{Guid.NewGuid():N}.sock");
-        await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.3.0") with { Identity = AgentIdentity.Single, UnixSocketPath = path });
+        await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.3.0") with { Identity = AgentIdentity.Master, UnixSocketPath = path, StageDuration = TimeSpan.Zero });
         using var http = new HttpClient(new SocketsHttpHandler
         {
             ConnectCallback = async (_, token) =>
@@ -134,7 +134,7 @@ internal sealed class RootPasswordTests
     }
 
     private static Task<FakeObShell> StartAsync(string version) =>
-        FakeObShell.StartAsync(FakeObShellOptions.ForVersion(version) with { Identity = AgentIdentity.Single });
+        FakeObShell.StartAsync(FakeObShellOptions.ForVersion(version) with { Identity = AgentIdentity.Master, StageDuration = TimeSpan.Zero });
 
     private static Task<RawAnswer> PutAsync(RawCaller caller, string version, string password)
     {

@@ -15,7 +15,7 @@ internal sealed class AgentPasswordTests
     [Test]
     public async Task A_password_that_is_set_and_offered_is_used_from_then_on([Values("SINGLE", "CLUSTER AGENT")] string identity, [Values] bool useSession)
     {
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "root-pw", Identity = new AgentIdentity(identity) });
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "root-pw", AnswersWithSamples = true, Identity = new AgentIdentity(identity) });
         await using var obshell = Connect(fake, null, useSession);
 
         await obshell.Agents.SetPasswordAsync(First);

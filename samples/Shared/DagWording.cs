@@ -1,7 +1,7 @@
 using ObShell.Client;
 using Spectre.Console;
 
-namespace ObShell.Samples.StopCluster;
+namespace ObShell.Samples;
 
 /// <summary>What the displays say of a DAG and its parts.</summary>
 internal static class DagWording

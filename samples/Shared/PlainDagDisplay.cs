@@ -2,7 +2,7 @@ using System.Globalization;
 using ObShell.Client;
 using Spectre.Console;
 
-namespace ObShell.Samples.StopCluster;
+namespace ObShell.Samples;
 
 /// <summary>Shows a DAG as lines, one for each change: for files, pipes and simple terminals.</summary>
 internal sealed class PlainDagDisplay(IAnsiConsole console, TimeProvider time) : IDagDisplay, IProgress<DagDetailDTO>

@@ -2,7 +2,7 @@ using System.Text;
 using ObShell.Client;
 using Spectre.Console;
 
-namespace ObShell.Samples.StopCluster;
+namespace ObShell.Samples;
 
 /// <summary>Draws a DAG: a line for each stage, and below the stage at work or failed a line for each agent with the end of its log.</summary>
 internal sealed class DagTree(int width, int height)

@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace ObShell.Samples.StopCluster;
+namespace ObShell.Samples;
 
 /// <summary>What the program says and asks. Lines are never wrapped, so that commands can be copied and redirected output can be searched.</summary>
 internal sealed class Terminal(IAnsiConsole output, IAnsiConsole errors)

@@ -1,7 +1,7 @@
 using ObShell.Client;
 using Spectre.Console;
 
-namespace ObShell.Samples.StopCluster;
+namespace ObShell.Samples;
 
 /// <summary>Shows a DAG as a tree that is drawn again and again in place.</summary>
 internal sealed class LiveDagDisplay(IAnsiConsole console, TimeProvider time) : IDagDisplay, IProgress<DagDetailDTO>

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 
-namespace ObShell.Samples.StopCluster;
+namespace ObShell.Samples;
 
 /// <summary>Hands on the library's warnings, which tell of the faults that it sits out while it follows a DAG.</summary>
 internal sealed class WarningLog(Action<string> warn) : ILoggerFactory, ILogger

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace ObShell.Samples.StopCluster;
+namespace ObShell.Samples;
 
 /// <summary>Ctrl-C and SIGTERM: the first one cancels a token and no more, the second one kills the program.</summary>
 internal sealed class Interruption : IDisposable

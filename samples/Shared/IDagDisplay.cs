@@ -1,6 +1,6 @@
 using ObShell.Client;
 
-namespace ObShell.Samples.StopCluster;
+namespace ObShell.Samples;
 
 /// <summary>Shows a DAG while it is followed.</summary>
 internal interface IDagDisplay

@@ -1,7 +1,7 @@
 using System.Text;
 using ObShell.Client;
 
-namespace ObShell.Samples.StopCluster;
+namespace ObShell.Samples;
 
 /// <summary>Makes text fit for a terminal.</summary>
 internal static class Wording

@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace ObShell.Samples.StopCluster;
+namespace ObShell.Samples;
 
 /// <summary>What this process was started with and on.</summary>
 internal static class Consoles
@@ -18,7 +18,7 @@ internal static class Consoles
     /// <summary>The command that starts this program again from the current directory.</summary>
     public static string OwnCommand()
     {
-        var executable = Environment.ProcessPath ?? "StopCluster";
+        var executable = Environment.ProcessPath ?? "program";
         return Path.GetFileNameWithoutExtension(executable) == "dotnet"
             ? $"dotnet {Wording.ShellWord(Environment.GetCommandLineArgs()[0])}"
             : Wording.ShellWord(executable);

@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using System.Globalization;
+using ObShell.Client.Clusters;
+using ObShell.Client.Testing;
+
+namespace ObShell.Client.Tests.Jobs;
+
+/// <summary>Kills a real process in the middle of a rolling restart, again and again. <c>OBSHELL_CRASHES=50</c> is the full length.</summary>
+internal sealed class CrashTests
+{
+    private static readonly int Crashes = int.Parse(Environment.GetEnvironmentVariable("OBSHELL_CRASHES") ?? "3", CultureInfo.InvariantCulture);
+
+    [Test]
+    [CancelAfter(1_200_000)]
+    public async Task A_restart_that_is_killed_at_random_moments_runs_every_step_once(CancellationToken cancellationToken)
+    {
+        var seed = Environment.TickCount;
+        var random = new Random(seed);
+        var crashes = 0;
+        while (crashes < Crashes)
+        {
+            await using var cluster = await FakeObShellCluster.StartAsync(3, new FakeObShellOptions { Password = "pw", KeySize = 1024, StageDuration = TimeSpan.FromMilliseconds(60) }, cancellationToken);
+            var directory = Directory.CreateTempSubdirectory();
+            try
+            {
+                crashes += await RunUntilDoneAsync(cluster, Path.Combine(directory.FullName, "restart.json"), random, cancellationToken);
+
+                Assert.Multiple(() =>
+                {
+                    Assert.That(cluster.StopExecutions, Is.EqualTo(3), $"seed {seed}");
+                    Assert.That(cluster.CountExecutions("POST", "/api/v1/ob/start"), Is.EqualTo(3), $"seed {seed}");
+                    Assert.That(cluster.Cluster.Servers.Select(server => server.Status), Is.All.EqualTo(ObserverStatus.Running), $"seed {seed}");
+                    Assert.That(Directory.GetFiles(directory.FullName, "*.json"), Is.Empty, $"seed {seed}");
+                });
+            }
+            finally
+            {
+                directory.Delete(recursive: true);
+            }
+        }
+    }
+
+    /// <returns>How often the process was killed.</returns>
+    private static async Task<int> RunUntilDoneAsync(FakeObShellCluster cluster, string checkpoint, Random random, CancellationToken cancellationToken)
+    {
+        for (var crashes = 0; ; crashes++)
+        {
+            using var process = Start(cluster, checkpoint);
+            try
+            {
+                var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
+                var errors = process.StandardError.ReadToEndAsync(cancellationToken);
+                var exit = process.WaitForExitAsync(cancellationToken);
+                if (await Task.WhenAny(exit, Task.Delay(random.Next(200, 4000), cancellationToken)) == exit)
+                {
+                    Assert.That(process.ExitCode, Is.Zero, $"{await output}{Environment.NewLine}{await errors}");
+                    return crashes;
+                }
+            }
+            finally
+            {
+                if (!process.HasExited)
+                {
+                    process.Kill();
+                    await process.WaitForExitAsync(CancellationToken.None);
+                }
+            }
+        }
+    }
+
+    private static Process Start(FakeObShellCluster cluster, string checkpoint)
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "ClusterAdmin.dll");
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        string[] words = [program, "restart", "--yes", "--pause", "0", "--checkpoint", checkpoint, .. cluster.Endpoints.SelectMany(endpoint => new[] { "--endpoint", endpoint.ToString() })];
+        foreach (var word in words)
+        {
+            start.ArgumentList.Add(word);
+        }
+
+        start.Environment["OBSHELL_PASSWORD"] = "pw";
+        return Process.Start(start)!;
+    }
+}
