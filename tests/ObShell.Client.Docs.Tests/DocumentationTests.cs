@@ -1,9 +1,8 @@
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis;
-using ObShell.Client.TestSupport;
-using ObShell.Client.Testing;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using ObShell.Client.Testing;
 
 namespace ObShell.Client.Docs.Tests;
 
@@ -98,6 +97,7 @@ internal sealed partial class DocumentationTests
     public async Task Every_recipe_runs(string code, CancellationToken cancellationToken)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AgentPassword = "secret", StageDuration = TimeSpan.FromMilliseconds(1), KeySize = 512 }, cancellationToken);
+        RecipeCluster.Seed(fake.Cluster, code);
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), new ObShellCredential("secret", "secret"));
         var packages = Directory.CreateTempSubdirectory("obshell-packages-");
         try

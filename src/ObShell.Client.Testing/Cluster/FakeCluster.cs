@@ -233,6 +233,22 @@ public sealed class FakeCluster
         return Gate.Enter(() => Replace(new FakeBackupSource(BackupUri.WithoutKeys(dataUri), BackupUri.WithoutKeys(archiveUri ?? dataUri), tenant, NextId(), cluster, (from, to))));
     }
 
+    /// <summary>Starts a restore to the last possible time, as somebody does who does not use OBShell. It takes <see cref="RestoreDuration"/>.</summary>
+    /// <param name="tenant">The name of the tenant that is restored, which exists when the restore has succeeded.</param>
+    /// <param name="source">The backups that it is restored from.</param>
+    /// <returns>The restore.</returns>
+    /// <exception cref="ArgumentException"><paramref name="tenant"/> is null or empty.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
+    public FakeRestoreJob AddRestore(string tenant, FakeBackupSource source)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(tenant);
+        ArgumentNullException.ThrowIfNull(source);
+        return Gate.Enter(() => Restores.Put(new FakeRestoreJob(this, NextId(), tenant, source, Now, job => job.TenantId = Tenants.Add(tenant).Id)
+        {
+            RestoresTo = source.Windows is [.., var window] ? window.To : Now,
+        }));
+    }
+
     /// <summary>Adds an inspection that has just succeeded.</summary>
     /// <param name="scenario">What was inspected.</param>
     /// <param name="findings">What it has found.</param>

@@ -41,6 +41,18 @@ public sealed class FakeTenants : FakeSet<FakeTenant>
         });
     }
 
+    /// <summary>Moves a tenant into the recycle bin, with its pools and all that it has.</summary>
+    /// <param name="name">The name of the tenant.</param>
+    /// <returns>The tenant in the recycle bin.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">There is no tenant of that name.</exception>
+    public FakeRecycledTenant Recycle(string name) => Gate.Enter(() =>
+    {
+        var recycled = new FakeRecycledTenant($"__recycle_$_{_cluster.Id}_{(_cluster.Now - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond}", this[name]);
+        _ = Remove(name);
+        return _cluster.RecycleBin.Put(recycled);
+    });
+
     internal FakeTenant Create(string name, TenantMode mode)
     {
         var tenant = Put(new FakeTenant(_cluster, name, _cluster.NextTenantId(), mode));

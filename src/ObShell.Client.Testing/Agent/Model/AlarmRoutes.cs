@@ -34,16 +34,12 @@ internal static class AlarmRoutes
     private static Reply OfId(ModelCall call, Func<FakeSilencer, Reply> handle) =>
         call.Cluster.Silencers.Find(call.Segment("id")) is { } silencer ? handle(silencer) : OperationRefusals.SilencerNotFound(call.Segment("id"));
 
-    private static Reply ListAlerts(ModelCall call)
-    {
-        var filter = call.Body.Deserialize(AlarmsJson.Default.AlertFilter)!;
-        return Reply.Contents(call.Cluster.Alerts
-            .Where(alert => filter.Severity is null || filter.Severity == alert.Severity)
-            .Where(alert => Fits(filter.InstanceType, filter.Instance, [alert.Instance ?? new()]))
-            .Where(alert => !(alert.StartsAt < filter.StartTime) && !(alert.StartsAt > filter.EndTime))
-            .Where(alert => Has(filter.Keyword, alert.Rule, alert.Summary, alert.Description))
-            .Select(alert => Node(alert with { Status = alert.Status ?? StatusOf(call.Cluster, alert) }, AlarmsJson.Default.Alert)));
-    }
+    private static Reply ListAlerts(ModelCall call) => call.Read(AlarmsJson.Default.AlertFilter, filter => Reply.Contents(call.Cluster.Alerts
+        .Where(alert => filter.Severity is null || filter.Severity == alert.Severity)
+        .Where(alert => Fits(filter.InstanceType, filter.Instance, [alert.Instance ?? new()]))
+        .Where(alert => !(alert.StartsAt < filter.StartTime) && !(alert.StartsAt > filter.EndTime))
+        .Where(alert => Has(filter.Keyword, alert.Rule, alert.Summary, alert.Description))
+        .Select(alert => Node(alert with { Status = alert.Status ?? StatusOf(call.Cluster, alert) }, AlarmsJson.Default.Alert))));
 
     private static AlertStatus StatusOf(FakeCluster cluster, Alert alert)
     {
@@ -56,7 +52,17 @@ internal static class AlarmRoutes
         && silencer.Instances.Any(instance => instance.Type == alert.Instance?.Type && Names(instance).Zip(Names(alert.Instance)).All(pair => pair.First.Length == 0 || Matches(pair.First, pair.Second)))
         && silencer.Matchers.All(matcher => alert.Labels.FirstOrDefault(label => label.Key == matcher.Name)?.Value is { } value && (matcher.IsRegex ? Matches(matcher.Value, value) : matcher.Value == value));
 
-    private static bool Matches(string pattern, string text) => Regex.IsMatch(text, $"^(?:{pattern})$", RegexOptions.NonBacktracking);
+    private static bool Matches(string pattern, string text)
+    {
+        try
+        {
+            return Regex.IsMatch(text, $"^(?:{pattern})$", RegexOptions.NonBacktracking);
+        }
+        catch (Exception error) when (error is ArgumentException or NotSupportedException)
+        {
+            return false;
+        }
+    }
 
     private static string[] Names(AlarmInstance instance) => [instance.Obcluster, instance.Obzone, instance.Observer, instance.Obtenant];
 
@@ -77,14 +83,10 @@ internal static class AlarmRoutes
         return false;
     }
 
-    private static Reply ListSilencers(ModelCall call)
-    {
-        var filter = call.Body.Deserialize(AlarmsJson.Default.SilencerFilter)!;
-        return Reply.Contents(call.Cluster.Silencers
-            .Where(silencer => Fits(filter.InstanceType, filter.Instance, silencer.Instances))
-            .Where(silencer => Has(filter.Keyword, silencer.Comment, string.Join('\n', silencer.Rules)))
-            .Select(Json));
-    }
+    private static Reply ListSilencers(ModelCall call) => call.Read(AlarmsJson.Default.SilencerFilter, filter => Reply.Contents(call.Cluster.Silencers
+        .Where(silencer => Fits(filter.InstanceType, filter.Instance, silencer.Instances))
+        .Where(silencer => Has(filter.Keyword, silencer.Comment, string.Join('\n', silencer.Rules)))
+        .Select(Json)));
 
     private static Reply SetSilencer(ModelCall call)
     {
@@ -99,14 +101,18 @@ internal static class AlarmRoutes
             return refusal;
         }
 
+        return call.Read(AlarmsJson.Default.SetSilencerRequest, request => Put(call, request));
+    }
+
+    private static Reply Put(ModelCall call, SetSilencerRequest request)
+    {
         var cluster = call.Cluster;
-        var id = call.Text("id") ?? "";
+        var id = request.Id ?? "";
         if ((id.Length == 0 ? cluster.Silencers.Put(new FakeSilencer(cluster, call.Setup.NextHex(IdLength))) : cluster.Silencers.Find(id)) is not { } silencer)
         {
             return OperationRefusals.SilencerNotFound(id);
         }
 
-        var request = call.Body.Deserialize(AlarmsJson.Default.SetSilencerRequest)!;
         (silencer.Instances, silencer.Rules, silencer.Matchers) = (request.Instances, request.Rules, request.Matchers);
         (silencer.Comment, silencer.CreatedBy, silencer.EndsAt) = (request.Comment, request.CreatedBy, request.EndsAt);
 
@@ -147,15 +153,11 @@ internal static class AlarmRoutes
         LastEvaluation = rule.LastEvaluation != default ? rule.LastEvaluation : cluster.Now,
     });
 
-    private static Reply ListRules(ModelCall call)
-    {
-        var filter = call.Body.Deserialize(AlarmsJson.Default.AlarmRuleFilter)!;
-        return Reply.Contents(Rules(call.Cluster)
-            .Where(rule => filter.InstanceType is null || filter.InstanceType == rule.InstanceType)
-            .Where(rule => filter.Severity is null || filter.Severity == rule.Severity)
-            .Where(rule => Has(filter.Keyword, rule.Name, rule.Summary, rule.Description))
-            .Select(rule => Node(rule, AlarmsJson.Default.AlarmRule)));
-    }
+    private static Reply ListRules(ModelCall call) => call.Read(AlarmsJson.Default.AlarmRuleFilter, filter => Reply.Contents(Rules(call.Cluster)
+        .Where(rule => filter.InstanceType is null || filter.InstanceType == rule.InstanceType)
+        .Where(rule => filter.Severity is null || filter.Severity == rule.Severity)
+        .Where(rule => Has(filter.Keyword, rule.Name, rule.Summary, rule.Description))
+        .Select(rule => Node(rule, AlarmsJson.Default.AlarmRule))));
 
     private static JsonNode Node<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.SerializeToNode(value, type)!;
 }

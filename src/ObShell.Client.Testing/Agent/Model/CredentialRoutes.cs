@@ -92,7 +92,7 @@ internal static class CredentialRoutes
     private static string Word(ModelCall call, string name) => Login(call)[name]?.ToString() ?? "";
 
     private static IReadOnlyList<(string Ip, int Port)> Targets(ModelCall call) => [.. (Login(call)["targets"] as JsonArray ?? []).OfType<JsonObject>()
-        .Select(target => (target["ip"]?.ToString() ?? "", (int?)target["port"] is { } port and not 0 ? port : SshPort))];
+        .Select(target => (target["ip"]?.ToString() ?? "", target["port"] is JsonValue value && value.TryGetValue<int>(out var port) && port != 0 ? port : SshPort))];
 
     /// <summary>Why a login cannot be kept; null when it can.</summary>
     private static Refusal? Check(ModelCall call)

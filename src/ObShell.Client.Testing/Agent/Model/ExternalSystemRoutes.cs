@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ObShell.Client.Monitoring;
 
 namespace ObShell.Client.Testing;
@@ -23,15 +22,8 @@ internal static class ExternalSystemRoutes
             : config is null ? OperationRefusals.ConfigNotFound(system)
             : Reply.With(json => json.WriteStringValue(config.Address));
 
-    private static Reply Set(ModelCall call, Action<ExternalSystemConfig> set)
-    {
-        var address = call.Text("address") ?? "";
-        if (!(address.StartsWith("http://", StringComparison.Ordinal) || address.StartsWith("https://", StringComparison.Ordinal)))
-        {
-            return TenantRefusals.IllegalArgument("address", "must begin with http:// or https://");
-        }
-
-        set(call.Body.Deserialize(ExternalSystemsJson.Default.ExternalSystemConfig)!);
-        return Reply.Empty;
-    }
+    private static Reply Set(ModelCall call, Action<ExternalSystemConfig> set) => call.Read(ExternalSystemsJson.Default.ExternalSystemConfig, config =>
+        config.Address is { } address && (address.StartsWith("http://", StringComparison.Ordinal) || address.StartsWith("https://", StringComparison.Ordinal))
+            ? call.Unless(null, () => set(config))
+            : TenantRefusals.IllegalArgument("address", "must begin with http:// or https://"));
 }

@@ -16,14 +16,12 @@ internal static class MetricRoutes
         new("POST /api/v1/metrics/query", Query),
     ];
 
-    private static Reply Query(ModelCall call)
-    {
-        if (call.Cluster.Prometheus is null)
-        {
-            return OperationRefusals.NoClient(ExternalSystemRoutes.Prometheus);
-        }
+    private static Reply Query(ModelCall call) => call.Cluster.Prometheus is null
+        ? OperationRefusals.NoClient(ExternalSystemRoutes.Prometheus)
+        : call.Read(MetricsJson.Default.MetricQuery, query => Query(call, query));
 
-        var query = call.Body.Deserialize(MetricsJson.Default.MetricQuery)!;
+    private static Reply Query(ModelCall call, MetricQuery query)
+    {
         var keys = query.Metrics ?? [];
         return keys.FirstOrDefault(key => MetricCatalogue.Find(key) is null && call.Cluster.FindMetric(key) is null) is { } unknown ? OperationRefusals.MetricUnknown(unknown)
             : Times(query.QueryRange) is not { } times ? TenantRefusals.IllegalArgument("query_range", "must have a start, an end and a step")

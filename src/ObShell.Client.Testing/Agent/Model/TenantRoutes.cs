@@ -51,7 +51,7 @@ internal static class TenantRoutes
 
         var pools = tenant.Pools;
         var draft = call.Flag("need_recycle")
-            ? new DagDraft(DagCatalogue.DropTenantIntoRecycleBin).Do(RecycleStage, () => Recycle(call.Cluster, tenant)).Log(RecycleStage, $"Recycle tenant {name}")
+            ? new DagDraft(DagCatalogue.DropTenantIntoRecycleBin).Do(RecycleStage, () => _ = call.Cluster.Tenants.Recycle(tenant.Name)).Log(RecycleStage, $"Recycle tenant {name}")
             : new DagDraft(DagCatalogue.DropTenant)
                 .Do(DropStage, () => Remove(call.Cluster, tenant))
                 .Log(DropStage, $"Drop tenant {name}", $"Resource pool list: [{string.Join(' ', pools.Select(pool => pool.Name))}]")
@@ -67,12 +67,6 @@ internal static class TenantRoutes
         }
 
         _ = cluster.Tenants.Remove(tenant.Name);
-    }
-
-    private static void Recycle(FakeCluster cluster, FakeTenant tenant)
-    {
-        _ = cluster.Tenants.Remove(tenant.Name);
-        cluster.RecycleBin.Put(new FakeRecycledTenant($"__recycle_$_{cluster.Id}_{(cluster.Now - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond}", tenant));
     }
 
     private static Reply Rename(ModelCall call, FakeTenant tenant)

@@ -90,7 +90,7 @@ internal sealed class ResourceTests
     {
         await using var fixture = await ModelFixture.StartAsync();
         fixture.Fake.Tenants.Add("orders");
-        await ModelFixture.FinishAsync(await fixture.ObShell.Tenants.DropAsync("orders", new() { NeedRecycle = true }));
+        _ = fixture.Fake.Tenants.Recycle("orders");
         var pools = fixture.Cluster.Pools.Count;
         var done = await ModelFixture.FinishAsync(await fixture.ObShell.RecycleBin.PurgeAsync("orders"));
 

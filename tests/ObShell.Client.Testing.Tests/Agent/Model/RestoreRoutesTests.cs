@@ -118,6 +118,19 @@ internal sealed class RestoreRoutesTests
     }
 
     [Test]
+    public async Task A_restore_that_OBShell_has_not_started_is_canceled_by_a_DAG_of_its_own()
+    {
+        await using var fixture = await StartAsync();
+        fixture.Cluster.RestoreDuration = Hour;
+        var job = fixture.Cluster.AddRestore("copy", fixture.Cluster.BackupSources.Single());
+        var canceled = await fixture.ObShell.Restores.CancelAsync("copy");
+        await canceled!.WaitForCompletionAsync();
+        fixture.Clock.Advance(Hour);
+
+        Assert.That((canceled.Latest!.Name, job.Status, fixture.Cluster.Tenants.Contains("copy")), Is.EqualTo(("Cancel restore copy", "FAIL", false)));
+    }
+
+    [Test]
     public async Task Nothing_is_canceled_where_nothing_is_restored()
     {
         await using var fixture = await StartAsync();
