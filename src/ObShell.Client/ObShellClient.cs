@@ -51,6 +51,7 @@ public sealed class ObShellClient : IObShellClient
     private readonly DagPoller _poller;
     private readonly ResponseCapture? _capture;
     private readonly Uri? _only;
+    private readonly RequestRecorder? _recorder;
     private readonly ResponseReader[] _commonReaders;
 
     /// <summary>Creates a client for an agent. Nothing is sent until the first call.</summary>
@@ -93,9 +94,10 @@ public sealed class ObShellClient : IObShellClient
     {
     }
 
-    private ObShellClient(HttpClient http, ObShellPipeline pipeline, DagPoller poller, ResponseCapture? capture, Uri? only = null)
+    private ObShellClient(HttpClient http, ObShellPipeline pipeline, DagPoller poller, ResponseCapture? capture, Uri? only = null, RequestRecorder? recorder = null)
     {
         _only = only;
+        _recorder = recorder;
         _http = http;
         _pipeline = pipeline;
         _poller = poller;
@@ -246,7 +248,7 @@ public sealed class ObShellClient : IObShellClient
         using var detached = _pipeline.CreateDetached(recorder);
         try
         {
-            await operation(new ObShellClient(detached, _pipeline, _poller, new ResponseCapture())).ConfigureAwait(false);
+            await operation(new ObShellClient(detached, _pipeline, _poller, new ResponseCapture(), _only, recorder)).ConfigureAwait(false);
         }
         catch (RequestRecorder.RecordedException)
         {
@@ -254,7 +256,7 @@ public sealed class ObShellClient : IObShellClient
 
         var route = recorder.Route ?? throw NoCall();
         var expected = ExpectedDag.Of(route, recorder.Path, recorder.Body) ?? throw new ArgumentException($"{route.Name} starts no DAG.", nameof(operation));
-        return await new OperationSearch(new DagSource(this), _only is null ? Endpoints : [_only], route, recorder.Path, recorder.Body, expected, _pipeline.Time)
+        return await new OperationSearch(new DagSource(this), recorder.Only is { } only ? [only] : Endpoints, route, recorder.Path, recorder.Body, expected, _pipeline.Time)
             .FindAsync(since, cancellationToken).ConfigureAwait(false);
     }
 
@@ -262,9 +264,19 @@ public sealed class ObShellClient : IObShellClient
     public IObShellClient At(Uri endpoint)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
-        return _pipeline.HasEndpoint(endpoint)
-            ? new ObShellClient(_pipeline.CreateView(endpoint, _capture), _pipeline, _poller, _capture, endpoint)
-            : throw new ArgumentException($"{endpoint} is not one of the endpoints of the client.", nameof(endpoint));
+        if (!_pipeline.HasEndpoint(endpoint))
+        {
+            throw new ArgumentException($"{endpoint} is not one of the endpoints of the client.", nameof(endpoint));
+        }
+
+        if (_recorder is null)
+        {
+            return new ObShellClient(_pipeline.CreateView(endpoint, _capture), _pipeline, _poller, _capture, endpoint);
+        }
+
+        // What only records sends nothing to one agent either.
+        _recorder.Only = endpoint;
+        return new ObShellClient(_http, _pipeline, _poller, _capture, endpoint, _recorder);
     }
 
     /// <inheritdoc/>
@@ -350,7 +362,8 @@ public sealed class ObShellClient : IObShellClient
     /// <summary>Sends the calls of this flow of control to one agent until the result is disposed.</summary>
     internal IDisposable PinTo(Uri agent) => _pipeline.PinTo(agent);
 
-    private ObShellClient ViewWith(ResponseCapture capture) => new(_pipeline.CreateView(_only, capture), _pipeline, _poller, capture, _only);
+    private ObShellClient ViewWith(ResponseCapture capture) =>
+        _recorder is null ? new(_pipeline.CreateView(_only, capture), _pipeline, _poller, capture, _only) : new(_http, _pipeline, _poller, capture, _only, _recorder);
 
     private DagOperation Start(DagDetailDTO dag, ObShellCall call)
     {

@@ -8,6 +8,9 @@ internal sealed class RequestRecorder : HttpMessageHandler
     /// <summary>The route of the request; null before there was one.</summary>
     public Route? Route { get; private set; }
 
+    /// <summary>The agent that the call is meant for; null for any.</summary>
+    public Uri? Only { get; set; }
+
     /// <summary>The path and query of the request.</summary>
     public string Path { get; private set; } = "";
 

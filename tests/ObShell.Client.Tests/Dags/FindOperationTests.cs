@@ -104,7 +104,7 @@ internal sealed class FindOperationTests
         await using var obshell = JobHarness.Connect(cluster, time);
         var since = time.GetUtcNow();
         var first = await obshell.At(cluster.Endpoints[0]).StopClusterAsync(Stop);
-        var second = await obshell.At(cluster.Endpoints[1]).StopClusterAsync(Stop);
+        var second = await obshell.At(cluster.Endpoints[2]).StopClusterAsync(Stop);
 
         var found = await obshell.FindOperationAsync(client => client.StopClusterAsync(Stop), since);
 
@@ -112,6 +112,36 @@ internal sealed class FindOperationTests
         {
             Assert.That(found.Outcome, Is.EqualTo(ReconciliationOutcome.CannotTell));
             Assert.That(found.Candidates.Select(candidate => candidate.Id), Is.EquivalentTo(new[] { first.Id, second.Id }));
+        });
+    }
+
+    [Test]
+    public async Task A_search_for_a_call_with_metadata_sends_nothing()
+    {
+        var time = new FastTime(100);
+        await using var cluster = await StartAsync(time);
+        await using var obshell = JobHarness.Connect(cluster, time);
+
+        await obshell.FindOperationAsync(client => client.WithResponseAsync(inner => inner.StopClusterAsync(Stop)), time.GetUtcNow());
+
+        Assert.That(cluster.CountRequests("POST", "*"), Is.Zero);
+    }
+
+    [Test]
+    public async Task A_search_for_a_call_to_one_agent_sends_nothing_and_asks_that_agent_only()
+    {
+        var time = new FastTime(100);
+        await using var cluster = await StartAsync(time);
+        await using var obshell = JobHarness.Connect(cluster, time);
+
+        var found = await obshell.FindOperationAsync(client => client.At(cluster.Endpoints[1]).StopClusterAsync(Stop), time.GetUtcNow());
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(found.Outcome, Is.EqualTo(ReconciliationOutcome.NotStarted), found.Reason);
+            Assert.That(cluster.CountRequests("POST", "*"), Is.Zero);
+            Assert.That(cluster.Agents[0].Requests, Is.Empty);
+            Assert.That(cluster.Agents[2].Requests, Is.Empty);
         });
     }
 
