@@ -1,4 +1,4 @@
-// Stops one zone of a cluster and follows the stop to its end; the password of root@sys comes from OBSHELL_PASSWORD.
+// Stops one zone of a cluster and waits for the end of the stop. The password of root@sys comes from OBSHELL_PASSWORD.
 //   dotnet run samples/stop-zone.cs -- http://10.10.10.1:2886 zone1
 // Outside this repository, take the package instead of the project:  #:package ObShell.Client@*
 #:project ../src/ObShell.Client

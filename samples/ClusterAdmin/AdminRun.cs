@@ -53,7 +53,7 @@ internal sealed class AdminRun(Terminal terminal, IAnsiConsole console)
     /// <param name="create">Makes the job for a cluster.</param>
     /// <param name="question">What to confirm.</param>
     /// <param name="isDeployed">Whether the cluster exists already.</param>
-    /// <param name="interrupted">Ends the waiting, and never what OBShell does.</param>
+    /// <param name="interrupted">Ends the wait, but not the operation.</param>
     public Task<int> RunAsync(AdminArguments arguments, Func<AdminTarget, ObShellJob> create, string question, bool isDeployed, CancellationToken interrupted) =>
         OnTargetAsync(arguments, isDeployed, async target =>
         {

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace ObShell.Samples;
 
-/// <summary>What this process was started with and on.</summary>
+/// <summary>The consoles and the command line of this process.</summary>
 internal static class Consoles
 {
     /// <summary>A console over a stream: without colours, prompts and live display when it is not a terminal.</summary>

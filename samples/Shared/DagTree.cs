@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace ObShell.Samples;
 
-/// <summary>Draws a DAG: a line for each stage, and below the stage at work or failed a line for each agent with the end of its log.</summary>
+/// <summary>Draws a DAG: a line for each stage, and below a running or failed stage a line for each agent with the end of its log.</summary>
 internal sealed class DagTree(int width, int height)
 {
     private const int StageIndent = 4;
@@ -59,7 +59,7 @@ internal sealed class DagTree(int width, int height)
             return;
         }
 
-        // What failed or is at work comes first, in case there is no room for all.
+        // Failed and running agents come first, in case there is no room for all.
         var tasks = (node.SubTasks ?? []).OrderBy(task => task.State == DagState.Failed ? 0 : task.State == DagState.Succeeded ? 2 : 1).ToArray();
         foreach (var task in tasks.Take(mostLines))
         {
@@ -79,7 +79,7 @@ internal sealed class DagTree(int width, int height)
         }
     }
 
-    /// <summary>Pieces of text in one line, cut where the terminal ends.</summary>
+    /// <summary>Texts on one line, cut at the width of the terminal.</summary>
     private Paragraph Line(int indent, params ReadOnlySpan<(string Text, Style Style)> pieces)
     {
         var line = new Paragraph();

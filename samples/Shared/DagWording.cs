@@ -3,13 +3,13 @@ using Spectre.Console;
 
 namespace ObShell.Samples;
 
-/// <summary>What the displays say of a DAG and its parts.</summary>
+/// <summary>Texts of the displays for a DAG and its parts.</summary>
 internal static class DagWording
 {
     public static string State(DagState state, DagOperator told) =>
         told == DagOperator.Run || told == default ? state.ToString() : $"{state} ({told})";
 
-    public static string Agent(TaskDetailDTO task) => task.ExecuteAgent?.ToString() ?? "an agent that is not named";
+    public static string Agent(TaskDetailDTO task) => task.ExecuteAgent?.ToString() ?? "an unknown agent";
 
     public static Style Style(DagState state) => state switch
     {
@@ -19,6 +19,6 @@ internal static class DagWording
         _ => Color.Grey,
     };
 
-    /// <summary>How long a part of a DAG has taken; nothing when the server does not tell.</summary>
+    /// <summary>The duration of a part of a DAG; empty if the server does not report it.</summary>
     public static string Duration(ServerTime start, ServerTime end) => start.IsSet && end.IsSet && end >= start ? Wording.Of(end - start) : "";
 }

@@ -2,13 +2,13 @@ using ObShell.Client;
 
 namespace ObShell.Samples;
 
-/// <summary>Shows a DAG while it is followed.</summary>
+/// <summary>Shows the progress of a DAG.</summary>
 internal interface IDagDisplay
 {
-    /// <summary>Follows the DAG to its end.</summary>
+    /// <summary>Waits for the end of the DAG.</summary>
     /// <returns>The DAG that succeeded; every other end is an exception.</returns>
     Task<DagDetailDTO> FollowAsync(DagOperation operation, CancellationToken cancellationToken);
 
-    /// <summary>Takes up a warning of the library: while it follows a DAG, it sits out faults of the agent.</summary>
+    /// <summary>Shows a warning of the library, such as one about a fault that a wait tolerates.</summary>
     void Warn(string message);
 }

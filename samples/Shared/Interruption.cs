@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ObShell.Samples;
 
-/// <summary>Ctrl-C and SIGTERM: the first one cancels a token and no more, the second one kills the program.</summary>
+/// <summary>Ctrl-C and SIGTERM: the first one cancels a token, the second one kills the program.</summary>
 internal sealed class Interruption : IDisposable
 {
     private readonly CancellationTokenSource _source = new();

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace ObShell.Samples;
 
-/// <summary>Shows a DAG as a tree that is drawn again and again in place.</summary>
+/// <summary>Shows a DAG as a tree that is updated in place.</summary>
 internal sealed class LiveDagDisplay(IAnsiConsole console, TimeProvider time) : IDagDisplay, IProgress<DagDetailDTO>
 {
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(200);
@@ -26,7 +26,7 @@ internal sealed class LiveDagDisplay(IAnsiConsole console, TimeProvider time) : 
             }
         });
 
-        // The last picture stays, without the empty lines that a live one keeps where it was higher before.
+        // The last state stays on the screen, without the empty lines of an earlier, higher tree.
         console.Write(Draw());
         return await following;
     }

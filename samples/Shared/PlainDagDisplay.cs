@@ -53,7 +53,7 @@ internal sealed class PlainDagDisplay(IAnsiConsole console, TimeProvider time) :
             }
         });
 
-    /// <summary>Begins come before what is inside, and ends after it.</summary>
+    /// <summary>Prints the start of a part before its contents, and its end after them.</summary>
     private void ShowPart((int Stage, int Task) key, string label, DagState state, DagOperator told, Action showInside)
     {
         var isEnd = state == DagState.Succeeded || state == DagState.Failed;

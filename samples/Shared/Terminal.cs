@@ -2,30 +2,30 @@ using Spectre.Console;
 
 namespace ObShell.Samples;
 
-/// <summary>What the program says and asks. Lines are never wrapped, so that commands can be copied and redirected output can be searched.</summary>
+/// <summary>Output and prompts. Lines are never wrapped, so that commands can be copied and redirected output can be searched.</summary>
 internal sealed class Terminal(IAnsiConsole output, IAnsiConsole errors)
 {
     private static readonly Style Plain = new();
     private static readonly Style Good = new(Color.Green);
     private static readonly Style Bad = new(Color.Red);
 
-    /// <summary>Whether somebody is there to answer.</summary>
+    /// <summary>Whether a user can answer prompts.</summary>
     public bool IsInteractive => output.Profile.Capabilities.Interactive;
 
     public void Say(string text) => Write(output, text, Plain);
 
     public void SayGood(string text) => Write(output, text, Good);
 
-    /// <summary>Says what went wrong, on the error output.</summary>
+    /// <summary>Prints what went wrong to the error output.</summary>
     public void Complain(string text) => Write(errors, text, Bad);
 
-    /// <summary>Says what can be done about it, on the error output.</summary>
+    /// <summary>Prints what to do about it to the error output.</summary>
     public void Advise(string text) => Write(errors, text, Plain);
 
     public Task<bool> ConfirmAsync(string question, CancellationToken cancellationToken) =>
         new ConfirmationPrompt(question) { DefaultValue = false }.ShowAsync(output, cancellationToken);
 
-    /// <summary>Asks for a password without showing it, not even its length.</summary>
+    /// <summary>Prompts for a password without showing it or its length.</summary>
     public Task<string> AskPasswordAsync(string question, CancellationToken cancellationToken) =>
         new TextPrompt<string>(question) { AllowEmpty = true, IsSecret = true, Mask = null }.ShowAsync(output, cancellationToken);
 

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ObShell.Samples;
 
-/// <summary>Hands on the library's warnings, which tell of the faults that it sits out while it follows a DAG.</summary>
+/// <summary>Passes on the warnings of the library, such as those about faults that a wait tolerates.</summary>
 internal sealed class WarningLog(Action<string> warn) : ILoggerFactory, ILogger
 {
     public ILogger CreateLogger(string categoryName) => this;
@@ -22,11 +22,11 @@ internal sealed class WarningLog(Action<string> warn) : ILoggerFactory, ILogger
 
     public void AddProvider(ILoggerProvider provider)
     {
-        // There is one place to warn at, and no other.
+        // All warnings go to one place.
     }
 
     public void Dispose()
     {
-        // Nothing is held.
+        // There is nothing to release.
     }
 }

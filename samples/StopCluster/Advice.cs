@@ -2,8 +2,8 @@ using ObShell.Client;
 
 namespace ObShell.Samples.StopCluster;
 
-/// <summary>Says what went wrong and what to do next.</summary>
-/// <param name="terminal">Where to say it.</param>
+/// <summary>Prints what went wrong and what to do next.</summary>
+/// <param name="terminal">The output.</param>
 /// <param name="command">The command that reaches the same agent again.</param>
 /// <param name="isFake">Whether the agent is the fake one, which ends with this program.</param>
 internal sealed class Advice(Terminal terminal, string command, bool isFake)
@@ -19,7 +19,7 @@ internal sealed class Advice(Terminal terminal, string command, bool isFake)
         }
 
         terminal.Advise("Nothing was started.");
-        return exception is ObShellApiException ? ExitCodes.Refused : ExitCodes.NoUsableAnswer;
+        return exception is ObShellApiException ? ExitCodes.Refused : ExitCodes.NoUsableResponse;
     }
 
     public async Task<int> UnderMaintenanceAsync(ObShellMaintenanceException exception, ObShellClient obshell, CancellationToken cancellationToken)
@@ -30,13 +30,13 @@ internal sealed class Advice(Terminal terminal, string command, bool isFake)
         Advise(holders);
         if (holders.Count == 0)
         {
-            terminal.Advise("  which one cannot be seen from here.");
+            terminal.Advise("  it cannot be determined which one.");
         }
 
         return ExitCodes.Refused;
     }
 
-    /// <summary>The order was sent, but whether it was taken is not known.</summary>
+    /// <summary>The request was sent, but it is not known whether it ran.</summary>
     public async Task<int> OutcomeUnknownAsync(OperationOutcomeUnknownException exception)
     {
         terminal.Complain(exception.Message);
@@ -45,39 +45,39 @@ internal sealed class Advice(Terminal terminal, string command, bool isFake)
             var found = await exception.ReconcileAsync();
             terminal.Advise(found.Outcome switch
             {
-                ReconciliationOutcome.Started => "The request was taken. Its DAG:",
-                ReconciliationOutcome.NotStarted => "The request was not taken; it is safe to repeat it.",
-                _ => $"Whether the request was taken cannot be told: {found.Reason}. Look at the cluster before you repeat it.",
+                ReconciliationOutcome.Started => "The request was accepted. Its DAG:",
+                ReconciliationOutcome.NotStarted => "The request did not run; it is safe to repeat it.",
+                _ => $"It is not known whether the request ran: {found.Reason}. Check the cluster before you repeat it.",
             });
             foreach (var candidate in found.Candidates)
             {
                 terminal.Advise($"  {candidate}");
-                terminal.Advise($"    to follow it: {FollowCommand(candidate.Id)}");
+                terminal.Advise($"    to wait for it: {FollowCommand(candidate.Id)}");
             }
         }
         catch (ObShellException searchFault)
         {
-            terminal.Advise($"The agent could not be asked for its DAGs: {searchFault.Message}");
-            terminal.Advise("Look at the cluster before you repeat the order.");
+            terminal.Advise($"Could not list the DAGs of the agent: {searchFault.Message}");
+            terminal.Advise("Check the cluster before you repeat the request.");
         }
 
         return ExitCodes.OutcomeUnknown;
     }
 
-    public async Task<int> EndedBadlyAsync(DagException exception, ObShellClient obshell, CancellationToken cancellationToken)
+    public async Task<int> NotSucceededAsync(DagException exception, ObShellClient obshell, CancellationToken cancellationToken)
     {
         terminal.Complain(exception.Message);
         if (exception is DagFailedException { Locks: { Count: > 0 } locks })
         {
             terminal.Advise("Other DAGs lock agents of the cluster:");
             Advise(await MaintenanceHolders.FindMainAsync(obshell, locks.Select(held => held.MainDag).OfType<DagId>().Distinct(), cancellationToken));
-            return ExitCodes.DagEndedBadly;
+            return ExitCodes.DagNotSucceeded;
         }
 
         terminal.Advise(exception switch
         {
-            DagFailedException => "Some of it may have been carried out. Next: look at the cluster, fix what the log names, and repeat the request.",
-            DagCancelledException => "What it had done until then stays done. Next: look at the cluster, and repeat the request if it is still required.",
+            DagFailedException => "Some of its stages may have run. Next: check the cluster, fix the errors in the log, and repeat the request.",
+            DagCancelledException => "The stages that ran are not undone. Next: check the cluster, and repeat the request if it is still required.",
             _ => "Next: repeat the request if it is still required.",
         });
         if (exception is not DagRolledBackException && MaintenanceHolder.MainDagOf(exception.Dag) is { } main)
@@ -85,15 +85,15 @@ internal sealed class Advice(Terminal terminal, string command, bool isFake)
             terminal.Advise($"If the next stop fails because agents are locked, add to its command: --force-pass {main}");
         }
 
-        return ExitCodes.DagEndedBadly;
+        return ExitCodes.DagNotSucceeded;
     }
 
-    public int LostSight(DagOperation operation, ObShellException exception)
+    public int Unreachable(DagOperation operation, ObShellException exception)
     {
         terminal.Complain(exception.Message);
-        terminal.Advise("The DAG may well be going on. To follow it again:");
+        terminal.Advise("The DAG may still be running. To wait for it:");
         terminal.Advise($"  {FollowCommand(operation.Id)}");
-        return ExitCodes.LostSight;
+        return ExitCodes.DagUnreachable;
     }
 
     public int Interrupted(DagOperation operation)
@@ -104,7 +104,7 @@ internal sealed class Advice(Terminal terminal, string command, bool isFake)
             return ExitCodes.Interrupted;
         }
 
-        terminal.Complain($"Interrupted. DAG {operation.Id} goes on. To follow it again:");
+        terminal.Complain($"Interrupted. DAG {operation.Id} is still running. To wait for it:");
         terminal.Advise($"  {FollowCommand(operation.Id)}");
         terminal.Advise($"The password comes from {StopCommand.PasswordVariable} or from a prompt.");
         return ExitCodes.Interrupted;
@@ -117,8 +117,8 @@ internal sealed class Advice(Terminal terminal, string command, bool isFake)
             terminal.Advise($"  {holder.Dag?.ToString() ?? $"DAG {holder.Id}"}");
             terminal.Advise(holder switch
             {
-                { Dag.IsFinished: false } => $"    at work; to follow it: {FollowCommand(holder.Id)}",
-                { CanBePassed: true } => $"    to release the agents that it has left locked, add to your command: --force-pass {holder.Id}",
+                { Dag.IsFinished: false } => $"    running; to wait for it: {FollowCommand(holder.Id)}",
+                { CanBePassed: true } => $"    to release the agents that it left locked, add to your command: --force-pass {holder.Id}",
                 _ => "    failed; it keeps its lock until it is retried, rolled back or passed",
             });
         }

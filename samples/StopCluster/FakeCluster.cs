@@ -3,7 +3,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Samples.StopCluster;
 
-/// <summary>A cluster to stop when there is no real one: an OBShell inside this process that speaks the real protocol.</summary>
+/// <summary>A cluster to stop when there is no real one: an OBShell inside this process with the real protocol.</summary>
 internal sealed class FakeCluster : IAsyncDisposable
 {
     private readonly FakeObShell _agent;
@@ -22,7 +22,7 @@ internal sealed class FakeCluster : IAsyncDisposable
         return new FakeCluster(await FakeObShell.StartAsync(options), password);
     }
 
-    /// <summary>The same job, at this cluster.</summary>
+    /// <summary>The same arguments for this cluster.</summary>
     public StopArguments Redirect(StopArguments arguments) => new()
     {
         Endpoint = _agent.Endpoint.ToString(),

@@ -4,7 +4,7 @@ namespace ObShell.Samples.StopCluster;
 
 /// <summary>A DAG that keeps agents or the cluster under maintenance.</summary>
 /// <param name="Id">Its id.</param>
-/// <param name="Dag">The DAG; null when it cannot be seen.</param>
+/// <param name="Dag">The DAG; null if it cannot be read.</param>
 /// <param name="CanBePassed">Whether it is the main DAG of a start or stop, whose id the next start or stop can name to release the agents.</param>
 internal sealed record MaintenanceHolder(DagId Id, DagDetailDTO? Dag, bool CanBePassed)
 {

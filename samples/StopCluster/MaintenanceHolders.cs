@@ -2,12 +2,12 @@ using ObShell.Client;
 
 namespace ObShell.Samples.StopCluster;
 
-/// <summary>Looks for the DAGs that keep a cluster under maintenance.</summary>
+/// <summary>Finds the DAGs that keep a cluster under maintenance.</summary>
 internal static class MaintenanceHolders
 {
     /// <summary>
-    /// The DAGs at work, and those that held the cluster or an agent last and failed; in place of the sub-DAGs of a start or stop its main DAG. What cannot be
-    /// seen is left out.
+    /// The running DAGs, and the failed ones that last held the cluster or an agent; the main DAG of a start or stop instead of its sub-DAGs. DAGs that cannot be
+    /// read are left out.
     /// </summary>
     public static async Task<IReadOnlyList<MaintenanceHolder>> FindAsync(ObShellClient obshell, CancellationToken cancellationToken)
     {

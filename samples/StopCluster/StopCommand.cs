@@ -5,7 +5,7 @@ using ObShell.Client;
 
 namespace ObShell.Samples.StopCluster;
 
-/// <summary>The command line: its options, and which of them go together.</summary>
+/// <summary>The command line: its options, and which of them can be combined.</summary>
 internal sealed class StopCommand
 {
     public const string EndpointVariable = "OBSHELL_ENDPOINT";
@@ -15,14 +15,14 @@ internal sealed class StopCommand
     {
         HelpName = "url",
         Description = $"The address of any agent of the cluster, such as http://10.10.10.1:2886. Also taken from {EndpointVariable}. "
-            + "Without one, the program runs on a fake OBShell of its own.",
+            + "Without it, the program uses its own fake OBShell.",
     };
 
     private readonly Option<string?> _password = new("--password")
     {
         HelpName = "text",
-        Description = $"The password of root@sys. Everybody on this machine can read it in the process list: {PasswordVariable} "
-            + "or the prompt that comes without either is better.",
+        Description = $"The password of root@sys. Every user of this machine can read it in the process list: use {PasswordVariable} "
+            + "or the prompt instead.",
     };
 
     private readonly Option<string[]> _zones = new("--zone") { HelpName = "name", Description = "A zone to stop; can be repeated." };
@@ -47,13 +47,13 @@ internal sealed class StopCommand
     private readonly Option<string?> _follow = new("--follow")
     {
         HelpName = "dag-id",
-        Description = "Follow a DAG that was started earlier, and stop nothing.",
+        Description = "Wait for a DAG that was started earlier; stops nothing.",
     };
 
     private readonly Option<string[]> _forcePass = new("--force-pass")
     {
         HelpName = "dag-id",
-        Description = "The main DAG (Stop OB, Start OB) of an earlier stop or start that has left agents locked, which are released first; can be repeated.",
+        Description = "The main DAG (Stop OB, Start OB) of an earlier stop or start that left agents locked; they are released first. Can be repeated.",
     };
 
     private readonly RootCommand _root;
@@ -65,7 +65,7 @@ internal sealed class StopCommand
         _environment = environment;
         _mode.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "immediate", "terminate", "force");
         _run = run;
-        _root = new RootCommand("Stops an OceanBase cluster, or zones or servers of it, through OBShell, and follows the stop to its end.")
+        _root = new RootCommand("Stops an OceanBase cluster, or zones or servers of it, through OBShell, and waits for its end.")
         {
             _endpoint, _password, _zones, _servers, _all, _mode, _yes, _follow, _forcePass,
         };
@@ -90,11 +90,11 @@ internal sealed class StopCommand
             });
     }
 
-    /// <summary>Names the options that don't exist, and no values: one of them may be a password after a misspelt option.</summary>
+    /// <summary>Names the unknown options, without values: a value may be a password after a misspelt option.</summary>
     private static string Unmatched(ParseResult parsed)
     {
         var options = parsed.UnmatchedTokens.Where(token => token.StartsWith("--", StringComparison.Ordinal)).Select(token => token.Split('=')[0]).ToArray();
-        return options.Length == 0 ? "There is a value that belongs to no option." : $"There is no such option: {string.Join(", ", options)}.";
+        return options.Length == 0 ? "A value belongs to no option." : $"Unknown option: {string.Join(", ", options)}.";
     }
 
     private static int Refuse(TextWriter errors, IEnumerable<string> faults)
@@ -123,7 +123,7 @@ internal sealed class StopCommand
         return _run(arguments);
     }
 
-    /// <exception cref="ArgumentException">The options don't go together.</exception>
+    /// <exception cref="ArgumentException">The options cannot be combined.</exception>
     private StopArguments Read(ParseResult given)
     {
         var endpoint = given.GetValue(_endpoint) ?? _environment(EndpointVariable);
@@ -151,7 +151,7 @@ internal sealed class StopCommand
 
         Option[] stopping = [_zones, _servers, _all, _mode, _forcePass];
         return stopping.FirstOrDefault(option => given.GetResult(option) is { Implicit: false }) is { } other
-            ? throw new ArgumentException($"--follow stops nothing, so {other.Name} does not go with it.")
+            ? throw new ArgumentException($"--follow stops nothing, so {other.Name} cannot be used with it.")
             : DagId.Parse(follow);
     }
 
@@ -177,7 +177,7 @@ internal sealed class StopCommand
             ([], [_, ..], false) => Scope.Servers(servers),
             ([], [], true) => Scope.Global,
             ([], [], false) when isFake => Scope.Global,
-            _ => throw new ArgumentException("What to stop? Exactly one of --zone, --server and --all says so; --zone and --server can be repeated."),
+            _ => throw new ArgumentException("Exactly one of --zone, --server and --all is required; --zone and --server can be repeated."),
         };
     }
 

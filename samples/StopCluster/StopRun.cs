@@ -6,18 +6,18 @@ namespace ObShell.Samples.StopCluster;
 
 internal delegate ObShellClient ClientFactory(string endpoint, string password, ILoggerFactory loggers);
 
-/// <summary>The job: looks at the agent, asks for what is missing, orders the stop, follows it, and says how it went.</summary>
-/// <param name="terminal">Where to say and ask.</param>
+/// <summary>Reads the agent, prompts for a password and a confirmation, sends the stop, waits for it, and prints the result.</summary>
+/// <param name="terminal">Input and output.</param>
 /// <param name="display">Shows the DAG.</param>
-/// <param name="connect">Makes clients.</param>
-/// <param name="program">The command that this program was started with, for the commands that it suggests.</param>
+/// <param name="connect">Creates clients.</param>
+/// <param name="program">The command that started this program, for the commands that it suggests.</param>
 internal sealed class StopRun(Terminal terminal, IDagDisplay display, ClientFactory connect, string program)
 {
-    /// <summary>How long a stage of a fake cluster's stop takes.</summary>
+    /// <summary>The duration of a stage of a stop of the fake cluster.</summary>
     public TimeSpan FakeStageDuration { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <param name="arguments">What to do.</param>
-    /// <param name="interrupted">Ends the waiting, and never what OBShell does.</param>
+    /// <param name="interrupted">Ends the wait, but not the operation.</param>
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(StopArguments arguments, CancellationToken interrupted)
     {
@@ -30,7 +30,7 @@ internal sealed class StopRun(Terminal terminal, IDagDisplay display, ClientFact
 
         if (arguments is { Follow: null, Yes: false } && !terminal.IsInteractive)
         {
-            terminal.Complain("Nobody is here to confirm the stop, since input or output is not a terminal. Nothing was started; --yes stops without asking.");
+            terminal.Complain("Cannot ask for confirmation: input or output is not a terminal. Nothing was started; use --yes to stop without confirmation.");
             return ExitCodes.BadArguments;
         }
 
@@ -49,7 +49,7 @@ internal sealed class StopRun(Terminal terminal, IDagDisplay display, ClientFact
         var advice = new Advice(terminal, $"{program} --endpoint {Wording.ShellWord(Origin(visitor))}", isFake);
         try
         {
-            // This tells whether there is an agent at all before anybody types a password; it needs none.
+            // Needs no password, so that an unreachable agent is reported before the prompt.
             var agent = (await visitor.Agents.GetInfoAsync(interrupted));
             var password = arguments.Password ?? await AskPasswordAsync(visitor, interrupted);
             using var obshell = Connect(arguments.Endpoint!, password, loggers);
@@ -105,7 +105,7 @@ internal sealed class StopRun(Terminal terminal, IDagDisplay display, ClientFact
         DagOperation operation;
         try
         {
-            operation = await OrderAsync(obshell, request, interrupted);
+            operation = await SendAsync(obshell, request, interrupted);
         }
         catch (OperationOutcomeUnknownException exception)
         {
@@ -116,19 +116,19 @@ internal sealed class StopRun(Terminal terminal, IDagDisplay display, ClientFact
             return await advice.UnderMaintenanceAsync(exception, obshell, interrupted);
         }
 
-        terminal.Say($"OBShell has taken the order: DAG {operation.Id}.");
+        terminal.Say($"OBShell accepted the request: DAG {operation.Id}.");
         return await FollowAsync(obshell, operation, $"Stopped {request.Scope}: ", advice, interrupted);
     }
 
     /// <summary>
-    /// Sends the order. An interruption does not end this call, since nobody would know then whether the order was carried out; it
-    /// ends the following that comes after.
+    /// Sends the request. An interrupt does not end this call, because its outcome would be unknown; it ends the wait
+    /// that follows.
     /// </summary>
-    private async Task<DagOperation> OrderAsync(ObShellClient obshell, StopClusterRequest request, CancellationToken interrupted)
+    private async Task<DagOperation> SendAsync(ObShellClient obshell, StopClusterRequest request, CancellationToken interrupted)
     {
         await using var notice = interrupted.Register(() =>
             terminal.Complain(
-                "Interrupted while the order is on its way: waiting for the answer, which tells what was started. Ctrl-C again kills this program."));
+                "Interrupted while the request is in flight: waiting for the response, which has the id of the DAG. Ctrl-C again kills this program."));
         return await obshell.StopClusterAsync(request, CancellationToken.None);
     }
 
@@ -148,11 +148,11 @@ internal sealed class StopRun(Terminal terminal, IDagDisplay display, ClientFact
         }
         catch (DagException exception)
         {
-            return await advice.EndedBadlyAsync(exception, obshell, interrupted);
+            return await advice.NotSucceededAsync(exception, obshell, interrupted);
         }
         catch (ObShellException exception) when (isOurs || exception is not ObShellApiException)
         {
-            return advice.LostSight(operation, exception);
+            return advice.Unreachable(operation, exception);
         }
     }
 

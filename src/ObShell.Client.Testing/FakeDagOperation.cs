@@ -5,7 +5,7 @@ using ObShell.Client.Dags.Polling;
 namespace ObShell.Client.Testing;
 
 /// <summary>
-/// Makes operations for stubs of <see cref="IObShellClient"/> and of its groups: each has a script of what polling it shows. No agent takes part. What it is told to do is
+/// Creates operations for stubs of <see cref="IObShellClient"/> and of its groups: each has a script of the states that polls return. No agent is involved. Operators are
 /// accepted and changes nothing.
 /// </summary>
 /// <example>
@@ -19,7 +19,7 @@ public static class FakeDagOperation
     private static readonly DagId DefaultId = DagId.Parse("22130706433028871");
     private static readonly Uri Endpoint = new("http://127.0.0.1:2886");
 
-    /// <summary>Makes the operation of a DAG that has succeeded.</summary>
+    /// <summary>Creates the operation of a DAG that has succeeded.</summary>
     /// <param name="name">The name of the DAG.</param>
     /// <returns>The operation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
@@ -29,8 +29,8 @@ public static class FakeDagOperation
         return Of(new DagDetailDTO { Id = DefaultId, Name = name, Stage = 1, MaxStage = 1, State = DagState.Succeeded, Operator = DagOperator.Run });
     }
 
-    /// <summary>Makes the operation of a DAG that has failed: waiting for it throws <see cref="DagFailedException"/>.</summary>
-    /// <param name="error">What the sub-task that failed has logged.</param>
+    /// <summary>Creates the operation of a DAG that has failed: waiting for it throws <see cref="DagFailedException"/>.</summary>
+    /// <param name="error">The error that the failed sub-task logged.</param>
     /// <param name="name">The name of the DAG.</param>
     /// <returns>The operation.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -43,8 +43,8 @@ public static class FakeDagOperation
         return Of(new DagDetailDTO { Id = DefaultId, Name = name, Stage = 1, MaxStage = 1, State = DagState.Failed, Operator = DagOperator.Run, Nodes = [node] });
     }
 
-    /// <summary>Makes the operation of a DAG that shows one state after the other, one for each poll, and then the last one.</summary>
-    /// <param name="states">The states: at least one. The id of the first one is that of the operation; if it has none, there is a made-up one.</param>
+    /// <summary>Creates the operation of a DAG that returns one state after the other, one for each poll, and then always the last one.</summary>
+    /// <param name="states">The states: at least one. The id of the first one is that of the operation; if it has none, one is generated.</param>
     /// <returns>The operation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="states"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="states"/> is empty, or one of them is null.</exception>
@@ -54,7 +54,7 @@ public static class FakeDagOperation
         DagDetailDTO[] script = [.. states];
         if (script.Length == 0 || script.Contains(null))
         {
-            throw new ArgumentException("At least one state is needed, and none that is null.", nameof(states));
+            throw new ArgumentException("At least one state is required, and none may be null.", nameof(states));
         }
 
         var id = script[0].Id == default ? DefaultId : script[0].Id;

@@ -4,15 +4,15 @@ using ObShell.Client.Clusters;
 namespace ObShell.Client.Testing;
 
 /// <summary>
-/// An OBShell agent that runs inside the test process: it listens on a loopback port, decrypts and authenticates as a real one does,
-/// stops clusters that don't exist, keeps the DAGs of those stops, and misbehaves on request.
+/// An OBShell agent inside the test process: it listens on a loopback port, decrypts and authenticates like a real one,
+/// runs operations on a model of a cluster, and fails on request.
 /// </summary>
 /// <remarks>
 /// <para>
-/// It has a mind of its own for the routes <c>info</c>, <c>secret</c>, <c>time</c>, <c>git-info</c> and <c>status</c>, <c>login</c>, <c>logout</c> and those for SSO,
-/// <c>agent/password</c>, <c>ob/stop</c>, and those for DAGs under <c>task</c>. All other routes of OBShell are there as well: those that start DAGs start one, those
-/// without data do nothing and succeed, and the others answer with data that has every member set, or with what <see cref="SetAnswer"/> lays down. Any other
-/// path under <c>/api/v1</c> is answered 404, and so is a route that is newer than <see cref="Version"/>; any other path with an HTML page, as by a real agent.
+/// It implements the routes <c>info</c>, <c>secret</c>, <c>time</c>, <c>git-info</c> and <c>status</c>, <c>login</c>, <c>logout</c> and those for SSO,
+/// <c>agent/password</c>, <c>ob/stop</c>, and those for DAGs under <c>task</c>. All other routes of OBShell exist as well: those that start DAGs start one, those
+/// without data do nothing and succeed, and the others return data with every member set, or the data given to <see cref="SetAnswer"/>. Any other
+/// path under <c>/api/v1</c> returns 404, as does a route that is newer than <see cref="Version"/>; any other path returns an HTML page, as a real agent does.
 /// </para>
 /// <para>
 /// DAGs advance by <see cref="FakeObShellOptions.TimeProvider"/>: after half a <see cref="FakeObShellOptions.StageDuration"/> a DAG is
@@ -25,12 +25,12 @@ namespace ObShell.Client.Testing;
 /// its second stage, unless it names the main DAG in its <c>forcePassDag</c>, and <see cref="FakeObShell"/> refuses the other routes that need the lock. A start or stop
 /// that fails later releases the agents. PASS on a sub-DAG releases its agent.
 /// </para>
-/// <para>All members can be used from any thread, also while requests are being answered.</para>
+/// <para>All members are thread-safe and can be used while requests are handled.</para>
 /// </remarks>
 /// <example>
 /// <code>
 /// await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
-/// using var obshell = ObShellClient.Connect(fake.Endpoint.ToString(), "secret");
+/// using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
 /// fake.NextDag = FakeDagScript.FailsAt(2);
 /// </code>
 /// </example>
@@ -57,7 +57,7 @@ public sealed class FakeObShell : IAsyncDisposable
     }
 
     /// <summary>
-    /// Where the agent listens: <c>http://127.0.0.1</c> or what the options say, and a port, which stays the same through <see cref="RestartAsync"/>.
+    /// The address that the agent listens on: <c>http://127.0.0.1</c> or as the options say, with a port that <see cref="RestartAsync"/> keeps.
     /// </summary>
     public Uri Endpoint => _server.Endpoint;
 
@@ -67,12 +67,12 @@ public sealed class FakeObShell : IAsyncDisposable
     /// <summary>Whether the agent listens.</summary>
     public bool IsListening => _server.IsListening;
 
-    /// <summary>The address that the agent believes to have, and that is in the ids of its DAGs; not where it listens.</summary>
+    /// <summary>The address that the agent reports, and that is in the ids of its DAGs; not the one it listens on.</summary>
     public AgentAddress Address => _setup.Topology.Self;
 
     /// <summary>
     /// The password of <c>root@sys</c>; empty for none. On an agent that is no cluster agent yet, <c>obcluster/config</c> sets it to its <c>rootPwd</c>, which agents
-    /// before 4.2.4 take only encrypted with their key (except over the Unix domain socket), as a real one does.
+    /// before 4.2.4 accept only if it is encrypted with their key (except over the Unix domain socket).
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string Password
@@ -81,24 +81,24 @@ public sealed class FakeObShell : IAsyncDisposable
         set => _setup.Password = value ?? throw new ArgumentNullException(nameof(value));
     }
 
-    /// <summary>The agent's own password; null when none is set.</summary>
+    /// <summary>The agent password; null if none is set.</summary>
     public string? AgentPassword
     {
         get => _setup.AgentPassword;
         set => _setup.AgentPassword = value;
     }
 
-    /// <summary>Whether the agent has a password of its own.</summary>
+    /// <summary>Whether the agent has an agent password.</summary>
     public bool IsSecured => AgentPassword is not null;
 
-    /// <summary>The part that the agent plays in its cluster.</summary>
+    /// <summary>The identity of the agent.</summary>
     public AgentIdentity Identity
     {
         get => Now(() => _setup.Identity);
         set => _setup.Identity = value;
     }
 
-    /// <summary>The version of OBShell that the agent says it is.</summary>
+    /// <summary>The version of OBShell that the agent reports.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string Version
     {
@@ -106,7 +106,7 @@ public sealed class FakeObShell : IAsyncDisposable
         set => _setup.Version = value ?? throw new ArgumentNullException(nameof(value));
     }
 
-    /// <summary>The versions of authentication that the agent names; null to name none, as agents before 4.2.5 do.</summary>
+    /// <summary>The authentication versions that the agent reports; null to report none, as agents before 4.2.5 do.</summary>
     public IReadOnlyList<string>? SupportedAuth
     {
         get => _setup.SupportedAuth;
@@ -114,29 +114,29 @@ public sealed class FakeObShell : IAsyncDisposable
     }
 
     /// <summary>
-    /// The version of authentication that the agent speaks, <c>v1</c> or <c>v2</c>: it follows from <see cref="SupportedAuth"/>, and when that is null
-    /// from <see cref="Version"/>. Requests of the other version are turned away with 401 and the code 2.
+    /// The authentication version of the agent, <c>v1</c> or <c>v2</c>: determined by <see cref="SupportedAuth"/>, or if that is null
+    /// by <see cref="Version"/>. Requests of the other version are rejected with 401 and the code 2.
     /// </summary>
     public string AuthVersion => _setup.AuthVersion;
 
-    /// <summary>Whether the agent does without encryption and authentication: it takes plain bodies, and looks at no header.</summary>
+    /// <summary>Whether encryption and authentication are off: the agent accepts plain-text bodies, and checks no header.</summary>
     public bool IsEncryptionDisabled
     {
         get => _setup.IsEncryptionDisabled;
         set => _setup.IsEncryptionDisabled = value;
     }
 
-    /// <summary>How long a session lives after it was last used.</summary>
+    /// <summary>How long a session is valid after its last use.</summary>
     public TimeSpan SessionLifetime
     {
         get => _setup.Sessions.Lifetime;
         set => _setup.Sessions.Lifetime = value;
     }
 
-    /// <summary>How many sessions the agent knows, whether they have expired or not.</summary>
+    /// <summary>The number of sessions, including expired ones.</summary>
     public int SessionCount => _setup.Sessions.Count;
 
-    /// <summary>How far the agent gets with its observer. Without a connection it takes no stop that needs SQL.</summary>
+    /// <summary>How available the observer of the agent is. Without a connection, stops that need SQL are rejected.</summary>
     public ObserverAvailability ObserverAvailability
     {
         get => _setup.ObserverAvailability;
@@ -150,7 +150,7 @@ public sealed class FakeObShell : IAsyncDisposable
         set => _setup.ClockSkew = value;
     }
 
-    /// <summary>How the DAGs run that are started from now on.</summary>
+    /// <summary>The script of the DAGs that are started from now on.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public FakeDagScript NextDag
     {
@@ -158,7 +158,7 @@ public sealed class FakeObShell : IAsyncDisposable
         set => _setup.NextDag = value ?? throw new ArgumentNullException(nameof(value));
     }
 
-    /// <summary>The cluster behind the agent: what its routes read and its DAGs change.</summary>
+    /// <summary>The cluster behind the agent: its routes read it and its DAGs change it.</summary>
     public FakeCluster Cluster => _setup.Cluster;
 
     /// <summary>The zones of the cluster, by name.</summary>
@@ -167,31 +167,31 @@ public sealed class FakeObShell : IAsyncDisposable
     /// <summary>The tenants of the cluster, by name.</summary>
     public FakeTenants Tenants => Cluster.Tenants;
 
-    /// <summary>The zone of the agent in its cluster, or in the one that is being put together; empty when it is in none.</summary>
+    /// <summary>The zone of the agent in its cluster, or in the one that is being created; empty for none.</summary>
     public string Zone => Now(() => _setup.Zone);
 
     /// <summary>The OBProxy that the agent manages; null for none.</summary>
     public FakeObproxy? Obproxy => Now(() => _setup.Obproxy);
 
-    /// <summary>The requests that have come so far, in order, whatever became of them.</summary>
+    /// <summary>The requests received so far, in order, including rejected ones.</summary>
     public IReadOnlyList<FakeRequest> Requests => _requests.Snapshot();
 
     /// <summary>
-    /// The DAGs that requests to the agent have started, in order, with details, as they are now. <see cref="FindDag"/> finds the sub-DAGs of starts and stops.
+    /// The DAGs that the agent has started, in order, in their current state, with details. <see cref="FindDag"/> finds the sub-DAGs of starts and stops.
     /// </summary>
     public IReadOnlyList<DagDetailDTO> Dags => _setup.Dags.ListStartedBy(Address, ClockSkew);
 
-    /// <summary>How many stops were carried out: <see cref="CountExecutions"/> of <c>POST /api/v1/ob/stop</c>.</summary>
+    /// <summary>The number of stops that ran: <see cref="CountExecutions"/> of <c>POST /api/v1/ob/stop</c>.</summary>
     public int StopExecutions => CountExecutions("POST", StopPath);
 
-    /// <summary>How many of the faults are not used up; one that repeats counts once.</summary>
+    /// <summary>The number of faults that are not used up; a repeated one counts once.</summary>
     public int PendingFaults => _faults.Count;
 
     /// <summary>Starts an agent.</summary>
-    /// <param name="options">What it starts as; null for a cluster agent without passwords.</param>
+    /// <param name="options">The initial state; null for a cluster agent without passwords.</param>
     /// <param name="cancellationToken">Ends the start.</param>
-    /// <returns>The agent, which listens.</returns>
-    /// <exception cref="ArgumentException">One of the options is out of its range.</exception>
+    /// <returns>The running agent.</returns>
+    /// <exception cref="ArgumentException">An option is invalid.</exception>
     public static async Task<FakeObShell> StartAsync(FakeObShellOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new FakeObShellOptions();
@@ -202,7 +202,7 @@ public sealed class FakeObShell : IAsyncDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(options.SsoTokenLifetime, TimeSpan.Zero);
         if (options.RequireClientCertificate && options.ServerCertificate is null)
         {
-            throw new ArgumentException("Only a server that speaks HTTPS can require certificates.", nameof(options));
+            throw new ArgumentException("Only an HTTPS server can require client certificates.", nameof(options));
         }
 
         var setup = new AgentSetup(options);
@@ -221,24 +221,24 @@ public sealed class FakeObShell : IAsyncDisposable
         return fake;
     }
 
-    /// <summary>How many requests have come.</summary>
+    /// <summary>Counts the received requests.</summary>
     /// <param name="method">The HTTP method, or <c>*</c> for any.</param>
-    /// <param name="path">The path, without the query; all that begin so when it ends in <c>*</c>.</param>
-    /// <returns>How many.</returns>
+    /// <param name="path">The path, without the query; a trailing <c>*</c> matches any rest.</param>
+    /// <returns>The number.</returns>
     public int CountRequests(string method, string path) => _requests.Count(new CallPattern(method, path));
 
-    /// <summary>How often an operation was really carried out: requests that were turned away, refused or kept from the agent don't count.</summary>
+    /// <summary>Counts the requests that ran. Requests that were rejected, or that a fault kept from the agent, do not count.</summary>
     /// <param name="method">The HTTP method, or <c>*</c> for any.</param>
-    /// <param name="path">The path, without the query; all that begin so when it ends in <c>*</c>.</param>
-    /// <returns>How often.</returns>
+    /// <param name="path">The path, without the query; a trailing <c>*</c> matches any rest.</param>
+    /// <returns>The number.</returns>
     public int CountExecutions(string method, string path) => _executions.Count(new CallPattern(method, path));
 
-    /// <summary>Waits until a request has come, also one that is left hanging; returns at once when it has come already.</summary>
+    /// <summary>Waits for a request, including one that hangs; returns at once if it has been received already.</summary>
     /// <param name="method">The HTTP method, or <c>*</c> for any.</param>
-    /// <param name="path">The path, without the query; all that begin so when it ends in <c>*</c>.</param>
-    /// <param name="count">How many such requests, since the fake was started, to wait for.</param>
-    /// <param name="cancellationToken">Ends the waiting.</param>
-    /// <returns>The last one of them.</returns>
+    /// <param name="path">The path, without the query; a trailing <c>*</c> matches any rest.</param>
+    /// <param name="count">The number of such requests, since the fake was started.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>The last of these requests.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than 1.</exception>
     public Task<FakeRequest> WaitForRequestAsync(string method, string path, int count = 1, CancellationToken cancellationToken = default)
     {
@@ -246,15 +246,15 @@ public sealed class FakeObShell : IAsyncDisposable
         return _requests.WaitAsync(new CallPattern(method, path), count, cancellationToken);
     }
 
-    /// <summary>A DAG or sub-DAG, with details, as it is now.</summary>
+    /// <summary>Returns the current state of a DAG or sub-DAG, with details.</summary>
     /// <param name="id">The generic id of the DAG.</param>
-    /// <returns>The DAG; null when there is none of that id.</returns>
+    /// <returns>The DAG; null if it does not exist.</returns>
     public DagDetailDTO? FindDag(DagId id) => _setup.Dags.Find(id.ToString(), withDetails: true, ClockSkew);
 
-    /// <summary>Gives the agent a new RSA key. Requests that were made with the old one are turned away with <c>Header.DecryptFailed</c>.</summary>
+    /// <summary>Gives the agent a new RSA key. Requests encrypted with the old one are rejected with <c>Header.DecryptFailed</c>.</summary>
     public void RotateKey() => _keys.Rotate();
 
-    /// <summary>Makes the agent one of another version, with the versions of authentication that such an agent names; its key stays the same.</summary>
+    /// <summary>Changes the version of the agent, and its authentication versions accordingly; its key stays the same.</summary>
     /// <param name="version">The version of OBShell, such as <c>4.5.0.0</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="version"/> is null.</exception>
     public void UpgradeTo(string version)
@@ -274,25 +274,25 @@ public sealed class FakeObShell : IAsyncDisposable
     /// <summary>Expires all SSO tokens: an exchange of one of them is rejected with <c>Security.SSO.Token.Expired</c>.</summary>
     public void ExpireSsoTokens() => _setup.SsoTokens.ExpireAll();
 
-    /// <summary>Lays down what a route answers with from now on, in place of what the fake would come up with.</summary>
+    /// <summary>Sets the data that a route returns from now on.</summary>
     /// <param name="method">The HTTP method.</param>
     /// <param name="route">The path with its placeholders, such as <c>/api/v1/tenant/{name}</c>.</param>
-    /// <param name="dataJson">The <c>data</c> of the answer, in JSON.</param>
+    /// <param name="dataJson">The <c>data</c> of the response, as JSON.</param>
     /// <exception cref="ArgumentException">OBShell has no such route.</exception>
     /// <exception cref="System.Text.Json.JsonException"><paramref name="dataJson"/> is not JSON.</exception>
     public void SetAnswer(string method, string route, string dataJson) => _setup.Answers.Set(method, route, dataJson);
 
-    /// <summary>Has a route answer 204 from now on: there is nothing to do.</summary>
+    /// <summary>Makes a route return 204 from now on: there is nothing to do.</summary>
     /// <param name="method">The HTTP method.</param>
     /// <param name="route">The path with its placeholders, such as <c>/api/v1/zone/{name}</c>.</param>
     /// <exception cref="ArgumentException">OBShell has no such route.</exception>
     public void SetNothingToDo(string method, string route) => _setup.Answers.SetNothingToDo(method, route);
 
-    /// <summary>Has a route refuse from now on.</summary>
+    /// <summary>Makes a route return an error from now on.</summary>
     /// <param name="method">The HTTP method.</param>
     /// <param name="route">The path with its placeholders, such as <c>/api/v1/tenant/{name}</c>.</param>
     /// <param name="status">The HTTP status.</param>
-    /// <param name="errCode">The code, such as <see cref="ObShellErrorCodes"/> has them.</param>
+    /// <param name="errCode">The error code, as in <see cref="ObShellErrorCodes"/>.</param>
     /// <param name="message">The message.</param>
     /// <exception cref="ArgumentException">OBShell has no such route.</exception>
     public void SetRefusal(string method, string route, int status, string errCode, string message) => _setup.Answers.SetRefusal(method, route, status, errCode, message);
@@ -309,7 +309,7 @@ public sealed class FakeObShell : IAsyncDisposable
         return package;
     });
 
-    /// <summary>Registers a fault. Faults act in the order of their registration, one a request.</summary>
+    /// <summary>Registers a fault. Faults apply in registration order, one for each request.</summary>
     /// <param name="fault">The fault.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fault"/> is null.</exception>
     public void Misbehave(FakeFault fault)
@@ -318,22 +318,22 @@ public sealed class FakeObShell : IAsyncDisposable
         _faults.Add(fault);
     }
 
-    /// <summary>Forgets the faults that are not used up. Requests that hang already go on hanging.</summary>
+    /// <summary>Removes the faults that are not used up. Requests that already hang are not affected.</summary>
     public void ClearFaults() => _faults.Clear();
 
-    /// <summary>Stops to listen, as an agent that is down: connections are closed, and new ones refused. DAGs go on meanwhile.</summary>
-    /// <returns>A task that ends when nothing listens any more.</returns>
+    /// <summary>Stops listening, like an agent that is down: connections are closed, and new ones refused. DAGs continue.</summary>
+    /// <returns>A task that completes when the agent no longer listens.</returns>
     public Task StopListeningAsync() => _server.StopAsync();
 
     /// <summary>
-    /// Listens again at the same <see cref="Endpoint"/>, as an agent that was restarted. If it still listens, it stops first. The cluster stays as it is; DAGs of the agent whose
-    /// stage cannot go on after a restart fail there, such as a stop that is making its sub-DAGs, and the others go on.
+    /// Listens again on the same <see cref="Endpoint"/>, like an agent that was restarted. If it is listening, it stops first. The cluster stays as it is; DAGs of the agent whose
+    /// stage cannot continue after a restart fail there, such as a stop that is creating its sub-DAGs, and the others continue.
     /// </summary>
-    /// <param name="newKey">Whether it has a new RSA key then.</param>
+    /// <param name="newKey">Whether the agent gets a new RSA key.</param>
     /// <param name="cancellationToken">Ends the start.</param>
-    /// <returns>A task that ends when the agent listens.</returns>
+    /// <returns>A task that completes when the agent listens.</returns>
     /// <exception cref="ObjectDisposedException">The fake has been disposed.</exception>
-    /// <exception cref="IOException">Somebody else has taken the port.</exception>
+    /// <exception cref="IOException">The port is in use.</exception>
     public Task RestartAsync(bool newKey = false, CancellationToken cancellationToken = default) => _server.StartAsync(
         () =>
         {
@@ -347,8 +347,8 @@ public sealed class FakeObShell : IAsyncDisposable
         },
         cancellationToken);
 
-    /// <summary>Stops the agent. Requests that hang are broken off.</summary>
-    /// <returns>A task that ends when the agent has stopped.</returns>
+    /// <summary>Stops the agent, and aborts hanging requests.</summary>
+    /// <returns>A task that completes when the agent has stopped.</returns>
     public async ValueTask DisposeAsync()
     {
         await _server.DisposeAsync().ConfigureAwait(false);

@@ -4,17 +4,17 @@ using ObShell.Client.Clusters;
 namespace ObShell.Client.Testing;
 
 /// <summary>
-/// Agents that make up a cluster: each listens on a port of its own and has a key of its own; they share the password of <c>root@sys</c> and know
+/// The agents of a cluster: each has its own port and key; they share the password of <c>root@sys</c> and know
 /// each other.
 /// </summary>
 /// <remarks>
 /// <para>
-/// Unlike a lone <see cref="FakeObShell"/>, the agents have the addresses that they listen at, the first one in <c>zone1</c>, the second one in
-/// <c>zone2</c>, and so on. A DAG is local to the agent that started it. The others forward to that agent while it listens, and answer 500 while it
-/// doesn't; what they forward counts as carried out by its owner, and is not among the owner's <see cref="FakeObShell.Requests"/>. A start
+/// Unlike a single <see cref="FakeObShell"/>, the agents have the addresses that they listen on, the first one in <c>zone1</c>, the second one in
+/// <c>zone2</c>, and so on. A DAG is local to the agent that started it. The others forward to that agent while it listens, and return 500 while it
+/// does not; a forwarded request counts as run by the owner, and is not in its <see cref="FakeObShell.Requests"/>. A start
 /// or stop locks all of the agents, by a sub-DAG on each, whether they listen or not.
 /// </para>
-/// <para>Sessions, agent passwords, keys, faults and everything else belong to single agents. Each of them can be stopped and restarted.</para>
+/// <para>Sessions, agent passwords, keys and faults belong to a single agent. Each agent can be stopped and restarted.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -40,13 +40,13 @@ public sealed class FakeObShellCluster : IAsyncDisposable
         Cluster = new FakeCluster(gate, options.TimeProvider);
     }
 
-    /// <summary>The agents, those that were added later included.</summary>
+    /// <summary>The agents, including those that were added later.</summary>
     public IReadOnlyList<FakeObShell> Agents => _agents;
 
-    /// <summary>Where the agents listen.</summary>
+    /// <summary>The addresses that the agents listen on.</summary>
     public IReadOnlyList<Uri> Endpoints => [.. Agents.Select(agent => agent.Endpoint)];
 
-    /// <summary>The cluster behind the agents: what their routes read and their DAGs change.</summary>
+    /// <summary>The cluster behind the agents: their routes read it and their DAGs change it.</summary>
     public FakeCluster Cluster { get; }
 
     /// <summary>The password of <c>root@sys</c>, for all agents; empty for none.</summary>
@@ -57,22 +57,22 @@ public sealed class FakeObShellCluster : IAsyncDisposable
         set => _password.Value = value ?? throw new ArgumentNullException(nameof(value));
     }
 
-    /// <summary>The DAGs of all agents, with details, as they are now.</summary>
+    /// <summary>The DAGs of all agents, in their current state, with details.</summary>
     public IReadOnlyList<DagDetailDTO> Dags => [.. Agents.SelectMany(agent => agent.Dags)];
 
-    /// <summary>How many stops were carried out by all agents.</summary>
+    /// <summary>The number of stops that ran on all agents.</summary>
     public int StopExecutions => Agents.Sum(agent => agent.StopExecutions);
 
     /// <summary>Starts a cluster.</summary>
-    /// <param name="count">How many agents it has.</param>
+    /// <param name="count">The number of agents.</param>
     /// <param name="options">
-    /// What each of them starts as; null for cluster agents without passwords. Addresses and zones are not taken from here, and
-    /// <see cref="FakeObShellOptions.UnixSocketPath"/> gets <c>.1</c>, <c>.2</c> and so on at its end.
+    /// The initial state of each agent; null for cluster agents without passwords. Addresses and zones are ignored, and
+    /// <see cref="FakeObShellOptions.UnixSocketPath"/> gets the suffix <c>.1</c>, <c>.2</c> and so on.
     /// </param>
     /// <param name="cancellationToken">Ends the start.</param>
-    /// <returns>The cluster, whose agents all listen.</returns>
+    /// <returns>The running cluster.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than 1.</exception>
-    /// <exception cref="ArgumentException">One of the options is out of its range, or names a port.</exception>
+    /// <exception cref="ArgumentException">An option is invalid, or sets a port.</exception>
     public static async Task<FakeObShellCluster> StartAsync(
         int count = 3, FakeObShellOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -109,7 +109,7 @@ public sealed class FakeObShellCluster : IAsyncDisposable
     /// </param>
     /// <param name="cancellationToken">Ends the start.</param>
     /// <returns>The agent, which is the last one of <see cref="Agents"/>.</returns>
-    /// <exception cref="ArgumentException">One of the options is out of its range.</exception>
+    /// <exception cref="ArgumentException">An option is invalid.</exception>
     public async Task<FakeObShell> AddAgentAsync(FakeObShellOptions? options = null, CancellationToken cancellationToken = default)
     {
         var own = (options ?? _options) with { Identity = AgentIdentity.Single, Password = "", TimeProvider = _options.TimeProvider };
@@ -119,25 +119,25 @@ public sealed class FakeObShellCluster : IAsyncDisposable
         return agent;
     }
 
-    /// <summary>The agent that a DAG is local to.</summary>
+    /// <summary>Returns the agent that a DAG is local to.</summary>
     /// <param name="id">The generic id of the DAG.</param>
-    /// <returns>The agent; null when the id names none of the cluster.</returns>
+    /// <returns>The agent; null if the id names no agent of the cluster.</returns>
     public FakeObShell? FindOwner(DagId id) => Agents.FirstOrDefault(agent => agent.Address == id.Owner);
 
-    /// <summary>How many requests have come to all agents.</summary>
+    /// <summary>Counts the requests received by all agents.</summary>
     /// <param name="method">The HTTP method, or <c>*</c> for any.</param>
-    /// <param name="path">The path, without the query; all that begin so when it ends in <c>*</c>.</param>
-    /// <returns>How many.</returns>
+    /// <param name="path">The path, without the query; a trailing <c>*</c> matches any rest.</param>
+    /// <returns>The number.</returns>
     public int CountRequests(string method, string path) => Agents.Sum(agent => agent.CountRequests(method, path));
 
-    /// <summary>How often an operation was really carried out by any of the agents.</summary>
+    /// <summary>Counts the requests that ran on any of the agents.</summary>
     /// <param name="method">The HTTP method, or <c>*</c> for any.</param>
-    /// <param name="path">The path, without the query; all that begin so when it ends in <c>*</c>.</param>
-    /// <returns>How often.</returns>
+    /// <param name="path">The path, without the query; a trailing <c>*</c> matches any rest.</param>
+    /// <returns>The number.</returns>
     public int CountExecutions(string method, string path) => Agents.Sum(agent => agent.CountExecutions(method, path));
 
-    /// <summary>Stops the agents. Requests that hang are broken off.</summary>
-    /// <returns>A task that ends when all agents have stopped.</returns>
+    /// <summary>Stops the agents, and aborts hanging requests.</summary>
+    /// <returns>A task that completes when all agents have stopped.</returns>
     public ValueTask DisposeAsync() => DisposeAllAsync(Agents);
 
     private static FakeObShellOptions ForAgent(FakeObShellOptions options, int number) => options with

@@ -161,7 +161,7 @@ public interface IObShellClient : IAsyncDisposable, IDisposable
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="operation"/> is null.</exception>
     /// <exception cref="ArgumentException">The call starts no DAG, or has invalid arguments.</exception>
-    /// <exception cref="InvalidOperationException"><paramref name="operation"/> made no call on the client that was passed to it.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="operation"/> made no call on the client that was passed to it, or more than one; a second call is not sent.</exception>
     /// <exception cref="ObShellException">The DAGs could not be listed.</exception>
     /// <example><code>Reconciliation found = await obshell.FindOperationAsync(o =&gt; o.Tenants.CreateAsync(request), since, cancellationToken);</code></example>
     Task<Reconciliation> FindOperationAsync(Func<IObShellClient, Task> operation, DateTimeOffset since, CancellationToken cancellationToken = default);
@@ -192,7 +192,7 @@ public interface IObShellClient : IAsyncDisposable, IDisposable
     /// <returns>The response.</returns>
     /// <example><code>ObShellResponse&lt;TenantInfo&gt; response = await obshell.WithResponseAsync(o =&gt; o.Tenants.GetAsync("orders", cancellationToken));</code></example>
     /// <exception cref="ArgumentNullException"><paramref name="operation"/> is null.</exception>
-    /// <exception cref="InvalidOperationException"><paramref name="operation"/> made no call on the client that was passed to it.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="operation"/> made no call on the client that was passed to it, or more than one; a second call is not sent.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     Task<ObShellResponse<T>> WithResponseAsync<T>(Func<IObShellClient, Task<T>> operation);
 
@@ -200,7 +200,7 @@ public interface IObShellClient : IAsyncDisposable, IDisposable
     /// <param name="operation">Makes the call, on the client that is passed to it.</param>
     /// <returns>The response.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="operation"/> is null.</exception>
-    /// <exception cref="InvalidOperationException"><paramref name="operation"/> made no call on the client that was passed to it.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="operation"/> made no call on the client that was passed to it, or more than one; a second call is not sent.</exception>
     /// <exception cref="ObShellException">The call failed.</exception>
     Task<ObShellResponse> WithResponseAsync(Func<IObShellClient, Task> operation);
 

@@ -263,7 +263,7 @@ public sealed class ObShellClient : IObShellClient
     {
         ArgumentNullException.ThrowIfNull(endpoint);
         return _pipeline.HasEndpoint(endpoint)
-            ? new ObShellClient(_pipeline.CreateView(endpoint), _pipeline, _poller, _capture, endpoint)
+            ? new ObShellClient(_pipeline.CreateView(endpoint, _capture), _pipeline, _poller, _capture, endpoint)
             : throw new ArgumentException($"{endpoint} is not one of the endpoints of the client.", nameof(endpoint));
     }
 
@@ -282,7 +282,8 @@ public sealed class ObShellClient : IObShellClient
     {
         ArgumentNullException.ThrowIfNull(operation);
         var capture = new ResponseCapture();
-        var result = await operation(new ObShellClient(_http, _pipeline, _poller, capture, _only)).ConfigureAwait(false);
+        var result = await operation(ViewWith(capture)).ConfigureAwait(false);
+        capture.End();
         return new ObShellResponse<T>(capture.Last ?? throw NoCall()) { Data = result };
     }
 
@@ -291,7 +292,8 @@ public sealed class ObShellClient : IObShellClient
     {
         ArgumentNullException.ThrowIfNull(operation);
         var capture = new ResponseCapture();
-        await operation(new ObShellClient(_http, _pipeline, _poller, capture, _only)).ConfigureAwait(false);
+        await operation(ViewWith(capture)).ConfigureAwait(false);
+        capture.End();
         return capture.Last?.WithoutData() ?? throw NoCall();
     }
 
@@ -347,6 +349,8 @@ public sealed class ObShellClient : IObShellClient
 
     /// <summary>Sends the calls of this flow of control to one agent until the result is disposed.</summary>
     internal IDisposable PinTo(Uri agent) => _pipeline.PinTo(agent);
+
+    private ObShellClient ViewWith(ResponseCapture capture) => new(_pipeline.CreateView(_only, capture), _pipeline, _poller, capture, _only);
 
     private DagOperation Start(DagDetailDTO dag, ObShellCall call)
     {

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ObShell.Client.Conventions.Tests;
 
-/// <summary>No line of the library captures the context of its caller: a caller may block on it, or be gone.</summary>
+/// <summary>No await of the library captures the context of its caller, which may be blocked or closed.</summary>
 internal sealed class CapturedContextTests
 {
     private static IEnumerable<string> Files => new[] { "ObShell.Client", "ObShell.Client.Testing" }
@@ -12,11 +12,11 @@ internal sealed class CapturedContextTests
         .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
 
     [Test]
-    public void Nothing_in_the_library_captures_a_context() =>
+    public void The_library_captures_no_synchronization_context() =>
         Assert.That(Files.SelectMany(file => Captures(File.ReadAllText(file)).Select(line => $"{Path.GetFileName(file)}: {line}")), Is.Empty);
 
     [Test]
-    public void The_library_awaits() => Assert.That(Files.Count(file => File.ReadAllText(file).Contains("await ", StringComparison.Ordinal)), Is.GreaterThan(20));
+    public void The_check_reads_the_source_of_the_library() => Assert.That(Files.Count(file => File.ReadAllText(file).Contains("await ", StringComparison.Ordinal)), Is.GreaterThan(20));
 
     [TestCase("await Task.Yield();")]
     [TestCase("await Task.Delay(1);")]
@@ -31,7 +31,7 @@ internal sealed class CapturedContextTests
     [TestCase("_ = TaskScheduler.Current;")]
     [TestCase("_ = new Progress<int>(_ => { });")]
     [TestCase("SynchronizationContext.Current?.Post(null!, null);")]
-    public void A_line_that_captures_a_context_is_found(string line) => Assert.That(Captures(Method(line)), Is.Not.Empty);
+    public void The_check_finds_a_line_that_captures_the_context(string line) => Assert.That(Captures(Method(line)), Is.Not.Empty);
 
     [TestCase("await Task.Delay(1).ConfigureAwait(false);")]
     [TestCase("await Task.Delay(1).ConfigureAwait(ConfigureAwaitOptions.ForceYielding);")]
@@ -40,7 +40,7 @@ internal sealed class CapturedContextTests
     [TestCase("await foreach (var x in y.WithCancellation(token).ConfigureAwait(false)) { }")]
     [TestCase("await using (x.ConfigureAwait(false)) { }")]
     [TestCase("_ = Task.Delay(1).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);")]
-    public void A_line_that_captures_none_is_not(string line) => Assert.That(Captures(Method(line)), Is.Empty);
+    public void The_check_ignores_a_line_that_does_not_capture_the_context(string line) => Assert.That(Captures(Method(line)), Is.Empty);
 
     private static string Method(string line) => $"class C {{ async Task M() {{ {line} }} }}";
 

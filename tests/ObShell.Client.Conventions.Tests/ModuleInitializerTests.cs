@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace ObShell.Client.Conventions.Tests;
 
-/// <summary>Trimmed programs leave the module initializer out, since it only registers what Refit has generated. Another one would be left out with it.</summary>
+/// <summary>Trimmed programs leave out the module initializer, which only registers the generated code of Refit. Another initializer would be left out with it.</summary>
 internal sealed class ModuleInitializerTests
 {
     private static MethodInfo[] Initializers => [.. typeof(ObShellClient).Assembly.GetTypes()
@@ -15,7 +15,7 @@ internal sealed class ModuleInitializerTests
         Assert.That(Initializers.Select(method => method.DeclaringType!.Namespace), Is.EqualTo(new[] { "Refit.Implementation" }));
 
     [Test]
-    public void The_substitution_leaves_out_the_module_initializer_and_nothing_else()
+    public void The_substitution_removes_only_the_module_initializer()
     {
         var methods = System.Xml.Linq.XDocument.Load(Path.Combine(Repository.Root, "src", "ObShell.Client", "ILLink.Substitutions.xml")).Descendants("method");
 
@@ -23,7 +23,7 @@ internal sealed class ModuleInitializerTests
     }
 
     [Test]
-    public void Every_interface_of_Refit_can_be_created_without_its_registry() => Assert.That(
+    public void Every_Refit_interface_can_be_created_without_the_registry() => Assert.That(
         typeof(ObShellClient).Assembly.GetType("Refit.Implementation.GeneratedObShell_Client")!.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly)
             .Where(method => method.Name.StartsWith("Create", StringComparison.Ordinal)).Select(method => method.ReturnType),
         Is.EquivalentTo(LibraryRoute.ByName.Values.Select(route => route.Member.DeclaringType).Distinct()));

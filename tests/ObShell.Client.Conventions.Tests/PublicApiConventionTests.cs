@@ -7,7 +7,7 @@ using Refit;
 
 namespace ObShell.Client.Conventions.Tests;
 
-/// <summary>What holds for all of the public surface, and shall hold for everything that is added to it.</summary>
+/// <summary>Conventions of the public API.</summary>
 internal sealed partial class PublicApiConventionTests
 {
     private static readonly Assembly Library = typeof(ObShellClient).Assembly;
@@ -19,10 +19,10 @@ internal sealed partial class PublicApiConventionTests
     private static XDocument Documentation { get; } = XDocument.Load(Path.ChangeExtension(Library.Location, ".xml"));
 
     [Test]
-    public void There_are_routes() => Assert.That(Routes.Count(), Is.GreaterThanOrEqualTo(17));
+    public void The_reflection_finds_the_routes() => Assert.That(Routes.Count(), Is.GreaterThanOrEqualTo(17));
 
     [Test]
-    public void Every_asynchronous_method_takes_a_token_last()
+    public void The_last_parameter_of_every_asynchronous_method_is_a_cancellation_token()
     {
         var methods = PublicTypes.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .Where(method => method.ReturnType.IsAssignableTo(typeof(Task)) || method.ReturnType.Name.StartsWith("IAsyncEnumerable", StringComparison.Ordinal))
@@ -37,7 +37,7 @@ internal sealed partial class PublicApiConventionTests
     }
 
     [Test]
-    public void A_route_returns_a_value_and_no_envelope() => Assert.Multiple(() =>
+    public void Routes_return_values_and_not_envelopes() => Assert.Multiple(() =>
     {
         foreach (var method in Routes)
         {
@@ -47,14 +47,14 @@ internal sealed partial class PublicApiConventionTests
     });
 
     [Test]
-    public void The_envelope_is_returned_by_the_methods_that_are_there_for_it() => Assert.That(
+    public void Only_the_listed_methods_return_the_envelope() => Assert.That(
         PublicTypes.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .Where(method => method.Name is not "<Clone>$" && Parts(method.ReturnType).Any(part => part.Name.StartsWith("ObShellResponse", StringComparison.Ordinal)))
             .Select(method => method.Name).Distinct(),
         Is.EquivalentTo(new[] { nameof(IObShellClient.WithResponseAsync), nameof(IObShellClient.SendAsync) }));
 
     [Test]
-    public void A_route_can_be_called_in_one_way_only() => Assert.That(
+    public void Each_route_has_only_one_method() => Assert.That(
         PublicTypes.Where(type => type != typeof(ObShellClient) && !type.IsAssignableTo(typeof(Exception)))
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
             .Where(method => method.Name is not (nameof(DagOperation.CancelAsync) or nameof(DagOperation.RetryAsync) or nameof(DagOperation.RollbackAsync) or nameof(DagOperation.PassAsync)))
@@ -64,14 +64,14 @@ internal sealed partial class PublicApiConventionTests
         Is.Empty);
 
     [Test]
-    public void No_type_of_Refit_is_needed_to_use_the_client() => Assert.That(
+    public void The_client_can_be_used_without_Refit_types() => Assert.That(
         PublicTypes.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .Where(method => method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType).SelectMany(Parts).Any(type => type.Namespace!.StartsWith("Refit", StringComparison.Ordinal))),
         Is.Empty);
 
-    /// <summary>The request is named when it is missing; it is checked before anything is sent.</summary>
+    /// <summary>A missing request is refused by the name of its parameter, before anything is sent.</summary>
     [Test]
-    public void A_missing_body_is_refused_by_the_name_of_its_parameter() => Assert.Multiple(() =>
+    public void The_exception_for_a_missing_body_names_the_parameter() => Assert.Multiple(() =>
     {
         using var obshell = new ObShellClient("http://127.0.0.1:1", "pw");
         foreach (var method in Routes)
@@ -97,7 +97,7 @@ internal sealed partial class PublicApiConventionTests
     private static IEnumerable<Type> Parts(Type type) => type.GenericTypeArguments.SelectMany(Parts).Prepend(type);
 
     [Test]
-    public void Every_route_is_documented_with_its_verb_path_and_version() => Assert.Multiple(() =>
+    public void The_documentation_of_every_route_has_its_verb_path_and_version() => Assert.Multiple(() =>
     {
         foreach (var method in Routes)
         {
@@ -111,7 +111,7 @@ internal sealed partial class PublicApiConventionTests
     });
 
     [Test]
-    public void Every_type_on_the_wire_has_the_servers_names()
+    public void Every_wire_type_uses_the_names_of_the_server()
     {
         var wire = PublicTypes.Where(type => type.GetProperties().Any(property => property.GetCustomAttribute<JsonPropertyNameAttribute>() is not null)).ToArray();
         var unnamed = wire.SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
@@ -122,7 +122,7 @@ internal sealed partial class PublicApiConventionTests
     }
 
     [Test]
-    public void Public_types_are_sealed_unless_they_are_meant_to_be_derived_from()
+    public void Public_types_are_sealed_except_the_listed_base_types()
     {
         var open = PublicTypes.Where(type => type is { IsClass: true, IsSealed: false, IsAbstract: false }).Select(type => type.Name);
 
@@ -130,7 +130,7 @@ internal sealed partial class PublicApiConventionTests
     }
 
     [Test]
-    public void Every_exception_says_which_call_it_is_about()
+    public void Every_exception_names_its_call()
     {
         var exceptions = PublicTypes.Where(type => type.IsAssignableTo(typeof(Exception))).ToArray();
 
@@ -139,7 +139,7 @@ internal sealed partial class PublicApiConventionTests
     }
 
     [Test]
-    public void There_is_no_static_mutable_state()
+    public void The_library_has_no_static_mutable_state()
     {
         var fields = Library.GetTypes()
             .Where(type => type.Namespace?.StartsWith("ObShell.Client", StringComparison.Ordinal) == true && !CompilerGenerated().IsMatch(type.FullName!))

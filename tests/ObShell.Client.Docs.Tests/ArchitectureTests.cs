@@ -3,11 +3,11 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Docs.Tests;
 
-/// <summary>What the document says of the folders of the library, against the code.</summary>
+/// <summary>The folders in the document, compared with the code.</summary>
 internal sealed partial class ArchitectureTests
 {
     [Test]
-    public void The_document_names_every_folder_and_what_it_uses()
+    public void The_document_lists_every_folder_and_its_dependencies()
     {
         var uses = Rooms.Uses("ObShell.Client");
         var root = Path.Combine(Repository.Root, "src", "ObShell.Client");

@@ -4,7 +4,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Docs.Tests;
 
-/// <summary>docs/coverage.md: written from the inventory and the library, and kept so.</summary>
+/// <summary>docs/coverage.md, generated from the inventory and the library.</summary>
 internal sealed class CoverageDocumentTests
 {
     [Test]

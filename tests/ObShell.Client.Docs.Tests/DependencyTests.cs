@@ -3,23 +3,23 @@ using System.Text.RegularExpressions;
 
 namespace ObShell.Client.Docs.Tests;
 
-/// <summary>What the document says of the package's dependencies, against what was restored.</summary>
+/// <summary>The dependencies in the document, compared with the restored ones.</summary>
 internal sealed partial class DependencyTests
 {
     [Test]
-    public void The_document_names_every_dependency_of_the_package_and_no_other() => Assert.That(
+    public void The_documented_dependencies_are_those_of_the_package() => Assert.That(
         Rows().Order(StringComparer.Ordinal),
         Is.EqualTo(Restored("ObShell.Client").Order(StringComparer.Ordinal)));
 
     [Test]
-    public void The_package_for_tests_needs_nothing_more() => Assert.That(Restored("ObShell.Client.Testing"), Is.SubsetOf(Restored("ObShell.Client")));
+    public void The_testing_package_has_no_further_dependencies() => Assert.That(Restored("ObShell.Client.Testing"), Is.SubsetOf(Restored("ObShell.Client")));
 
     private static IEnumerable<string> Rows() => File.ReadLines(Path.Combine(Repository.Root, "docs", "dependencies.md"))
         .Select(line => Row().Match(line))
         .Where(match => match.Success)
         .Select(match => match.Groups[1].Value);
 
-    /// <summary>The packages that bring along something to run.</summary>
+    /// <summary>The packages with assemblies.</summary>
     private static string[] Restored(string project)
     {
         using var assets = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Repository.Root, "src", project, "obj", "project.assets.json")));

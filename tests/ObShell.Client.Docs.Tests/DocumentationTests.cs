@@ -1,17 +1,21 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis;
+using ObShell.Client.TestSupport;
+using ObShell.Client.Testing;
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis;
 using ObShell.Client.Agents;
 using ObShell.Client.Tenants;
 using ObShell.Client.Testing;
 
 namespace ObShell.Client.Docs.Tests;
 
-/// <summary>Every C# block of the documentation compiles, and every link inside it leads somewhere.</summary>
+/// <summary>Every C# block of the documentation compiles, and every link has a target.</summary>
 internal sealed partial class DocumentationTests
 {
-    /// <summary>The namespaces of the areas, which a block takes as given unless it lists its own.</summary>
+    /// <summary>The namespaces that a block can use unless it lists its own.</summary>
     private const string Areas = """
         global using ObShell.Client.Agents;
         global using ObShell.Client.Backups;
@@ -25,7 +29,7 @@ internal sealed partial class DocumentationTests
         global using ObShell.Client.Users;
         """;
 
-    /// <summary>What all blocks take as given.</summary>
+    /// <summary>The declarations that all blocks can use.</summary>
     private const string Given = """
         global using System;
         global using System.Collections.Generic;
@@ -75,10 +79,10 @@ internal sealed partial class DocumentationTests
     ]);
 
     [Test]
-    public void There_are_blocks() => Assert.That(Blocks.Count(), Is.GreaterThanOrEqualTo(10));
+    public void The_documents_have_code_blocks() => Assert.That(Blocks.Count(), Is.GreaterThanOrEqualTo(10));
 
     [TestCaseSource(nameof(Blocks))]
-    public void A_block_compiles(string code)
+    public void Every_code_block_compiles(string code)
     {
         var faults = Compile(code).GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Id.StartsWith("CS86", StringComparison.Ordinal));
 
@@ -96,7 +100,7 @@ internal sealed partial class DocumentationTests
 
     [TestCaseSource(nameof(Recipes))]
     [CancelAfter(30_000)]
-    public async Task A_recipe_runs(string code, CancellationToken cancellationToken)
+    public async Task Every_recipe_runs(string code, CancellationToken cancellationToken)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AgentPassword = "secret", StageDuration = TimeSpan.FromMilliseconds(1), KeySize = 512 }, cancellationToken);
         Seed(fake.Cluster, code);
@@ -122,12 +126,12 @@ internal sealed partial class DocumentationTests
             packages.Delete(recursive: true);
         }
 
-        // What the recipe calls reaches the fake, and the fake accepts it. The client itself reads the identity and the key.
+        // The calls of the recipe reach the fake, which accepts them. The client itself reads the identity and the key.
         Assert.That(fake.Requests.Count(request => request.Path is not ("/api/v1/info" or "/api/v1/secret")), Is.GreaterThanOrEqualTo(Regex.Count(code, @"await obshell\.(?!Agents\.GetInfoAsync)")));
     }
 
     [TestCaseSource(nameof(Files))]
-    public void Links_lead_somewhere(string file)
+    public void Every_link_has_a_target(string file)
     {
         var folder = Path.GetDirectoryName(Path.Combine(Repository.Root, file))!;
         var broken = Link().Matches(File.ReadAllText(Path.Combine(Repository.Root, file)))

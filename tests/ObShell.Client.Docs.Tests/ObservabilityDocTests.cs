@@ -5,21 +5,21 @@ using Microsoft.Extensions.Logging;
 
 namespace ObShell.Client.Docs.Tests;
 
-/// <summary>What docs/observability.md says is what the code does.</summary>
+/// <summary>docs/observability.md, compared with the code.</summary>
 internal sealed partial class ObservabilityDocTests
 {
     private static readonly string Text = File.ReadAllText(Path.Combine(Repository.Root, "docs", "observability.md"));
 
     [Test]
-    public void Every_event_of_the_log_is_documented_as_it_is_and_no_other() => Assert.That(
+    public void The_documented_log_events_are_those_of_the_code() => Assert.That(
         EventRow().Matches(Text).Select(row => (int.Parse(row.Groups["id"].Value, CultureInfo.InvariantCulture), Enum.Parse<LogLevel>(row.Groups["level"].Value), row.Groups["message"].Value)),
         Is.EqualTo(LogEvents.All));
 
     [Test]
-    public void No_two_events_have_the_same_id() => Assert.That(LogEvents.All.Select(log => log.Id), Is.Unique);
+    public void Event_ids_are_unique() => Assert.That(LogEvents.All.Select(log => log.Id), Is.Unique);
 
     [Test]
-    public void Every_instrument_is_documented_with_its_kind_and_unit_and_no_other() => Assert.That(
+    public void The_documented_instruments_are_those_of_the_code() => Assert.That(
         InstrumentRow().Matches(Text).Select(row => (row.Groups["name"].Value, row.Groups["kind"].Value, row.Groups["unit"].Value)),
         Is.EquivalentTo(Instruments().Select(instrument => (instrument.Name, instrument is Histogram<double> ? "histogram" : "counter", instrument.Unit))));
 

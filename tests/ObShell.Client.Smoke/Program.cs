@@ -1,4 +1,4 @@
-// Stops the cluster of each agent and follows the stop to its end, compiled ahead of time:
+// Stops the cluster of each agent and waits for the stop, compiled ahead of time:
 //   ObShell.Client.Smoke http://127.0.0.1:2886 https://127.0.0.1:2887,authority.pem unix:/run/obshell.sock
 // The password of root@sys comes from OBSHELL_PASSWORD.
 using ObShell.Client;

@@ -8,7 +8,7 @@ using Org.BouncyCastle.Crypto.Parameters;
 
 namespace ObShell.Client.TestSupport;
 
-/// <summary>What the agent does with what the client encrypts, by two implementations that share nothing.</summary>
+/// <summary>Decrypts like the agent, with two independent implementations.</summary>
 internal static class Decryption
 {
     public static byte[] RsaByDotNet(string privateKey, byte[] ciphertext)

@@ -5,7 +5,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.TestSupport;
 
-/// <summary>What OBShell 4.5.0 has: its routes, types, values and error codes.</summary>
+/// <summary>The routes, types, values and error codes of OBShell 4.5.0.</summary>
 internal static class Inventory
 {
     private static JsonSerializerOptions Names { get; } = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
@@ -26,7 +26,7 @@ internal static class Inventory
 
     public static IReadOnlyList<InventorySdk> Sdks { get; } = Read<InventorySdk[]>("sdk-coverage.json");
 
-    /// <summary>Other spellings of an operation, and the one that the library has: the newest that the oldest server with the operation knows.</summary>
+    /// <summary>Aliases of a route, and the one that the library uses: the newest that the oldest server with the operation supports.</summary>
     public static IReadOnlyDictionary<string, string> Aliases { get; } = new Dictionary<string, string>
     {
         ["POST /api/v1/status"] = "GET /api/v1/status",

@@ -23,11 +23,11 @@ internal sealed record LibraryRoute(MethodInfo Member, HttpMethodAttribute Http)
 
     public string Name => $"{Http.Method.Method} {Http.Path}";
 
-    /// <summary>The public method that calls the route: its own, or one of the client or of an operation for those whose interface is internal.</summary>
+    /// <summary>The public method that calls the route: that of its interface, or one of the client or of an operation if the interface is internal.</summary>
     public MethodInfo Door => Member.DeclaringType!.IsPublic ? Member
         : typeof(IObShellClient).GetMethods().Concat(typeof(DagOperation).GetMethods()).First(method => Documentation.Routes(method).Contains(Name));
 
-    /// <summary>What the data of a response is read as; null for a route whose responses have none.</summary>
+    /// <summary>The type of the data of a response; null for a route without data.</summary>
     public Type? Data => Member.ReturnType.GenericTypeArguments is not [var value] ? null
         : value == typeof(DagOperation) ? typeof(DagDetailDTO)
         : !value.IsGenericType ? value
@@ -37,7 +37,7 @@ internal sealed record LibraryRoute(MethodInfo Member, HttpMethodAttribute Http)
 
     public ParameterInfo? Body => Member.GetParameters().SingleOrDefault(parameter => parameter.GetCustomAttribute<BodyAttribute>() is not null);
 
-    /// <summary>What a program writes to call it.</summary>
+    /// <summary>The expression that calls it.</summary>
     public string Spelling => Door.DeclaringType == typeof(DagOperation) ? $"DagOperation.{Door.Name}"
         : Door.DeclaringType == typeof(IObShellClient) ? $"obshell.{Door.Name}"
         : $"obshell.{typeof(IObShellClient).GetProperties().Single(property => property.PropertyType == Door.DeclaringType).Name}.{Door.Name}";
@@ -49,18 +49,18 @@ internal sealed record LibraryRoute(MethodInfo Member, HttpMethodAttribute Http)
 
     public IEnumerable<ParameterInfo> InQuery => Named.Where(parameter => !InPath.Contains(WireName(parameter)));
 
-    /// <summary>The body that the inventory's members make up.</summary>
+    /// <summary>The body with the members of the inventory.</summary>
     public object? SampleBody(InventoryRoute expected) =>
         expected.Multipart ? PackageUpload.FromStream(new MemoryStream([1, 2, 3]), "package.rpm")
         : expected.BodyType is null ? null
         : ReadBody(SampleJson.Of(expected.BodyType, isRequest: true)!);
 
-    /// <summary>The body that some JSON makes up.</summary>
+    /// <summary>The body read from JSON.</summary>
     public object? ReadBody(JsonNode body) => JsonSerializer.Deserialize(body, Requests.GetTypeInfo(Body!.ParameterType));
 
     public static string WireName(ParameterInfo parameter) => parameter.GetCustomAttribute<AliasAsAttribute>()?.Name ?? parameter.Name!;
 
-    /// <summary>Calls it on a client, with something for every parameter.</summary>
+    /// <summary>Calls it on a client, with a value for every parameter.</summary>
     public Task InvokeAsync(ObShellClient client, object? body, CancellationToken cancellationToken)
     {
         var api = typeof(ObShellClient).GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
@@ -107,7 +107,7 @@ internal sealed record LibraryRoute(MethodInfo Member, HttpMethodAttribute Http)
         };
     }
 
-    /// <summary>How OBShell is to read the argument for a placeholder or a query; null when there is none of that name.</summary>
+    /// <summary>The argument for a placeholder or a query as OBShell reads it; null if there is none of that name.</summary>
     public string? Text(string name) => Named.SingleOrDefault(parameter => WireName(parameter) == name.Trim('{', '}')) is { } found
         ? Argument(found, null, CancellationToken.None) switch
         {

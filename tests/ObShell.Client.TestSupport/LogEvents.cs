@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ObShell.Client.TestSupport;
 
-/// <summary>What the library can log.</summary>
+/// <summary>The log events of the library.</summary>
 internal static class LogEvents
 {
     public static IReadOnlyList<(int Id, LogLevel Level, string Message)> All { get; } =

@@ -23,7 +23,7 @@ internal sealed record Recording(string Name, string PrivateKey, IReadOnlyList<E
     public override string ToString() => Name;
 }
 
-/// <summary>One request and its answer. The plaintexts are what the real agent made of the request.</summary>
+/// <summary>One request and its response. The plaintexts are those that the real agent decrypted.</summary>
 internal sealed record Exchange(
     string Method, string Target, string? Header, string RequestBody, JsonElement? HeaderPlaintext, string? BodyPlaintext, int Status, string ContentType, string ResponseBody)
 {

@@ -1,6 +1,6 @@
 namespace ObShell.Client.TestSupport;
 
-/// <summary>The checkout that the tests were built in.</summary>
+/// <summary>The repository that the tests were built in.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find();

@@ -11,7 +11,7 @@ internal static class Rooms
     public static IEnumerable<string> Sources(string project) => Directory.EnumerateFiles(Root(project), "*.cs", SearchOption.AllDirectories)
         .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal) && !file.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
 
-    /// <summary>Which folder of a project uses which others.</summary>
+    /// <summary>The dependencies between the folders of a project.</summary>
     public static ILookup<string, string> Uses(string project)
     {
         var files = Sources(project).Select(file => (Room: Room(project, file), Tree: CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetRoot())).ToArray();
@@ -29,7 +29,7 @@ internal static class Rooms
             .ToLookup(use => use.From, use => use.To);
     }
 
-    /// <summary>Whether a name can be that of a type: not that of a member of something else.</summary>
+    /// <summary>Whether a name can be that of a type and not of a member.</summary>
     private static bool IsType(SimpleNameSyntax name) => name.Parent is not MemberAccessExpressionSyntax access || access.Expression == name;
 
     private static string Room(string project, string file) =>

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace ObShell.Client.TestSupport;
 
-/// <summary>Makes JSON of a type of the inventory with every member set.</summary>
+/// <summary>Creates JSON of a type of the inventory with every member set.</summary>
 internal static class SampleJson
 {
     private const string GenericId = "2213070643302886000000000000042";

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.TestSupport;
 
-/// <summary>Reads a scope, which the library only writes.</summary>
+/// <summary>Parses a scope; the library only writes them.</summary>
 internal sealed class ScopeReader : JsonConverter<Scope>
 {
     public override Scope Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

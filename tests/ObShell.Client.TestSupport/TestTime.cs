@@ -4,7 +4,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace ObShell.Client.TestSupport;
 
-/// <summary>A clock that moves only when it is told to, and knows every timer that waits on it.</summary>
+/// <summary>A clock that tests move, and that knows all of its timers.</summary>
 internal sealed class TestTime : FakeTimeProvider
 {
     private readonly ConcurrentDictionary<TrackedTimer, DateTimeOffset> _waiting = new();
@@ -15,13 +15,13 @@ internal sealed class TestTime : FakeTimeProvider
     {
     }
 
-    /// <summary>How many timers wait.</summary>
+    /// <summary>The number of active timers.</summary>
     public int ActiveTimers => _waiting.Count;
 
-    /// <summary>How long it is until the next timer is due; null when none waits.</summary>
+    /// <summary>The time until the next timer is due; null for none.</summary>
     public TimeSpan? NextTimer => _waiting.Values.Select(due => (TimeSpan?)(due - GetUtcNow())).Min();
 
-    /// <summary>The delay of every timer that was ever started, in order.</summary>
+    /// <summary>The delays of all timers, in the order of their start.</summary>
     public IReadOnlyList<TimeSpan> Delays => [.. _delays];
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
@@ -40,7 +40,7 @@ internal sealed class TestTime : FakeTimeProvider
         return timer;
     }
 
-    /// <summary>Moves from timer to timer until a task has ended.</summary>
+    /// <summary>Moves from timer to timer until a task completes.</summary>
     public async Task RunAsync(Task task)
     {
         var start = Stopwatch.GetTimestamp();
@@ -54,7 +54,7 @@ internal sealed class TestTime : FakeTimeProvider
         await task;
     }
 
-    /// <summary>Moves past pauses of up to a length until a task has ended, and not past what bounds a call that is under way.</summary>
+    /// <summary>Moves past pauses up to a length until a task completes, but not past the time limit of a call in flight.</summary>
     public async Task RunAsync(Task task, TimeSpan longestPause)
     {
         for (var start = Stopwatch.GetTimestamp(); !task.IsCompleted; Patience.Check(start))

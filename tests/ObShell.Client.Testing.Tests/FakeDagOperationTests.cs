@@ -17,12 +17,12 @@ internal sealed class FakeDagOperationTests
     }
 
     [Test]
-    public void A_failed_operation_throws_with_its_cause() => Assert.That(
+    public void A_failed_operation_throws_an_exception_that_names_the_cause() => Assert.That(
         () => FakeDagOperation.Failed("disk full").WaitForCompletionAsync(),
         Throws.TypeOf<DagFailedException>().With.Message.Contain("disk full").And.Message.Contain("Stop OB"));
 
     [Test]
-    public async Task A_script_is_shown_state_by_state()
+    public async Task The_operation_shows_the_states_of_the_script_in_order()
     {
         var operation = FakeDagOperation.Of(
             new DagDetailDTO { Name = "Start OB", Stage = 1, MaxStage = 2, State = DagState.Running },

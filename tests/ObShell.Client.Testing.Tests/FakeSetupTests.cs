@@ -5,7 +5,7 @@ using ObShell.Client.Testing.Tests.Support;
 
 namespace ObShell.Client.Testing.Tests;
 
-/// <summary>What a fake starts as, and what it tells of itself.</summary>
+/// <summary>The initial state of a fake, and its information routes.</summary>
 internal sealed class FakeSetupTests
 {
     private static IEnumerable<TestCaseData> Impossible =>
@@ -20,11 +20,11 @@ internal sealed class FakeSetupTests
     ];
 
     [TestCaseSource(nameof(Impossible))]
-    public async Task A_fake_that_cannot_be_is_not_started(FakeObShellOptions options) =>
+    public async Task Invalid_options_are_refused(FakeObShellOptions options) =>
         Assert.That(await Assert.CatchAsync(() => FakeObShell.StartAsync(options)), Is.InstanceOf<ArgumentException>());
 
     [Test]
-    public async Task A_fake_listens_on_the_loopback_interface_at_a_port_of_its_own()
+    public async Task A_fake_listens_on_its_own_loopback_port()
     {
         await using var first = await FakeObShell.StartAsync();
         await using var second = await FakeObShell.StartAsync();
@@ -38,7 +38,7 @@ internal sealed class FakeSetupTests
     }
 
     [Test]
-    public async Task An_agent_tells_what_it_has_become()
+    public async Task An_agent_reports_its_identity()
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -61,7 +61,7 @@ internal sealed class FakeSetupTests
     }
 
     [Test]
-    public async Task The_time_of_an_agent_is_that_of_its_clock_with_its_skew()
+    public async Task The_agent_reports_the_time_of_its_clock_plus_the_skew()
     {
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { TimeProvider = clock, ClockSkew = TimeSpan.FromMinutes(-4) });
@@ -74,7 +74,7 @@ internal sealed class FakeSetupTests
     }
 
     [Test]
-    public async Task A_panic_is_answered_with_the_time_at_which_the_agent_started()
+    public async Task The_response_to_a_panic_has_the_start_time_of_the_agent()
     {
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { TimeProvider = clock });
@@ -91,7 +91,7 @@ internal sealed class FakeSetupTests
     }
 
     [Test]
-    public async Task A_trace_id_that_comes_with_a_request_is_kept()
+    public async Task The_response_repeats_the_trace_id_of_the_request()
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -101,7 +101,7 @@ internal sealed class FakeSetupTests
     }
 
     [Test]
-    public async Task Fakes_of_one_seed_make_the_same_trace_ids()
+    public async Task Fakes_with_the_same_seed_generate_the_same_trace_ids()
     {
         await using var first = await FakeObShell.StartAsync(new FakeObShellOptions { Seed = 7 });
         await using var second = await FakeObShell.StartAsync(new FakeObShellOptions { Seed = 7 });
@@ -120,7 +120,7 @@ internal sealed class FakeSetupTests
     [TestCase("/")]
     [TestCase("/nope")]
     [TestCase("/api/v2/info")]
-    public async Task Outside_of_the_API_there_is_a_web_page(string target)
+    public async Task Paths_outside_the_API_return_a_web_page(string target)
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);

@@ -4,13 +4,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ObShell.Client.Tests;
 
-/// <summary>What a call costs in memory, down to where the network would begin. It all happens on one thread, so that it can be counted exactly.</summary>
+/// <summary>The allocations of a call without the network. Everything runs on one thread, so that they can be counted exactly.</summary>
 internal sealed class AllocationTests
 {
     private const string Dag = """{"successful":true,"timestamp":"2026-01-02T03:04:05.123456789+08:00","duration":1,"status":200,"traceId":"0123456789abcdef","data":{"id":"22130706433028871","dag_id":1,"name":"Stop OB","stage":1,"max_stage":6,"state":"RUNNING","operator":"RUN","maintenance_type":1,"maintenance_key":"","start_time":"2026-01-02T03:04:05.123456789+08:00","end_time":"0001-01-01T00:00:00Z","nodes":null,"additional_data":null}}""";
 
-    // HttpClient itself takes less than 3 KB on its way to the network and back, and the agent here makes an answer for each call. A debug build makes an object of every
-    // asynchronous method as well.
+    // HttpClient itself allocates less than 3 KB, and the stubbed agent creates a response for each call. A debug build also allocates an object for every
+    // asynchronous method.
 #if DEBUG
     private const int Network = 1024;
 #else
@@ -18,7 +18,7 @@ internal sealed class AllocationTests
 #endif
 
     [Test]
-    public async Task A_poll_takes_no_more_than_12_KB()
+    public async Task A_poll_allocates_at_most_12_KB()
     {
         using var agent = new CannedAgent();
         await using var services = Services(agent);
@@ -30,7 +30,7 @@ internal sealed class AllocationTests
     }
 
     [Test]
-    public async Task An_order_with_a_body_of_1_KB_takes_no_more_than_20_KB()
+    public async Task A_request_with_a_body_of_1_KB_allocates_at_most_20_KB()
     {
         using var agent = new CannedAgent();
         await using var services = Services(agent);
@@ -42,7 +42,7 @@ internal sealed class AllocationTests
     }
 
     [Test]
-    public async Task The_key_is_asked_for_and_parsed_once()
+    public async Task The_key_is_requested_and_parsed_once()
     {
         using var agent = new CannedAgent();
         await using var services = Services(agent);
@@ -87,7 +87,7 @@ internal sealed class AllocationTests
         return services.BuildServiceProvider();
     }
 
-    /// <summary>Answers at once, with what has been laid down.</summary>
+    /// <summary>Returns the given responses at once.</summary>
     private sealed class CannedAgent : HttpMessageHandler
     {
         private static readonly byte[] Answer = Encoding.UTF8.GetBytes(Dag);

@@ -3,7 +3,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests;
 
-/// <summary>Callers that block on a call from a context that runs nothing meanwhile, or never again.</summary>
+/// <summary>Callers that block on a call in a context that runs nothing meanwhile, or never again.</summary>
 internal sealed class BlockingCallerTests
 {
     private static IEnumerable<TestCaseData> Contexts => Enum.GetValues<Context>().Select(context => new TestCaseData(context));
@@ -16,7 +16,7 @@ internal sealed class BlockingCallerTests
         /// <summary>A task of a scheduler that runs one task at a time.</summary>
         ExclusiveScheduler,
 
-        /// <summary>A window that has been closed: what is posted to it is never run.</summary>
+        /// <summary>A window that has been closed: work posted to it never runs.</summary>
         ClosedWindow,
     }
 
@@ -81,7 +81,7 @@ internal sealed class BlockingCallerTests
     }
 
     [Test]
-    public async Task A_shared_client_survives_a_first_call_from_a_context_that_ends()
+    public async Task A_shared_client_works_after_its_first_call_came_from_a_context_that_ended()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");
@@ -130,7 +130,7 @@ internal sealed class BlockingCallerTests
         }
     }
 
-    /// <summary>Whether a call ends while its caller blocks on it. What it ends with does not matter.</summary>
+    /// <summary>Whether a call ends while its caller blocks on it, with any result.</summary>
     private static bool Runs(Context context, Func<Task> call)
     {
         var ended = new TaskCompletionSource();
@@ -159,7 +159,7 @@ internal sealed class BlockingCallerTests
             }
             else
             {
-                // The window is gone when the call goes on.
+                // The window is closed when the call continues.
                 _ = call().ContinueWith(_ => ended.SetResult(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
             }
         });

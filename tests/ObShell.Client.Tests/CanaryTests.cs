@@ -7,14 +7,14 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests;
 
-/// <summary>A password shows nowhere but in the encrypted header.</summary>
+/// <summary>A password appears only in the encrypted header.</summary>
 [NonParallelizable] // It listens to every activity of the process.
 internal sealed class CanaryTests
 {
     private const string Canary = "C4nary-密-\"pw\"";
 
     [Test]
-    public async Task The_password_is_in_no_log_exception_text_activity_or_url()
+    public async Task No_log_exception_text_activity_or_URL_contains_the_password()
     {
         var texts = new Texts();
         using var listener = new ActivityListener
@@ -106,7 +106,7 @@ internal sealed class CanaryTests
     }
 
     [Test]
-    public async Task Sessions_tokens_and_agent_passwords_are_in_no_log_exception_or_url()
+    public async Task No_log_exception_or_URL_contains_sessions_tokens_or_agent_passwords()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = Canary });
         var logs = new FakeLogCollector();

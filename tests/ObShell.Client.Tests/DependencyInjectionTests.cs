@@ -13,7 +13,7 @@ namespace ObShell.Client.Tests;
 internal sealed class DependencyInjectionTests
 {
     [Test]
-    public async Task A_client_set_up_in_code_works()
+    public async Task A_client_can_be_configured_in_code()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         await using var provider = new ServiceCollection()
@@ -30,7 +30,7 @@ internal sealed class DependencyInjectionTests
     }
 
     [Test]
-    public async Task Configuration_sets_every_option()
+    public async Task Every_option_can_be_set_by_configuration()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         var configuration = Configuration(
@@ -67,7 +67,7 @@ internal sealed class DependencyInjectionTests
     }
 
     [Test]
-    public async Task Several_clusters_have_a_client_each_by_key()
+    public async Task Several_clusters_have_keyed_clients()
     {
         await using var one = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw1" });
         await using var two = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw2" });
@@ -88,7 +88,7 @@ internal sealed class DependencyInjectionTests
 
     [TestCase(null)]
     [TestCase("east")]
-    public async Task Registering_a_client_twice_is_the_same_as_once_and_later_settings_win(string? key)
+    public async Task Registering_a_client_twice_has_the_effect_of_once_and_later_settings_win(string? key)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         var services = new ServiceCollection();
@@ -121,7 +121,7 @@ internal sealed class DependencyInjectionTests
     }
 
     [Test]
-    public async Task A_client_that_is_registered_twice_keeps_the_loggers_that_were_switched_on()
+    public async Task A_client_registered_twice_keeps_its_enabled_loggers()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         var logs = new FakeLogCollector();
@@ -136,7 +136,7 @@ internal sealed class DependencyInjectionTests
     }
 
     [Test]
-    public async Task Headers_that_are_set_on_the_HttpClient_go_out()
+    public async Task Headers_set_on_the_HttpClient_are_sent()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         var services = new ServiceCollection();
@@ -152,10 +152,13 @@ internal sealed class DependencyInjectionTests
         await provider.GetRequiredService<ObShellClient>().Tenants.ListAsync();
 
         Assert.That(fake.Requests[^1].Headers["X-Team"], Is.EqualTo("dba"));
+
+        await provider.GetRequiredService<ObShellClient>().WithResponseAsync(obshell => obshell.Tenants.ListAsync());
+        Assert.That(fake.Requests[^1].Headers["X-Team"], Is.EqualTo("dba"), "also through a view of the client");
     }
 
     [Test]
-    public async Task The_HttpClient_of_the_factory_sends_nothing_for_anybody_else()
+    public async Task The_HttpClient_of_the_factory_works_only_inside_the_client()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         var services = new ServiceCollection();
@@ -168,7 +171,7 @@ internal sealed class DependencyInjectionTests
     }
 
     [Test]
-    public async Task Resilience_handlers_can_be_taken_out_of_the_client()
+    public async Task Resilience_handlers_can_be_removed_from_the_client()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         var services = new ServiceCollection();
@@ -182,7 +185,7 @@ internal sealed class DependencyInjectionTests
     }
 
     [Test]
-    public async Task A_password_that_changes_in_reloaded_configuration_is_taken_up()
+    public async Task A_changed_password_in_reloaded_configuration_is_used()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         var configuration = Configuration(("Endpoint", fake.Endpoint.ToString()), ("Password", "old"));
@@ -197,7 +200,7 @@ internal sealed class DependencyInjectionTests
 
     [TestCase(null)]
     [TestCase("east")]
-    public async Task An_agent_password_that_changes_in_reloaded_configuration_is_taken_up(string? key)
+    public async Task A_changed_agent_password_in_reloaded_configuration_is_used(string? key)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Identity = AgentIdentity.Follower, AgentPassword = "agent pw" });
         var configuration = Configuration(("ObShell:Endpoint", fake.Endpoint.ToString()), ("ObShell:AgentPassword", "old"));
@@ -215,7 +218,7 @@ internal sealed class DependencyInjectionTests
     }
 
     [Test]
-    public async Task Reloaded_configuration_that_is_not_valid_changes_nothing_and_is_logged()
+    public async Task Invalid_reloaded_configuration_changes_nothing_and_is_logged()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         var logs = new FakeLogCollector();
@@ -234,7 +237,7 @@ internal sealed class DependencyInjectionTests
     }
 
     [Test]
-    public async Task A_stop_in_a_default_host_writes_a_handful_of_lines_and_none_of_HttpClient()
+    public async Task A_stop_in_a_default_host_logs_a_few_lines_and_none_from_HttpClient()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", StageDuration = TimeSpan.FromMilliseconds(10) });
         var logs = new FakeLogCollector();
@@ -256,7 +259,7 @@ internal sealed class DependencyInjectionTests
     }
 
     [Test]
-    public async Task Bad_options_keep_the_host_from_starting_and_say_everything_that_is_wrong()
+    public async Task A_host_with_invalid_options_does_not_start_and_all_faults_are_reported()
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Services.AddObShellClient(options =>
@@ -274,7 +277,7 @@ internal sealed class DependencyInjectionTests
     }
 
     [Test]
-    public async Task Bad_options_of_a_keyed_client_keep_the_host_from_starting_too()
+    public async Task A_host_with_invalid_options_of_a_keyed_client_does_not_start()
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Services.AddKeyedObShellClient("east", _ => { });
@@ -284,7 +287,7 @@ internal sealed class DependencyInjectionTests
     }
 
     [Test]
-    public async Task A_handler_of_the_users_own_sees_each_attempt_encrypted()
+    public async Task An_application_handler_sees_each_attempt_encrypted()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         var spy = new Spy();
@@ -298,7 +301,7 @@ internal sealed class DependencyInjectionTests
     }
 
     [Test]
-    public async Task A_handler_of_the_users_own_that_sends_again_does_not_run_a_stop_twice()
+    public async Task An_application_handler_that_retries_does_not_run_a_stop_twice()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         fake.Misbehave(FakeFault.CutAfter().On("POST", "/api/v1/ob/stop"));
@@ -313,7 +316,7 @@ internal sealed class DependencyInjectionTests
     }
 
     [Test]
-    public async Task The_clock_of_the_services_is_used()
+    public async Task The_TimeProvider_of_the_services_is_used()
     {
         var time = new TestTime();
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", TimeProvider = time });
@@ -327,7 +330,7 @@ internal sealed class DependencyInjectionTests
     }
 
     [Test]
-    public void Arguments_that_are_missing_are_named()
+    public void The_exception_for_a_missing_argument_names_it()
     {
         var services = new ServiceCollection();
         Assert.Multiple(() =>

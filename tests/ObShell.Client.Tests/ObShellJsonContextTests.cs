@@ -9,7 +9,7 @@ using ObShell.Client.Upgrades;
 
 namespace ObShell.Client.Tests;
 
-/// <summary>The public JSON context: everything that is sent and received can be written and read without reflection, also by contexts of other assemblies.</summary>
+/// <summary>The public JSON context: all requests and responses can be serialized without reflection, also with contexts of other assemblies.</summary>
 internal sealed partial class ObShellJsonContextTests
 {
     private static IEnumerable<TestCaseData> Responses => Inventory.Routes
@@ -27,7 +27,7 @@ internal sealed partial class ObShellJsonContextTests
         .Where(type => type.IsValueType && type.GetCustomAttribute<JsonConverterAttribute>() is not null);
 
     [TestCaseSource(nameof(Responses))]
-    public void A_response_is_written_and_read_without_loss(InventoryRoute route)
+    public void A_response_survives_a_JSON_round_trip(InventoryRoute route)
     {
         var options = ObShellJsonContext.Default.Options;
         var data = SampleJson.Of(route.ResponseType)!;
@@ -52,10 +52,10 @@ internal sealed partial class ObShellJsonContextTests
     }
 
     [TestCaseSource(nameof(Requests))]
-    public void A_request_can_be_written(Type type) => Assert.That(ObShellJsonContext.Default.GetTypeInfo(type)?.Type, Is.EqualTo(type));
+    public void A_request_can_be_serialized(Type type) => Assert.That(ObShellJsonContext.Default.GetTypeInfo(type)?.Type, Is.EqualTo(type));
 
     [Test]
-    public void The_values_of_an_error_and_of_a_task_are_covered() => Assert.Multiple(() =>
+    public void The_context_covers_error_and_task_values() => Assert.Multiple(() =>
     {
         foreach (var type in (Type[])[typeof(ApiError), typeof(DagDetailDTO), typeof(NodeDetailDTO), typeof(TaskDetailDTO), typeof(DagId), typeof(ServerTime), typeof(IReadOnlyList<DagDetailDTO>)])
         {
@@ -64,7 +64,7 @@ internal sealed partial class ObShellJsonContextTests
     });
 
     [Test]
-    public void There_is_no_reflection()
+    public void Serialization_works_without_reflection()
     {
         Assert.That(ObShellJsonContext.Default.Options.TypeInfoResolver, Is.SameAs(ObShellJsonContext.Default));
         var foreign = typeof(Version);
@@ -74,7 +74,7 @@ internal sealed partial class ObShellJsonContextTests
     }
 
     [Test]
-    public async Task A_dag_that_the_client_has_read_can_be_written_and_resumed_from()
+    public async Task A_DAG_can_be_serialized_and_its_operation_resumed()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", StageDuration = TimeSpan.FromMilliseconds(1) });
         using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
@@ -92,7 +92,7 @@ internal sealed partial class ObShellJsonContextTests
     }
 
     [Test]
-    public void Options_of_ones_own_are_kept()
+    public void The_options_of_the_application_are_kept()
     {
         var context = new ObShellJsonContext(new JsonSerializerOptions { WriteIndented = true });
 
@@ -102,7 +102,7 @@ internal sealed partial class ObShellJsonContextTests
     }
 
     [Test]
-    public void A_context_of_a_program_is_completed_by_it()
+    public void A_context_of_the_application_can_be_combined_with_it()
     {
         var id = DagId.Parse("22130706433028873");
         var options = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(ProgramJson.Default, ObShellJsonContext.Default) };
@@ -114,11 +114,11 @@ internal sealed partial class ObShellJsonContextTests
     }
 
     [TestCaseSource(nameof(ValueTypes))]
-    public void A_value_can_be_the_key_of_a_dictionary(Type type) =>
+    public void An_extensible_value_can_be_a_dictionary_key(Type type) =>
         typeof(ObShellJsonContextTests).GetMethod(nameof(CheckKey), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type).Invoke(null, null);
 
     [Test]
-    public void Every_converter_of_a_public_type_can_be_used_by_the_generator_in_another_assembly()
+    public void Every_converter_of_a_public_type_is_usable_by_a_source_generator_in_another_assembly()
     {
         var types = typeof(ObShellClient).Assembly.GetExportedTypes();
         var converters = types.Cast<MemberInfo>().Concat(types.SelectMany(type => type.GetProperties()))

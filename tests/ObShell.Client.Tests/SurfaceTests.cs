@@ -8,13 +8,13 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests;
 
-/// <summary>What is on the client beside the groups: pages, whole responses, requests to unknown routes, the environment, the interface.</summary>
+/// <summary>Members of the client besides the groups: pages, responses, unknown routes, the environment, the interface.</summary>
 internal sealed class SurfaceTests
 {
     private const string Reports = "/api/v1/obcluster/inspection/reports";
 
     [Test]
-    public async Task All_pages_of_a_list_are_read_and_each_only_when_it_is_needed()
+    public async Task Pages_of_a_list_are_read_on_demand()
     {
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake);
@@ -34,7 +34,7 @@ internal sealed class SurfaceTests
     [TestCase(0)]
     [TestCase(2)]
     [TestCase(1)]
-    public async Task A_list_whose_total_is_wrong_is_not_read_without_end(int total)
+    public async Task A_list_with_a_wrong_total_is_not_read_endlessly(int total)
     {
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake);
@@ -44,7 +44,7 @@ internal sealed class SurfaceTests
     }
 
     [Test]
-    public async Task A_page_says_which_it_is()
+    public async Task A_page_has_its_number_size_and_total()
     {
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake);
@@ -56,6 +56,7 @@ internal sealed class SurfaceTests
         {
             Assert.That(page.Items.Select(report => report.Id), Is.EqualTo(new long[] { 3, 4 }));
             Assert.That((page.Number, page.Size, page.TotalPages, page.TotalItems), Is.EqualTo((2, 2, 3, 5L)));
+            Assert.That(page.ToString(), Is.EqualTo("page 2 of 3: 2 of 5 items"));
             Assert.That(fake.Requests[^1].RawTarget, Does.Contain("page=2").And.Contain("size=2"));
         });
     }
@@ -90,7 +91,7 @@ internal sealed class SurfaceTests
     }
 
     [Test]
-    public async Task A_refusal_is_thrown_also_when_the_response_is_wanted()
+    public async Task WithResponseAsync_throws_for_an_error_response()
     {
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake);
@@ -100,7 +101,7 @@ internal sealed class SurfaceTests
     }
 
     [Test]
-    public async Task A_function_that_makes_no_call_is_refused()
+    public async Task A_function_that_makes_no_call_is_refused_by_WithResponseAsync()
     {
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake);
@@ -111,7 +112,35 @@ internal sealed class SurfaceTests
     }
 
     [Test]
-    public async Task The_client_of_a_function_does_not_close_the_connections()
+    public async Task A_second_call_is_refused_by_WithResponseAsync_before_it_is_sent()
+    {
+        await using var fake = await StartAsync();
+        await using var obshell = Connect(fake);
+        async Task<AgentInfo> CallTwiceAsync(IObShellClient client)
+        {
+            await client.Agents.GetInfoAsync();
+            return await client.At(fake.Endpoint).Agents.GetInfoAsync();
+        }
+
+        var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => obshell.WithResponseAsync(CallTwiceAsync));
+        Assert.That(refusal!.Message, Does.Contain("more than one call"));
+        Assert.That(fake.CountRequests("GET", "/api/v1/info"), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task An_operation_returned_by_WithResponseAsync_can_be_waited_for()
+    {
+        await using var fake = await StartAsync();
+        await using var obshell = Connect(fake);
+
+        var stop = await obshell.WithResponseAsync(client => client.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force)));
+
+        Assert.That(await stop.Data!.UpdateStatusAsync(), Is.Not.Null);
+        Assert.That(async () => await stop.Data.CancelAsync(), Throws.Nothing);
+    }
+
+    [Test]
+    public async Task The_client_passed_to_a_function_does_not_close_the_connections()
     {
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake);
@@ -128,7 +157,7 @@ internal sealed class SurfaceTests
     }
 
     [Test]
-    public async Task A_route_that_the_client_does_not_know_is_called_like_any_other()
+    public async Task An_unknown_route_can_be_called_with_SendAsync()
     {
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake);
@@ -151,7 +180,7 @@ internal sealed class SurfaceTests
     }
 
     [Test]
-    public async Task A_lost_response_to_an_unknown_route_is_an_unknown_outcome_unless_it_is_a_get()
+    public async Task A_lost_response_of_an_unknown_route_is_an_unknown_outcome_unless_it_is_a_GET()
     {
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake);
@@ -168,7 +197,7 @@ internal sealed class SurfaceTests
     [TestCase("/api/v1/info#x", null)]
     [TestCase("/api/v1/in\nfo", null)]
     [TestCase("/api/v1/info", "[1]")]
-    public async Task A_request_that_cannot_be_sent_is_refused_before_anything_is_sent(string path, string? body)
+    public async Task An_invalid_request_is_refused_before_it_is_sent(string path, string? body)
     {
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake);
@@ -180,7 +209,7 @@ internal sealed class SurfaceTests
     }
 
     [Test]
-    public async Task The_interface_is_registered_as_the_same_client_which_is_disposed_of_once()
+    public async Task The_interface_and_the_class_are_registered_as_one_client_that_is_disposed_once()
     {
         await using var fake = await StartAsync();
         var services = new ServiceCollection();
@@ -203,11 +232,11 @@ internal sealed class SurfaceTests
     }
 
     [Test]
-    public void The_environment_names_the_variable_that_is_missing() =>
+    public void The_exception_names_the_missing_environment_variable() =>
         Assert.That(() => ObShellClient.FromEnvironment(_ => null), Throws.InvalidOperationException.With.Message.Contain("OBSHELL_ENDPOINT"));
 
     [Test]
-    public async Task A_client_is_made_from_the_environment()
+    public async Task A_client_can_be_created_from_the_environment()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", AgentPassword = "agent" });
         _ = fake.Tenants.Add("orders");
@@ -226,7 +255,7 @@ internal sealed class SurfaceTests
     }
 
     [Test]
-    public void An_unusable_variable_is_named_without_its_value() => Assert.That(
+    public void The_exception_for_an_invalid_variable_names_it_without_its_value() => Assert.That(
         () => ObShellClient.FromEnvironment(name => name == "OBSHELL_ENDPOINT" ? "http://10.10.10.1:2886" : "secret\ud800"),
         Throws.InvalidOperationException.With.Message.Contain("OBSHELL_PASSWORD").And.Message.Not.Contain("secret"));
 

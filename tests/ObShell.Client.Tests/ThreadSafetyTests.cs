@@ -7,14 +7,14 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests;
 
-/// <summary>One client for everybody: nobody gets another's answer, and what all need at once is fetched once.</summary>
+/// <summary>One client for concurrent callers: each gets its own response, and shared values are fetched once.</summary>
 internal sealed class ThreadSafetyTests
 {
     private const int Callers = 200;
     private const int Rounds = 4;
 
     [Test]
-    public async Task A_key_that_changes_between_calls_is_fetched_once_by_all_of_them()
+    public async Task Concurrent_calls_fetch_a_changed_key_once()
     {
         await using var fake = await StartAsync();
         using var obshell = Connect(fake);
@@ -34,7 +34,7 @@ internal sealed class ThreadSafetyTests
     }
 
     [Test]
-    public async Task Sessions_that_end_between_calls_are_begun_once_by_all_of_them()
+    public async Task Concurrent_calls_replace_an_expired_session_once()
     {
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake, session: true);
@@ -59,7 +59,7 @@ internal sealed class ThreadSafetyTests
     }
 
     [Test]
-    public async Task A_key_and_a_session_that_both_end_are_each_replaced_once()
+    public async Task A_changed_key_and_an_expired_session_are_each_replaced_once()
     {
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake, session: true);
@@ -77,7 +77,7 @@ internal sealed class ThreadSafetyTests
     }
 
     [Test]
-    public async Task A_caller_that_gives_up_does_not_take_the_key_from_the_others()
+    public async Task A_cancelled_call_does_not_cancel_the_key_request_of_others()
     {
         await using var fake = await StartAsync();
         using var obshell = Connect(fake);
@@ -94,7 +94,7 @@ internal sealed class ThreadSafetyTests
     }
 
     [Test]
-    public async Task Many_followers_of_one_dag_see_it_end_through_new_keys()
+    public async Task Many_waiters_of_one_DAG_see_its_end_while_the_key_changes()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", StageDuration = TimeSpan.FromMilliseconds(100) });
         using var obshell = Connect(fake);
@@ -117,7 +117,7 @@ internal sealed class ThreadSafetyTests
     }
 
     [Test]
-    public async Task Many_dags_followed_at_once_each_come_to_their_own_end()
+    public async Task Many_DAGs_polled_at_once_each_return_their_own_result()
     {
         var agent = new ManyDags();
         using var obshell = Connect(agent);
@@ -141,12 +141,12 @@ internal sealed class ThreadSafetyTests
             {
                 Assert.That((dag.Id.ToString(), dag.Name, dag.LocalDagId), Is.EqualTo((ManyDags.IdOf(number), $"Dag {number}", (long)number)));
                 Assert.That(dag.State, Is.EqualTo(number % 3 == 0 ? DagState.Failed : DagState.Succeeded));
-                Assert.That(agent.Asked[ManyDags.IdOf(number)], Is.EqualTo(ManyDags.PollsOf(number)), "nobody was asked for on behalf of another");
+                Assert.That(agent.Asked[ManyDags.IdOf(number)], Is.EqualTo(ManyDags.PollsOf(number)), "no DAG was polled for a waiter of another");
             }
         });
     }
 
-    /// <summary>Everybody makes a call at the same moment, and looks whether the answer is their own.</summary>
+    /// <summary>Makes concurrent calls, and checks that each gets its own response.</summary>
     private static async Task AllAtOnceAsync(ObShellClient obshell)
     {
         var start = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -171,7 +171,7 @@ internal sealed class ThreadSafetyTests
                 Assert.That((await obshell.Agents.GetGitInfoAsync()).CommitId, Is.Not.Empty);
                 break;
             case var _ when caller % 4 == 1:
-                // The agent's refusal repeats what it was asked for.
+                // The agent's error repeats the argument.
                 var unknown = await CatchAsync(() => obshell.GetDagOperation(DagId.Parse($"no-dag-{caller}")).UpdateStatusAsync(caller % 8 == 1));
                 Assert.That(unknown.Message, Does.Contain($"GET /api/v1/task/dag/no-dag-{caller}?").And.Contain($"Invalid ID: no-dag-{caller}:"));
                 break;
@@ -224,14 +224,14 @@ internal sealed class ThreadSafetyTests
         return new ObShellClient(pipeline.CreateClient(pipeline.Guard(agent)), pipeline);
     }
 
-    /// <summary>An agent with as many DAGs as anybody asks for: each ends after a number of questions of its own, and every third of them badly.</summary>
+    /// <summary>An agent with any number of DAGs: each ends after its own number of polls, and every third one fails.</summary>
     private sealed class ManyDags : HttpMessageHandler
     {
         public ConcurrentDictionary<string, int> Asked { get; } = new();
 
         public static string IdOf(int number) => $"2213070643302886{number}";
 
-        /// <summary>How often a DAG is asked for until its follower is done. Of a failed one the details are asked for in the end.</summary>
+        /// <summary>The number of polls until a wait ends. A failed DAG is polled once more for its details.</summary>
         public static int PollsOf(int number) => LastPoll(number) + (number % 3 == 0 ? 1 : 0);
 
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ using ObShell.Client.Agents;
 
 namespace ObShell.Client.Testing;
 
-/// <summary>The agents of the cluster and their zones, and which of them this one is.</summary>
+/// <summary>The agents of the cluster, their zones, and the address of this one.</summary>
 internal sealed class ClusterTopology(FakeCluster cluster, AgentAddress self)
 {
     /// <summary>The cluster.</summary>
@@ -15,8 +15,8 @@ internal sealed class ClusterTopology(FakeCluster cluster, AgentAddress self)
     /// <summary>All agents; this one is the first.</summary>
     public IReadOnlyList<AgentAddress> Agents => [self, .. cluster.Servers.Select(server => server.Address).Where(agent => agent != self)];
 
-    /// <summary>The topology that options lay down. An agent that is in no cluster yet has a cluster without servers.</summary>
-    /// <exception cref="ArgumentException">There is no agent, an address is none, or the agent's own is in none of the zones.</exception>
+    /// <summary>The topology of the options. An agent without a cluster has one without servers.</summary>
+    /// <exception cref="ArgumentException">There is no agent, an address is invalid, or the agent's own address is in no zone.</exception>
     public static ClusterTopology Of(FakeObShellOptions options, ModelGate gate)
     {
         var cluster = new FakeCluster(gate, options.TimeProvider);
@@ -26,7 +26,7 @@ internal sealed class ClusterTopology(FakeCluster cluster, AgentAddress self)
             : throw new ArgumentException("The cluster has no agent.", nameof(options));
         if (!zones.Any(item => item.Address == self))
         {
-            throw new ArgumentException($"The agent's own address {options.Address} is in none of the zones.", nameof(options));
+            throw new ArgumentException($"The agent's own address {options.Address} is in no zone.", nameof(options));
         }
 
         if (options.Identity != AgentIdentity.Single)
@@ -52,7 +52,7 @@ internal sealed class ClusterTopology(FakeCluster cluster, AgentAddress self)
 
     public bool HasAgent(AgentAddress agent) => cluster.FindServer(agent) is not null;
 
-    /// <summary>The agents in a scope; all of them when it is neither one of zones nor of servers.</summary>
+    /// <summary>The agents in a scope; all of them if it is a scope of neither zones nor servers.</summary>
     public IReadOnlyList<AgentAddress> AgentsOf(string scopeType, IReadOnlyList<string> targets) => scopeType switch
     {
         "ZONE" => [.. Agents.Where(agent => targets.Contains(ZoneOf(agent)))],
@@ -60,7 +60,7 @@ internal sealed class ClusterTopology(FakeCluster cluster, AgentAddress self)
         _ => Agents,
     };
 
-    /// <summary>The zone of an agent; empty when it is in none.</summary>
+    /// <summary>The zone of an agent; empty for none.</summary>
     public string ZoneOf(AgentAddress agent) => cluster.FindServer(agent)?.Zone ?? "";
 
     private static AgentAddress Parse(string address) =>

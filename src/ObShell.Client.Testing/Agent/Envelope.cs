@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ObShell.Client.Testing;
 
-/// <summary>Puts replies into the envelope that every answer of the agent comes in.</summary>
+/// <summary>Wraps replies in the envelope of every response.</summary>
 internal sealed class Envelope(AgentSetup setup)
 {
     private const string StatusTarget = "/api/v1/status";
@@ -45,7 +45,7 @@ internal sealed class Envelope(AgentSetup setup)
         return new FakeAnswer(status, refusal is { IsEarly: true } ? "application/json; charset=utf-8" : "application/json", text.ToArray());
     }
 
-    /// <summary>A time to the nanosecond. .NET counts hundreds of them, so the last two digits are made up.</summary>
+    /// <summary>A time in nanoseconds. .NET has a resolution of 100 ns, so the last two digits are generated.</summary>
     public string Timestamp(DateTimeOffset time)
     {
         var ticks = time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff", CultureInfo.InvariantCulture);
@@ -55,7 +55,7 @@ internal sealed class Envelope(AgentSetup setup)
 
     private void WriteError(JsonText text, Refusal refusal, bool chinese)
     {
-        // Agents that speak version 1 have numbers for their errors, and no names.
+        // Errors of agents with version 1 have numbers and no names.
         var hasNames = refusal.IsStaged || setup.AuthVersion != AgentVersion.V1;
         var json = text.Writer;
         json.WriteStartObject("error");

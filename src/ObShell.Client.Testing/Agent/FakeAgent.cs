@@ -4,7 +4,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Testing;
 
-/// <summary>The agent itself, without the network: takes a call and comes to an answer.</summary>
+/// <summary>The agent without the network: handles a call and returns a response.</summary>
 internal sealed class FakeAgent
 {
     private const string Api = "/api/v1";
@@ -53,7 +53,7 @@ internal sealed class FakeAgent
 
     public FakeAnswer Refuse(IncomingCall call, Refusal refusal) => _envelope.Seal(call, refusal);
 
-    /// <summary>Replies to a call that another agent of the cluster has let in.</summary>
+    /// <summary>Replies to a call that another agent of the cluster has authorized.</summary>
     public Reply TakeForwarded(IncomingCall call) =>
         FindRoute(call) is { } route ? Count(call, route.Handle(call)) with { IsForwarded = true } : Refusals.NotFound;
 
@@ -138,7 +138,7 @@ internal sealed class FakeAgent
 
     private static string? DagIdOf(IncomingCall call) => IdAfter(call, "dag/");
 
-    /// <summary>The id in a path under <c>task</c>; null when the path is another.</summary>
+    /// <summary>The id in a path under <c>task</c>; null for another path.</summary>
     private static string? IdAfter(IncomingCall call, string prefix, string suffix = "")
     {
         var start = $"{Api}/task/{prefix}";

@@ -3,7 +3,7 @@ using ObShell.Client.Agents;
 
 namespace ObShell.Client.Testing;
 
-/// <summary>The routes that tell who the agent is; they want no authentication.</summary>
+/// <summary>The routes with information about the agent, which need no authentication.</summary>
 internal sealed class InformationRoutes(AgentSetup setup, KeyRing keys, Envelope envelope)
 {
     public Reply Info() => Reply.With(json =>

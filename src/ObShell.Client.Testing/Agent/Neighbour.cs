@@ -1,7 +1,7 @@
 namespace ObShell.Client.Testing;
 
-/// <summary>An agent of a cluster of fakes, as the others see it.</summary>
-/// <param name="Setup">What it is and has.</param>
+/// <summary>An agent of a fake cluster, as seen by the others.</summary>
+/// <param name="Setup">Its state.</param>
 /// <param name="Agent">The agent itself.</param>
 /// <param name="IsListening">Whether it can be reached.</param>
 internal sealed record Neighbour(AgentSetup Setup, FakeAgent Agent, Func<bool> IsListening);

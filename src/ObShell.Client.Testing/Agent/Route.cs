@@ -2,11 +2,11 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Testing;
 
-/// <summary>A route that wants authentication.</summary>
-/// <param name="Handle">Carries out what it is for.</param>
-/// <param name="Access">Who may have that.</param>
+/// <summary>A route that requires authentication.</summary>
+/// <param name="Handle">Handles a call.</param>
+/// <param name="Access">Who may call it.</param>
 internal sealed record Route(Func<IncomingCall, Reply> Handle, RouteAccess Access = RouteAccess.Ordinary)
 {
-    /// <summary>Whether it is there on the Unix domain socket as well.</summary>
+    /// <summary>Whether it exists on the Unix domain socket as well.</summary>
     public bool IsAlsoLocal { get; init; } = true;
 }

@@ -22,14 +22,14 @@ internal sealed class StopRoute(AgentSetup setup)
             : Start(StopPlan.For(order, setup.Topology.Agents, parameters.PassedDags));
     }
 
-    /// <summary>Whether it is somebody at the agent's own machine who wants nothing but its own observer killed, and there is no cluster yet.</summary>
+    /// <summary>Whether it is a request over the socket to kill only the agent's own observer, before there is a cluster.</summary>
     private bool IsEmergency(IncomingCall call, StopParameters parameters) =>
         call.IsLocal
         && parameters is { Force: true, ScopeType: "SERVER", Targets: [var target] }
         && target == setup.Topology.Self.ToString()
         && setup.Identity != AgentIdentity.ClusterAgent;
 
-    // It locks no agent itself, so that nothing keeps it from starting.
+    // It locks no agent itself, so it can always start.
     private Reply Start(DagPlan plan) => setup.Start(plan);
 
     private Refusal? Check(StopParameters parameters, out StopOrder order)

@@ -1,6 +1,6 @@
 namespace ObShell.Client.Testing;
 
-/// <summary>What the database wants to be true before it stops something by SQL.</summary>
+/// <summary>The conditions of the database for a stop by SQL.</summary>
 internal static class StopRules
 {
     public static Refusal? CheckImmediate(FakeCluster cluster, StopOrder order)
@@ -14,7 +14,7 @@ internal static class StopRules
         return zones is [var zone] ? CheckOthers(cluster, zone) ?? (order.Zones.Count > 0 ? CheckMajority(cluster, zone) : null) : null;
     }
 
-    /// <summary>Whether a zone may be stopped: nothing is stopped elsewhere, and a majority of the zones stays.</summary>
+    /// <summary>Whether a zone may be stopped: no other zone is stopped, and a majority of the zones remains.</summary>
     public static Refusal? CheckZone(FakeCluster cluster, string zone) =>
         !cluster.Zones.Contains(zone) ? Refusals.ZoneNotExist(zone) : CheckOthers(cluster, zone) ?? CheckMajority(cluster, zone);
 

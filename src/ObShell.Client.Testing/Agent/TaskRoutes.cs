@@ -17,7 +17,7 @@ internal sealed class TaskRoutes(AgentSetup setup)
     /// <summary>The agents whose DAGs can be polled: this one first.</summary>
     private IEnumerable<AgentAddress> Reachable => setup.Neighbours is { } neighbours ? [Self, .. neighbours.Others(setup)] : setup.Topology.Agents;
 
-    // A real agent that no DAG ever locked looks into the one that does not exist, when it is asked for those of all agents.
+    // A real agent that was never locked dereferences a missing DAG when it lists those of all agents.
     private bool HasMaintenance => LastMaintenance(Self, details: false) is not null;
 
     /// <summary>Whether a generic id is that of a task of an OBProxy.</summary>
@@ -48,12 +48,12 @@ internal sealed class TaskRoutes(AgentSetup setup)
         return Forward(call, id) ?? (setup.Dags.Operate(id, @operator) is { } refusal ? refusal : Reply.Empty);
     }
 
-    /// <summary>What a real agent makes of a call about a node; null when nothing is wrong with it.</summary>
+    /// <summary>The error of a real agent for a call about a node; null for none.</summary>
     public static Refusal? RefuseNode(IncomingCall call)
     {
         if (call.Method == "GET")
         {
-            // Without details a real agent looks into what it has not read.
+            // Without details a real agent dereferences data that it has not loaded.
             return Show(call, details => details ? Reply.Empty : Refusals.PanicInRoute).Refusal;
         }
 
@@ -74,7 +74,7 @@ internal sealed class TaskRoutes(AgentSetup setup)
 
     public Reply AgentUnfinished(IncomingCall call) => Show(call, details => Reply.With(List([Self], run => run.IsUnfinished, details)));
 
-    // Without details a real agent overlooks its own sub-DAG, since the id of the main DAG is one of them.
+    // Without details a real agent omits its own sub-DAG, because the id of the main DAG is in the details.
     public Reply AgentMain(IncomingCall call) => Show(call, details =>
         HasMaintenance ? Reply.With(setup.Dags.ListMain(details ? Reachable : Reachable.Skip(1), setup.ClockSkew)) : Refusals.PanicInRoute);
 
@@ -147,7 +147,7 @@ internal sealed class TaskRoutes(AgentSetup setup)
             : null;
     }
 
-    /// <summary>Replies with or without details. A value of <c>show_details</c> that is no boolean makes the server panic.</summary>
+    /// <summary>Replies with or without details. An invalid value of <c>show_details</c> makes the server panic.</summary>
     private static Reply Show(IncomingCall call, Func<bool, Reply> reply) => QueryValue(call.Query, "show_details") switch
     {
         null or "" or "1" or "t" or "T" or "true" or "True" or "TRUE" => reply(true),
@@ -174,8 +174,8 @@ internal sealed class TaskRoutes(AgentSetup setup)
 
     private IReadOnlyList<DagDetailDTO> ListCluster(Func<DagRun, bool> filter, bool details) => setup.Dags.ListCluster(filter, details, setup.ClockSkew);
 
-    /// <summary>Has the agent reply that a DAG is local to.</summary>
-    /// <returns>The reply; null when it is for this agent to reply.</returns>
+    /// <summary>Forwards a call to the agent that a DAG is local to.</summary>
+    /// <returns>The reply; null if this agent has to reply.</returns>
     private Reply? Forward(IncomingCall call, string id)
     {
         if (setup.Neighbours is not { } neighbours || DagId.Parse(id).Owner is not { } owner || owner == Self)

@@ -5,10 +5,10 @@ using System.Security.Cryptography.X509Certificates;
 namespace ObShell.Client.Testing;
 
 /// <summary>
-/// Certificates for tests, made in memory: an authority, a server's for <c>127.0.0.1</c>, <c>::1</c> and <c>localhost</c>, and a client's.
-/// No store of the machine knows them.
+/// Certificates for tests, created in memory: of an authority, of a server at <c>127.0.0.1</c>, <c>::1</c> and <c>localhost</c>, and of a client.
+/// They are in no certificate store.
 /// </summary>
-/// <remarks>They live as long as this object: dispose it after the fakes and clients that use them.</remarks>
+/// <remarks>Dispose this object after the fakes and clients that use the certificates.</remarks>
 /// <example>
 /// <code>
 /// using var certificates = FakeCertificates.Create();
@@ -24,7 +24,7 @@ public sealed class FakeCertificates : IDisposable
     private FakeCertificates(X509Certificate2 authority, X509Certificate2 server, X509Certificate2 client) =>
         (Authority, Server, Client) = (authority, server, client);
 
-    /// <summary>The authority that has signed the other two, with its private key.</summary>
+    /// <summary>The authority that signed the other two, with its private key.</summary>
     public X509Certificate2 Authority { get; }
 
     /// <summary>The certificate of a server, with its private key.</summary>
@@ -48,19 +48,19 @@ public sealed class FakeCertificates : IDisposable
     /// <summary>The private key of the client as PEM (PKCS#8, not encrypted).</summary>
     public string ClientKeyPem => KeyPem(Client);
 
-    /// <summary>Makes an authority and the certificates that it signs.</summary>
-    /// <param name="notBefore">From when the server's and the client's are valid; null for since yesterday.</param>
-    /// <param name="notAfter">Until when they are valid; null for 30 days from now.</param>
+    /// <summary>Creates an authority and the certificates that it signs.</summary>
+    /// <param name="notBefore">The start of the validity of the server and client certificates; null for yesterday.</param>
+    /// <param name="notAfter">The end of their validity; null for 30 days from now.</param>
     /// <returns>The certificates.</returns>
     /// <exception cref="ArgumentException"><paramref name="notAfter"/> is not later than <paramref name="notBefore"/>.</exception>
     public static FakeCertificates Create(DateTimeOffset? notBefore = null, DateTimeOffset? notAfter = null)
     {
-        // TLS goes by the real time, whatever the clock of a fake says.
+        // TLS uses the real time and not the clock of a fake.
         var now = TimeProvider.System.GetUtcNow();
         var (from, until) = (notBefore ?? now.AddDays(-1), notAfter ?? now.AddDays(30));
         if (until <= from)
         {
-            throw new ArgumentException("A certificate ends after it has begun.", nameof(notAfter));
+            throw new ArgumentException("The end of the validity must be later than its start.", nameof(notAfter));
         }
 
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
@@ -77,7 +77,7 @@ public sealed class FakeCertificates : IDisposable
     /// Writes the certificates and keys as PEM files: <c>ca.pem</c>, <c>server.pem</c>, <c>server-key.pem</c>, <c>client.pem</c> and
     /// <c>client-key.pem</c>.
     /// </summary>
-    /// <param name="directory">The directory, which is made if it is not there.</param>
+    /// <param name="directory">The directory; it is created if it does not exist.</param>
     /// <exception cref="ArgumentException"><paramref name="directory"/> is null or empty.</exception>
     /// <exception cref="IOException">A file cannot be written.</exception>
     public void WriteTo(string directory)
@@ -91,7 +91,7 @@ public sealed class FakeCertificates : IDisposable
         File.WriteAllText(Path.Combine(directory, "client-key.pem"), ClientKeyPem);
     }
 
-    /// <summary>Forgets the certificates and their keys.</summary>
+    /// <summary>Disposes the certificates and their keys.</summary>
     public void Dispose()
     {
         Authority.Dispose();
@@ -131,7 +131,7 @@ public sealed class FakeCertificates : IDisposable
         return Reload(complete);
     }
 
-    /// <summary>Takes a certificate through PKCS#12: TLS on Windows has no use for keys that were never stored.</summary>
+    /// <summary>Reloads a certificate through PKCS#12: TLS on Windows cannot use ephemeral keys.</summary>
     private static X509Certificate2 Reload(X509Certificate2 certificate) =>
         X509CertificateLoader.LoadPkcs12(certificate.Export(X509ContentType.Pkcs12), null, X509KeyStorageFlags.Exportable);
 

@@ -1,6 +1,6 @@
 namespace ObShell.Client.Testing;
 
-/// <summary>Sends the answer with a change.</summary>
+/// <summary>Sends the response with a change.</summary>
 internal sealed class AlterEffect(Func<FakeAnswer, FakeAnswer> alter) : FaultEffect(runsHandler: true)
 {
     public override Task FinishAsync(FaultScene scene) => HttpSender.SendAsync(scene.Http, alter(scene.Answer!));

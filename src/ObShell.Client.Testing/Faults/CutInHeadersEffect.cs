@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace ObShell.Client.Testing;
 
-/// <summary>Sends the first lines of the answer's headers, and closes the connection.</summary>
+/// <summary>Sends the first lines of the response headers, and closes the connection.</summary>
 internal sealed class CutInHeadersEffect() : FaultEffect(runsHandler: true)
 {
     public override async Task FinishAsync(FaultScene scene)

@@ -1,6 +1,6 @@
 namespace ObShell.Client.Testing;
 
-/// <summary>Resets the connection while the request is still coming.</summary>
+/// <summary>Resets the connection while the request is received.</summary>
 internal sealed class CutInRequestEffect() : FaultEffect(runsHandler: false)
 {
     public override bool CutsRequest => true;

@@ -1,6 +1,6 @@
 namespace ObShell.Client.Testing;
 
-/// <summary>Sends the answer late.</summary>
+/// <summary>Delays the response.</summary>
 internal sealed class DelayEffect(TimeSpan delay) : FaultEffect(runsHandler: true)
 {
     public override async Task FinishAsync(FaultScene scene)

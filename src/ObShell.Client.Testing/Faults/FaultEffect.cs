@@ -6,7 +6,7 @@ internal abstract class FaultEffect(bool runsHandler)
     /// <summary>Whether the agent handles the call in spite of the fault.</summary>
     public bool RunsHandler { get; } = runsHandler;
 
-    /// <summary>Whether the connection is reset before the whole request has come.</summary>
+    /// <summary>Whether the connection is reset before the whole request was received.</summary>
     public virtual bool CutsRequest => false;
 
     /// <summary>Acts before the request is decrypted.</summary>
@@ -14,6 +14,6 @@ internal abstract class FaultEffect(bool runsHandler)
     {
     }
 
-    /// <summary>Sends whatever the client shall get.</summary>
+    /// <summary>Sends the response.</summary>
     public abstract Task FinishAsync(FaultScene scene);
 }

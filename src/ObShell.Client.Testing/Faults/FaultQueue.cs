@@ -1,6 +1,6 @@
 namespace ObShell.Client.Testing;
 
-/// <summary>The faults that are still to come, in the order in which they were asked for.</summary>
+/// <summary>The faults that are not used up, in registration order.</summary>
 internal sealed class FaultQueue
 {
     private readonly Lock _gate = new();
@@ -33,8 +33,8 @@ internal sealed class FaultQueue
         }
     }
 
-    /// <summary>Takes the first fault that is meant for a call.</summary>
-    /// <returns>What it does; null when there is none.</returns>
+    /// <summary>Takes the first fault that applies to a call.</summary>
+    /// <returns>Its effect; null for none.</returns>
     public FaultEffect? Take(string method, string path)
     {
         lock (_gate)

@@ -1,6 +1,6 @@
 namespace ObShell.Client.Testing;
 
-/// <summary>Never answers.</summary>
+/// <summary>Hangs.</summary>
 internal sealed class HangEffect(bool runsHandler) : FaultEffect(runsHandler)
 {
     public override async Task FinishAsync(FaultScene scene)

@@ -1,6 +1,6 @@
 namespace ObShell.Client.Testing;
 
-/// <summary>Sends an answer that is good JSON, but of any length; only a small piece of it is ever in memory.</summary>
+/// <summary>Sends a response of valid JSON of any length, with only a small part of it in memory.</summary>
 internal sealed class HugeEffect(long bytes) : FaultEffect(runsHandler: true)
 {
     private const int PieceLength = 64 * 1024;

@@ -1,6 +1,6 @@
 namespace ObShell.Client.Testing;
 
-/// <summary>Sends the body of the answer byte by byte.</summary>
+/// <summary>Sends the body of the response byte by byte.</summary>
 internal sealed class SlowBodyEffect(TimeSpan perByte) : FaultEffect(runsHandler: true)
 {
     public override async Task FinishAsync(FaultScene scene)

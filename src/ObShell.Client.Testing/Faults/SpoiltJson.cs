@@ -2,17 +2,17 @@ using System.Text;
 
 namespace ObShell.Client.Testing;
 
-/// <summary>Answers whose JSON is hard or impossible to read.</summary>
+/// <summary>Responses whose JSON is hard or impossible to read.</summary>
 internal static class SpoiltJson
 {
-    /// <summary>Good JSON, with data that is a list in a list in a list.</summary>
+    /// <summary>Valid JSON, with nested lists as its data.</summary>
     public static FakeAnswer Nest(FakeAnswer answer, int depth) => answer with
     {
         Body = Encoding.UTF8.GetBytes(
             $$"""{"successful":true,"duration":0,"status":200,"traceId":"","data":{{new string('[', depth)}}{{new string(']', depth)}}}"""),
     };
 
-    /// <summary>The answer, with bytes in its trace id that are no UTF-8.</summary>
+    /// <summary>The response, with invalid UTF-8 in its trace id.</summary>
     public static FakeAnswer BreakText(FakeAnswer answer)
     {
         var place = "\"traceId\":\""u8;

@@ -1,6 +1,6 @@
 namespace ObShell.Client.Testing;
 
-/// <summary>Sends only the beginning of the answer, never the whole of it.</summary>
+/// <summary>Sends only the beginning of the response.</summary>
 internal sealed class TruncateEffect(int bytes, bool asWhole) : FaultEffect(runsHandler: true)
 {
     public override Task FinishAsync(FaultScene scene)

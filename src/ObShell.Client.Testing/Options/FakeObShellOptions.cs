@@ -4,40 +4,40 @@ using ObShell.Client.Agents;
 
 namespace ObShell.Client.Testing;
 
-/// <summary>What a <see cref="FakeObShell"/> starts as. Most of it can be changed later at the running fake.</summary>
+/// <summary>The initial state of a <see cref="FakeObShell"/>. Most of it can be changed on the running fake.</summary>
 public sealed record FakeObShellOptions
 {
     /// <summary>The password of <c>root@sys</c>; empty for none.</summary>
     public string Password { get; init; } = "";
 
-    /// <summary>The agent's own password; null when none is set.</summary>
+    /// <summary>The agent password; null if none is set.</summary>
     public string? AgentPassword { get; init; }
 
     /// <summary>The size of the agent's RSA key in bits. Agents before 4.4.2 have 512, later ones 1024.</summary>
     public int KeySize { get; init; } = 1024;
 
-    /// <summary>The part that the agent plays in its cluster.</summary>
+    /// <summary>The identity of the agent.</summary>
     public AgentIdentity Identity { get; init; } = AgentIdentity.ClusterAgent;
 
-    /// <summary>The version of OBShell that the agent says it is.</summary>
+    /// <summary>The version of OBShell that the agent reports.</summary>
     public string Version { get; init; } = "4.5.0.0-0";
 
     /// <summary>
-    /// The versions of authentication that the agent names; null to name none, as agents before 4.2.5 do. With none, <see cref="Version"/> decides:
-    /// an agent before 4.2.3 speaks <c>v1</c>.
+    /// The authentication versions that the agent reports; null to report none, as agents before 4.2.5 do. Then <see cref="Version"/> decides:
+    /// an agent before 4.2.3 uses <c>v1</c>.
     /// </summary>
     public IReadOnlyList<string>? SupportedAuth { get; init; } = ["v2"];
 
-    /// <summary>Whether the agent does without encryption and authentication: it takes plain bodies, and looks at no header.</summary>
+    /// <summary>Whether encryption and authentication are off: the agent accepts plain-text bodies, and checks no header.</summary>
     public bool IsEncryptionDisabled { get; init; }
 
-    /// <summary>How long a session lives after it was last used, by <see cref="TimeProvider"/>.</summary>
+    /// <summary>How long a session is valid after its last use, by <see cref="TimeProvider"/>.</summary>
     public TimeSpan SessionLifetime { get; init; } = TimeSpan.FromMinutes(30);
 
-    /// <summary>How long an SSO token can be exchanged for a session, by <see cref="TimeProvider"/>.</summary>
+    /// <summary>How long an SSO token is valid, by <see cref="TimeProvider"/>.</summary>
     public TimeSpan SsoTokenLifetime { get; init; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>How far the agent gets with its observer.</summary>
+    /// <summary>How available the observer of the agent is.</summary>
     public ObserverAvailability ObserverAvailability { get; init; } = ObserverAvailability.ConnectionAvailable;
 
     /// <summary>The clock of the agent and of its DAGs.</summary>
@@ -46,7 +46,7 @@ public sealed record FakeObShellOptions
     /// <summary>How far the agent's clock is ahead of <see cref="TimeProvider"/>; negative when it is behind.</summary>
     public TimeSpan ClockSkew { get; init; }
 
-    /// <summary>How long a stage of a DAG takes. A new DAG stays READY for half of it first.</summary>
+    /// <summary>The duration of a stage of a DAG. A new DAG is READY for half of it first.</summary>
     public TimeSpan StageDuration { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>The zones of the cluster, each with the addresses (<c>ip:port</c>, <c>[ipv6]:port</c>) of its agents.</summary>
@@ -57,41 +57,41 @@ public sealed record FakeObShellOptions
         ["zone3"] = ["10.10.10.3:2886"],
     };
 
-    /// <summary>Which of the addresses in <see cref="Zones"/> is the agent's own; null for the first one.</summary>
+    /// <summary>The address of this agent, one of those in <see cref="Zones"/>; null for the first one.</summary>
     public string? Address { get; init; }
 
-    /// <summary>The loopback port to listen on; 0 for any that is free.</summary>
+    /// <summary>The loopback port to listen on; 0 for a free one.</summary>
     public int Port { get; init; }
 
     /// <summary>Whether to listen on <c>[::1]</c> and not on <c>127.0.0.1</c>.</summary>
     public bool ListenOnIPv6 { get; init; }
 
     /// <summary>
-    /// The path of a Unix domain socket to listen on as well, where nothing has to be encrypted and nobody asks for a password; null for none. A file
-    /// that is there already is deleted.
+    /// The path of a Unix domain socket to listen on as well, without encryption and passwords; null for none. A file
+    /// that exists at the path is deleted.
     /// </summary>
     public string? UnixSocketPath { get; init; }
 
-    /// <summary>The certificate, with its private key, to speak HTTPS with; null for plain HTTP. <see cref="FakeCertificates"/> makes one.</summary>
+    /// <summary>The certificate for HTTPS, with its private key; null for plain HTTP. <see cref="FakeCertificates"/> creates one.</summary>
     public X509Certificate2? ServerCertificate { get; init; }
 
-    /// <summary>Whether clients need a certificate of their own. It has to be with <see cref="ServerCertificate"/>.</summary>
+    /// <summary>Whether clients need a certificate. Requires <see cref="ServerCertificate"/>.</summary>
     public bool RequireClientCertificate { get; init; }
 
-    /// <summary>Whether a client's certificate is good; null when any is. It gets what <see cref="SslStream"/> thinks of it.</summary>
+    /// <summary>Validates the certificate of a client, given the errors that <see cref="SslStream"/> found; null to accept any.</summary>
     public Func<X509Certificate2, X509Chain?, SslPolicyErrors, bool>? ClientCertificateValidation { get; init; }
 
     /// <summary>
-    /// Whether routes that give data answer with samples that have every member set, and those that change something change nothing, for tests of how responses are read. Without
-    /// it they read and change the model: <see cref="FakeObShell.Cluster"/>.
+    /// Whether routes return samples with every member set and change nothing, for tests of how responses are read. If not,
+    /// they read and change the model: <see cref="FakeObShell.Cluster"/>.
     /// </summary>
     public bool AnswersWithSamples { get; init; }
 
-    /// <summary>The seed of trace ids and other random numbers, for answers that are the same in every run; null for a random one.</summary>
+    /// <summary>The seed of trace ids and other random numbers, for responses that are the same in every run; null for a random one.</summary>
     public int? Seed { get; init; }
 
-    /// <summary>Options for an agent of a version, with the versions of authentication that it names and the size of its key.</summary>
-    /// <param name="version">The version of OBShell, such as <c>4.2.2.0</c>, which speaks authentication <c>v1</c>.</param>
+    /// <summary>Creates the options for an agent of a version, with its authentication versions and key size.</summary>
+    /// <param name="version">The version of OBShell, such as <c>4.2.2.0</c>, which uses authentication <c>v1</c>.</param>
     /// <returns>The options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="version"/> is null.</exception>
     public static FakeObShellOptions ForVersion(string version)

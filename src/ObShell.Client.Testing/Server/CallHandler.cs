@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace ObShell.Client.Testing;
 
-/// <summary>Takes a request from the network to the agent and its answer back, past the faults.</summary>
+/// <summary>Passes a request from the network to the agent and its response back, and applies the faults.</summary>
 internal sealed class CallHandler(FakeAgent agent, RequestOpener opener, KeyRing keys, FaultQueue faults, RequestLog log, TimeProvider timeProvider)
 {
     private const int FirstBytes = 16;
@@ -16,7 +16,7 @@ internal sealed class CallHandler(FakeAgent agent, RequestOpener opener, KeyRing
         }
         catch (Exception exception) when (exception is IOException or OperationCanceledException or BadHttpRequestException)
         {
-            // The client has gone away.
+            // The client has disconnected.
             context.Abort();
         }
     }

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace ObShell.Client.Testing;
 
-/// <summary>A web server on a port of the loopback interface, and on a Unix domain socket if it shall.</summary>
+/// <summary>A web server on a loopback port, and on a Unix domain socket if required.</summary>
 internal sealed class LoopbackServer : IAsyncDisposable
 {
     private const string UnixAddress = "http://unix:";
@@ -45,7 +45,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
         return server;
     }
 
-    /// <summary>Stops to listen, and breaks off the calls that hang.</summary>
+    /// <summary>Stops listening, and aborts hanging requests.</summary>
     public async ValueTask DisposeAsync()
     {
         await _stopping.CancelAsync().ConfigureAwait(false);
@@ -61,7 +61,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
         options.Listen(plan.Address, port, listen => Configure(listen, plan, isLocal: false));
         if (plan.UnixSocketPath is { } path)
         {
-            // A socket that was left behind by a process that died would be in the way.
+            // A socket left behind by a dead process would prevent the bind.
             File.Delete(path);
             options.ListenUnixSocket(path, listen => Configure(listen, plan, isLocal: true));
         }

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace ObShell.Client.Testing;
 
-/// <summary>The lifetime of a host that handles no signals: those of the default one would keep SIGINT and SIGTERM from the process that holds the fake.</summary>
+/// <summary>The lifetime of a host that handles no signals: the default one would keep SIGINT and SIGTERM from the process that runs the fake.</summary>
 internal sealed class NoLifetime : IHostLifetime
 {
     public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace ObShell.Client.Testing;
 
-/// <summary>The server of a fake, which comes and goes, but always at the same port.</summary>
+/// <summary>The server of a fake, which can stop and start, always on the same port.</summary>
 internal sealed class ServerSlot(FakeObShellOptions options, Func<HttpContext, CancellationToken, Task> handle) : IAsyncDisposable
 {
     private readonly SemaphoreSlim _gate = new(1, 1);
@@ -18,7 +18,7 @@ internal sealed class ServerSlot(FakeObShellOptions options, Func<HttpContext, C
 
     public Uri Endpoint => _plan.Endpoint(_port);
 
-    /// <summary>Starts a server; one that is there already is stopped first.</summary>
+    /// <summary>Starts a server; a running one is stopped first.</summary>
     /// <param name="prepare">What to do between the two.</param>
     /// <param name="cancellationToken">Ends the start.</param>
     public async Task StartAsync(Action prepare, CancellationToken cancellationToken)
@@ -64,7 +64,7 @@ internal sealed class ServerSlot(FakeObShellOptions options, Func<HttpContext, C
         }
     }
 
-    /// <summary>A socket that does not listen refuses connections, and keeps the port from whoever takes any that is free.</summary>
+    /// <summary>A bound socket that does not listen refuses connections, and keeps the port reserved.</summary>
     private void KeepPlace()
     {
         if (_port == 0 || _place is not null)
@@ -79,7 +79,7 @@ internal sealed class ServerSlot(FakeObShellOptions options, Func<HttpContext, C
         }
         catch (SocketException)
         {
-            // Somebody was faster, which the next start will say.
+            // Another process has taken the port; the next start reports it.
             GiveUpPlace();
         }
     }

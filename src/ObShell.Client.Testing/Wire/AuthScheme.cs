@@ -9,9 +9,9 @@ internal enum AuthScheme
     /// <summary>By the header of 4.2.2.</summary>
     V1,
 
-    /// <summary>By the header of the version that the agent does not speak.</summary>
+    /// <summary>By the header of a version that the agent does not support.</summary>
     Foreign,
 
-    /// <summary>Not at all: the agent does without, or the call came over the Unix domain socket.</summary>
+    /// <summary>Not at all: authentication is off, or the call came over the Unix domain socket.</summary>
     Off,
 }

@@ -1,7 +1,7 @@
 namespace ObShell.Client.Testing;
 
 /// <summary>
-/// Which calls are meant: a method and a path, each null or <c>*</c> for any; a path that ends in <c>*</c> means all that begin so, and a part such as <c>{name}</c> means any.
+/// A pattern of calls: a method and a path, each null or <c>*</c> for any; in a path a trailing <c>*</c> matches any rest, and a segment such as <c>{name}</c> matches any segment.
 /// </summary>
 internal readonly record struct CallPattern(string? Method, string? Path)
 {

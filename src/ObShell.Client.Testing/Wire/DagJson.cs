@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ObShell.Client.Testing;
 
-/// <summary>Writes DAGs as OBShell does: every member is there, also those that are null.</summary>
+/// <summary>Writes DAGs as OBShell does: with every member, including null ones.</summary>
 internal static class DagJson
 {
     public static void Write(Utf8JsonWriter json, DagDetailDTO dag)

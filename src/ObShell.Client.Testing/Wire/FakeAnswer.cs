@@ -1,4 +1,4 @@
 namespace ObShell.Client.Testing;
 
-/// <summary>An answer, ready to be sent.</summary>
+/// <summary>A response, ready to be sent.</summary>
 internal sealed record FakeAnswer(int Status, string? ContentType, ReadOnlyMemory<byte> Body);

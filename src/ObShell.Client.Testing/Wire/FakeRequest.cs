@@ -1,45 +1,45 @@
 namespace ObShell.Client.Testing;
 
-/// <summary>A request that a <see cref="FakeObShell"/> has received, whatever became of it.</summary>
+/// <summary>A request that a <see cref="FakeObShell"/> received, even if it was rejected.</summary>
 public sealed record FakeRequest
 {
     /// <summary>The HTTP method.</summary>
     public required string Method { get; init; }
 
-    /// <summary>The path and query exactly as they stood on the request line.</summary>
+    /// <summary>The path and query exactly as on the request line.</summary>
     public required string RawTarget { get; init; }
 
     /// <summary>The path of <see cref="RawTarget"/>: without the query, still percent-encoded.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The HTTP headers; names are matched without regard to case, and several values of one header are joined by commas.</summary>
+    /// <summary>The HTTP headers; names are case-insensitive, and several values of one header are joined by commas.</summary>
     public required IReadOnlyDictionary<string, string> Headers { get; init; }
 
     /// <summary>
-    /// The name of the authentication header, <c>X-OCS-Header</c>, <c>X-OCS-Agent-Header</c> or <c>X-OCS-Auth</c>, whether the agent looked at it or
-    /// not; null when the request had none.
+    /// The name of the authentication header, <c>X-OCS-Header</c>, <c>X-OCS-Agent-Header</c> or <c>X-OCS-Auth</c>, whether the agent checked it or
+    /// not; null if the request had none.
     /// </summary>
     public string? HeaderName { get; init; }
 
-    /// <summary>What the authentication header decrypts to; null when there is none, or when it could not be decrypted.</summary>
+    /// <summary>The decrypted authentication header; null if there is none, or if it could not be decrypted.</summary>
     public string? HeaderJson { get; init; }
 
-    /// <summary>What the body decrypts to, or says when it need not be encrypted; null when there is none, or when it could not be decrypted.</summary>
+    /// <summary>The decrypted body, or the body itself if encryption is not required; null if there is none, or if it could not be decrypted.</summary>
     public string? Body { get; init; }
 
-    /// <summary>The body as it came.</summary>
+    /// <summary>The body as received.</summary>
     public ReadOnlyMemory<byte> RawBody { get; init; }
 
-    /// <summary>The file of an upload, decrypted; null when there is none, or when it could not be decrypted.</summary>
+    /// <summary>The file of an upload, decrypted; null if there is none, or if it could not be decrypted.</summary>
     public ReadOnlyMemory<byte>? File { get; init; }
 
     /// <summary>Whether the request came over the Unix domain socket.</summary>
     public bool IsLocal { get; init; }
 
-    /// <summary>The connection that the request came on: the same for requests that shared one.</summary>
+    /// <summary>The connection of the request: equal for requests that share one.</summary>
     public required string ConnectionId { get; init; }
 
-    /// <summary>When the request came, by the fake's <see cref="FakeObShellOptions.TimeProvider"/>.</summary>
+    /// <summary>When the request was received, by the fake's <see cref="FakeObShellOptions.TimeProvider"/>.</summary>
     public DateTimeOffset ReceivedAt { get; init; }
 
     /// <summary>The request line.</summary>

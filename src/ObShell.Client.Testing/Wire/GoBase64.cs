@@ -1,16 +1,16 @@
 namespace ObShell.Client.Testing;
 
 /// <summary>
-/// Base64 as Go's standard decoder reads it: line breaks don't count, and when there is an error, what came before it has been decoded.
+/// Base64 as Go's standard decoder reads it: line breaks are ignored, and everything before an error is decoded.
 /// </summary>
 internal static class GoBase64
 {
     private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-    /// <summary>Decodes as much as there is.</summary>
+    /// <summary>Decodes the text up to the first error.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="error">Where the text stops being base64; null when it never does.</param>
-    /// <returns>The bytes up to there.</returns>
+    /// <param name="error">The position of the first error; null for none.</param>
+    /// <returns>The decoded bytes.</returns>
     public static byte[] Decode(ReadOnlySpan<char> text, out int? error)
     {
         var bytes = new List<byte>(text.Length * 3 / 4);

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace ObShell.Client.Testing;
 
-/// <summary>JSON that came in a request.</summary>
+/// <summary>JSON of a request.</summary>
 internal static class GoJson
 {
-    /// <summary>Parses a JSON object; anything else is none.</summary>
+    /// <summary>Parses a JSON object.</summary>
     /// <param name="json">The text.</param>
     /// <param name="root">The object.</param>
     /// <returns>Whether the text is a JSON object.</returns>

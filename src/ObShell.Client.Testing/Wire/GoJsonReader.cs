@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace ObShell.Client.Testing;
 
 /// <summary>
-/// Reads the members of a JSON object as Go does: names match without regard to case, null and absent are the zero value, and the
+/// Reads the members of a JSON object as Go does: names are case-insensitive, null and absent are the zero value, and the
 /// first value of a wrong type is an error.
 /// </summary>
 internal sealed class GoJsonReader(string structName, JsonElement element)
@@ -51,7 +51,7 @@ internal sealed class GoJsonReader(string structName, JsonElement element)
         return items;
     }
 
-    /// <summary>Reads the members of an object that is a member; nothing when there is none.</summary>
+    /// <summary>Reads the members of a nested object, if there is one.</summary>
     public void Object(string name, string type, Action<GoJsonReader> read)
     {
         if (Find(name) is not { } value || !Check(value, name, type, JsonValueKind.Object))

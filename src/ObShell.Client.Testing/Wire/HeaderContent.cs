@@ -5,7 +5,7 @@ using ObShell.Client.Pipeline.Authentication;
 
 namespace ObShell.Client.Testing;
 
-/// <summary>What an authentication header says.</summary>
+/// <summary>The content of an authentication header.</summary>
 internal sealed record HeaderContent(string Auth, string Ts)
 {
     public string Uri { get; init; } = "";

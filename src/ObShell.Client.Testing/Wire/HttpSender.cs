@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace ObShell.Client.Testing;
 
-/// <summary>Sends answers as the agent's web server does.</summary>
+/// <summary>Sends responses like the web server of the agent.</summary>
 internal static class HttpSender
 {
     private const int MaxUnchunked = 2048;
@@ -23,7 +23,7 @@ internal static class HttpSender
         await context.Response.Body.WriteAsync(answer.Body, context.RequestAborted).ConfigureAwait(false);
     }
 
-    /// <summary>Promises the whole answer, sends its beginning and closes the connection.</summary>
+    /// <summary>Announces the whole response, sends its beginning and closes the connection.</summary>
     public static async Task SendBeginningAsync(HttpContext context, FakeAnswer answer, int bytes)
     {
         SendHead(context, answer);
@@ -37,7 +37,7 @@ internal static class HttpSender
         await context.Response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
     }
 
-    /// <summary>Sends a body of pieces, each as soon as it is there; how long it will be is not announced.</summary>
+    /// <summary>Sends a body in chunks, each as soon as it is available, without a <c>Content-Length</c>.</summary>
     public static async Task SendPiecesAsync(HttpContext context, FakeAnswer answer, IAsyncEnumerable<ReadOnlyMemory<byte>> pieces)
     {
         SendHead(context, answer);
@@ -53,7 +53,7 @@ internal static class HttpSender
         }
     }
 
-    // The web server resets the connection when a body is written for such a status, even an empty one.
+    // The web server resets the connection if a body is written for such a status, even an empty one.
     private static bool HasNoBody(FakeAnswer answer) =>
         answer.Status is StatusCodes.Status204NoContent or StatusCodes.Status205ResetContent or StatusCodes.Status304NotModified;
 

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ObShell.Client.Testing;
 
-/// <summary>A request as the agent sees it.</summary>
+/// <summary>A request as the agent receives it.</summary>
 internal sealed record IncomingCall
 {
     public required string Method { get; init; }
@@ -22,14 +22,14 @@ internal sealed record IncomingCall
 
     public required DateTimeOffset ReceivedAt { get; init; }
 
-    /// <summary>The reading of the monotonic clock when the request came.</summary>
+    /// <summary>The monotonic timestamp of the request.</summary>
     public required long Timestamp { get; init; }
 
     public string Path => RawTarget.IndexOf('?', StringComparison.Ordinal) is >= 0 and var mark ? RawTarget[..mark] : RawTarget;
 
     public string Query => RawTarget.IndexOf('?', StringComparison.Ordinal) is >= 0 and var mark ? RawTarget[(mark + 1)..] : "";
 
-    /// <summary>The file of a multipart body; null when there is none.</summary>
+    /// <summary>The file of a multipart body; null for none.</summary>
     public ReadOnlyMemory<byte>? File =>
         Headers.GetValueOrDefault("Content-Type") is { } type && type.StartsWith("multipart/", StringComparison.Ordinal) ? MultipartFile.Read(type, Opened.Body ?? RawBody) : null;
 

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace ObShell.Client.Testing;
 
-/// <summary>JSON in the making.</summary>
+/// <summary>Builds JSON.</summary>
 internal sealed class JsonText : IDisposable
 {
     private readonly ArrayBufferWriter<byte> _bytes = new();

@@ -9,7 +9,7 @@ internal static class MultipartFile
     private const int HeaderEnd = 4;
     private const int LineEnd = 2;
 
-    /// <summary>What the part <c>file</c> of a multipart body holds; null when there is none, or the body ends before it does.</summary>
+    /// <summary>The content of the part <c>file</c> of a multipart body; null if there is none, or if the body ends before it does.</summary>
     public static ReadOnlyMemory<byte>? Read(string contentType, ReadOnlyMemory<byte> body)
     {
         if (!MediaTypeHeaderValue.TryParse(contentType, out var type) || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 } boundary)

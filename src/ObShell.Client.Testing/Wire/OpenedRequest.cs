@@ -1,6 +1,6 @@
 namespace ObShell.Client.Testing;
 
-/// <summary>A request's authentication header and body, as far as they could be decrypted.</summary>
+/// <summary>The authentication header and the body of a request, as far as they could be decrypted.</summary>
 internal sealed record OpenedRequest
 {
     public const string AgentHeaderName = "X-OCS-Agent-Header";
@@ -16,10 +16,10 @@ internal sealed record OpenedRequest
 
     public byte[]? Body { get; init; }
 
-    /// <summary>Whether the header was decrypted for the record only, and the agent does not know what it says.</summary>
+    /// <summary>Whether the header was decrypted only for the log, and the agent does not use it.</summary>
     public bool IsUnread { get; init; }
 
-    /// <summary>Why the request cannot be opened; null when it can.</summary>
+    /// <summary>Why the request cannot be decrypted; null if it can.</summary>
     public Refusal? Refusal { get; init; }
 
     public bool HasAgentHeader => HeaderName == AgentHeaderName;

@@ -3,16 +3,16 @@ using Microsoft.AspNetCore.Connections;
 
 namespace ObShell.Client.Testing;
 
-/// <summary>The connection under a request, for those who break HTTP.</summary>
+/// <summary>The connection of a request, for effects that break HTTP.</summary>
 internal sealed class RawConnection(ConnectionContext connection, bool isLocal)
 {
-    // What is written to the wire itself is not encrypted, even if the connection is.
+    // Bytes written to the raw connection are not encrypted, even if it uses TLS.
     private readonly PipeWriter _wire = connection.Transport.Output;
 
-    /// <summary>Whether it is one of the Unix domain socket.</summary>
+    /// <summary>Whether it is a connection of the Unix domain socket.</summary>
     public bool IsLocal { get; } = isLocal;
 
-    /// <summary>Sends bytes that are no whole answer, and closes the connection when they are on their way.</summary>
+    /// <summary>Sends an incomplete response, and closes the connection after it was written.</summary>
     public async Task BreakOffAsync(ReadOnlyMemory<byte> bytes, CancellationToken stopping)
     {
         await connection.Transport.Output.WriteAsync(bytes, stopping).ConfigureAwait(false);

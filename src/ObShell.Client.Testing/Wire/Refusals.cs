@@ -5,7 +5,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Testing;
 
-/// <summary>The refusals that the agent has, with the codes and words of a real one.</summary>
+/// <summary>The error responses of the agent, with the codes and texts of a real one.</summary>
 internal static class Refusals
 {
     private const string Authentication = "Security.Authentication.";
@@ -30,7 +30,7 @@ internal static class Refusals
 
     public static Refusal Expired { get; } = Unauthorized("Expired", "Unauthorized: Authentication expired");
 
-    /// <summary>The refusal of a <c>Ts</c> that is past, when there is no password but a session or an SSO token.</summary>
+    /// <summary>The error for an expired <c>Ts</c> of a request with a session or an SSO token and no password.</summary>
     public static Refusal ExpiredWithoutPassword { get; } = Unauthorized("Expired", "Authentication expired");
 
     public static Refusal SessionExpired { get; } = Unauthorized("SessionExpired", "Session is expired");
@@ -43,10 +43,10 @@ internal static class Refusals
 
     public static Refusal SsoTokenExpired { get; } = Sso("Expired", "SSO token has expired");
 
-    /// <summary>The refusal of a header of the version of authentication that the agent does not speak.</summary>
+    /// <summary>The error for a header of an authentication version that the agent does not support.</summary>
     public static Refusal OtherAuthVersion { get; } = Unauthorized("Unauthorized", "Authentication failed") with { Code = OtherAuthVersionCode };
 
-    /// <summary>The refusal of an agent that speaks version 1, which never says why.</summary>
+    /// <summary>The error of an agent with version 1, which never gives a reason.</summary>
     public static Refusal Unauthenticated { get; } = Unauthorized("Unauthorized", "Unauthorized");
 
     public static Refusal SessionInvalid { get; } = Unauthorized("SessionInvalid", "Session is invalid");
@@ -72,7 +72,7 @@ internal static class Refusals
     public static Refusal KeysNotFound { get; } =
         new(400, "Request.AESKey.NotFound", "AES key for encrypting session ID not found in HTTP headers");
 
-    /// <summary>The refusal of keys that are too short to encrypt an answer with.</summary>
+    /// <summary>The error for keys that are too short to encrypt a response with.</summary>
     public static Refusal SecretKeys { get; } = new(500, "Request.Body.Decrypt.AES.KeyAndIv.Invalid", "AES key and IV size error");
 
     public static Refusal NotHold { get; } = new(500, "Agent.OceanBase.NotHold", "Agent is not holding OceanBase");
@@ -119,7 +119,7 @@ internal static class Refusals
 
     public static Refusal TimestampInvalid(string timestamp) => Unauthorized("Timestamp.Invalid", $"Unauthorized: Timestamp '{timestamp}' is invalid");
 
-    /// <summary>The refusal of a session whose <c>Ts</c> is past, by the versions that call that invalid. They print a number as if it were a text.</summary>
+    /// <summary>The error for an expired <c>Ts</c> of a session in versions that report it as invalid. They format a number as a string.</summary>
     public static Refusal SessionTimestampInvalid(string timestamp, long now) =>
         Unauthorized("Timestamp.Invalid", $"Invalid timestamp: {timestamp}, err: %!s(int64={now})");
 
@@ -130,7 +130,7 @@ internal static class Refusals
     public static string Required(string structName, string field) =>
         $"Key: '{structName}.{field}' Error:Field validation for '{field}' failed on the 'required' tag";
 
-    /// <summary>The refusal of an agent that cannot reach the one that it should forward to.</summary>
+    /// <summary>The error of an agent that cannot forward a request to another one.</summary>
     public static Refusal NotForwarded(string method, string target, AgentAddress agent) => new(
         500, "Common.Unexpected", $"{method[..1]}{method[1..].ToLowerInvariant()} \"http://{agent}{target}\": dial tcp {agent}: connect: connection refused");
 

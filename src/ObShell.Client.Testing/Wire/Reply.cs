@@ -3,10 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace ObShell.Client.Testing;
 
-/// <summary>What an operation comes to: data, nothing, or a refusal.</summary>
+/// <summary>The result of an operation: data, nothing, or an error.</summary>
 internal sealed record Reply(Refusal? Refusal, Action<Utf8JsonWriter>? WriteData)
 {
-    /// <summary>Whether it is the reply of another agent.</summary>
+    /// <summary>Whether it was forwarded from another agent.</summary>
     public bool IsForwarded { get; init; }
 
     /// <summary>Whether it is a 204: there was nothing to do.</summary>
@@ -22,7 +22,7 @@ internal sealed record Reply(Refusal? Refusal, Action<Utf8JsonWriter>? WriteData
 
     public static Reply With(JsonNode node) => With(json => node.WriteTo(json));
 
-    /// <summary>A list, in the member that OBShell puts lists into.</summary>
+    /// <summary>A list, in the member that OBShell uses for lists.</summary>
     public static Reply Contents(IEnumerable<JsonNode> items) => With(new JsonObject { ["contents"] = new JsonArray([.. items]) });
 
     public static Reply With(DagDetailDTO dag) => With(json => DagJson.Write(json, dag));

@@ -1,6 +1,6 @@
 namespace ObShell.Client.Testing;
 
-/// <summary>The requests that came, and those who wait for more of them.</summary>
+/// <summary>The received requests, and the waiters for more.</summary>
 internal sealed class RequestLog
 {
     private readonly Lock _gate = new();
@@ -32,8 +32,8 @@ internal sealed class RequestLog
         }
     }
 
-    /// <summary>Waits until so many requests have come.</summary>
-    /// <returns>The last one of them.</returns>
+    /// <summary>Waits until a number of requests was received.</summary>
+    /// <returns>The last of these requests.</returns>
     public async Task<FakeRequest> WaitAsync(CallPattern pattern, int count, CancellationToken cancellationToken)
     {
         var arrived = new TaskCompletionSource<FakeRequest>(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -34,9 +34,9 @@ public sealed record BackupJob
     [JsonPropertyName("end_timestamp")]
     public ServerTime? EndTimestamp { get; init; }
 
-    /// <summary>The status of the job, as OceanBase names it, such as <c>INIT</c>, <c>DOING</c>, <c>COMPLETED</c>, <c>CANCELED</c> or <c>FAILED</c>.</summary>
+    /// <summary>The status of the job.</summary>
     [JsonPropertyName("status")]
-    public string Status { get; init => field = value ?? ""; } = "";
+    public BackupStatus Status { get; init; }
 
     /// <summary>The OceanBase error code of the job. 0 if there was no error.</summary>
     [JsonPropertyName("result")]

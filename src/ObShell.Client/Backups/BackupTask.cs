@@ -34,9 +34,9 @@ public sealed record BackupTask
     [JsonPropertyName("end_timestamp")]
     public ServerTime EndTimestamp { get; init; }
 
-    /// <summary>The status of the task, as OceanBase names it, such as <c>INIT</c>, <c>DOING</c>, <c>COMPLETED</c> or <c>FAILED</c>.</summary>
+    /// <summary>The status of the task.</summary>
     [JsonPropertyName("status")]
-    public string Status { get; init => field = value ?? ""; } = "";
+    public BackupStatus Status { get; init; }
 
     /// <summary>The SCN at which the backup starts, in nanoseconds since 1970 UTC.</summary>
     [JsonPropertyName("start_scn")]

@@ -50,9 +50,9 @@ public sealed record RestoreTask
     [JsonConverter(typeof(OptionalServerTimeConverter))]
     public ServerTime? RestoreScnDisplay { get; init; }
 
-    /// <summary>The status of the restore, as OceanBase names it, such as <c>CREATE_TENANT</c>, <c>RESTORING</c>, <c>SUCCESS</c> or <c>FAIL</c>.</summary>
+    /// <summary>The status of the restore.</summary>
     [JsonPropertyName("status")]
-    public string Status { get; init => field = value ?? ""; } = "";
+    public RestoreStatus Status { get; init; }
 
     /// <summary>When the restore started; null if OceanBase reports none.</summary>
     [JsonPropertyName("start_timestamp")]

@@ -37,7 +37,7 @@ public sealed class DagFailedException : DagException
     }
 
     /// <summary>
-    /// What failed, preceded by the errors that were logged by sub-tasks that did not fail (<see cref="DagFailure.IsCause"/>), by stage; empty if
+    /// What failed, preceded by the errors that were logged by sub-tasks that did not fail (<see cref="DagFailure.IsLoggedErrorOnly"/>), by stage; empty if
     /// the server does not return it.
     /// </summary>
     public IReadOnlyList<DagFailure> Failures { get; }
@@ -88,7 +88,7 @@ public sealed class DagFailedException : DagException
 
     /// <summary>Describes the causes and then the failures, so that many of the former do not hide the latter.</summary>
     private static IEnumerable<string> Describe(IReadOnlyList<DagFailure> failures) =>
-        [.. DescribeSome([.. failures.Where(failure => failure.IsCause)]), .. DescribeSome([.. failures.Where(failure => !failure.IsCause)])];
+        [.. DescribeSome([.. failures.Where(failure => failure.IsLoggedErrorOnly)]), .. DescribeSome([.. failures.Where(failure => !failure.IsLoggedErrorOnly)])];
 
     private static IEnumerable<string> DescribeSome(DagFailure[] failures)
     {

@@ -1,3 +1,5 @@
+using ObShell.Client.Protocol;
+
 namespace ObShell.Client.Dags;
 
 /// <summary>One sub-task that failed, or that logged an error although it did not fail, and its place.</summary>
@@ -16,7 +18,7 @@ public sealed record DagFailure(int Stage, NodeDetailDTO Node, TaskDetailDTO? Ta
     /// Whether the sub-task itself did not fail, but logged an error that may have caused a later failure. For instance, a stop on a locked agent
     /// logs the lock in its first stage, which succeeds, and fails in the second one.
     /// </summary>
-    public bool IsCause => Task is not null && (Task.State != DagState.Failed || Node.State != DagState.Failed);
+    public bool IsLoggedErrorOnly => Task is not null && (Task.State != DagState.Failed || Node.State != DagState.Failed);
 
     /// <summary>
     /// The lines of the sub-task's log that report errors, or its last lines if none do; empty when it logged nothing.
@@ -31,7 +33,16 @@ public sealed record DagFailure(int Stage, NodeDetailDTO Node, TaskDetailDTO? Ta
         }
     }
 
-    /// <summary>What failed in a DAG and what may have caused it, the causes of a stage before its failures.</summary>
+    /// <summary>The failure in one line: its stage and node, its agent, and its last error line.</summary>
+    /// <returns>The line.</returns>
+    public override string ToString()
+    {
+        var agent = Agent is null ? "" : $" on {Agent}";
+        var reason = ErrorLines.Count > 0 ? Printable.Of(ErrorLines[^1]) : $"{Task?.State ?? Node.State}, without a log";
+        return $"stage {Stage}, {Printable.Of(Node.Name)}{agent}: {reason}";
+    }
+
+    /// <summary>What failed in a DAG and the errors that other sub-tasks logged; in each stage the logged errors come first.</summary>
     internal static IReadOnlyList<DagFailure> Of(DagDetailDTO dag)
     {
         var failures = new List<DagFailure>();
@@ -43,10 +54,10 @@ public sealed record DagFailure(int Stage, NodeDetailDTO Node, TaskDetailDTO? Ta
             }
 
             var tasks = (node.SubTasks ?? []).Where(task => task is not null).Select(task => new DagFailure(index + 1, node, task)).ToArray();
-            failures.AddRange(tasks.Where(task => task.IsCause && task.LogsError));
+            failures.AddRange(tasks.Where(task => task.IsLoggedErrorOnly && task.LogsError));
             if (node.State == DagState.Failed)
             {
-                var failed = tasks.Where(task => !task.IsCause).ToArray();
+                var failed = tasks.Where(task => !task.IsLoggedErrorOnly).ToArray();
                 failures.AddRange(failed.Length == 0 ? [new DagFailure(index + 1, node, null)] : failed);
             }
         }
@@ -58,5 +69,5 @@ public sealed record DagFailure(int Stage, NodeDetailDTO Node, TaskDetailDTO? Ta
     private bool LogsError => (Task?.TaskLogs ?? []).Any(line => line?.Contains(ErrorMark, StringComparison.Ordinal) == true);
 
     private bool IsError(string line) =>
-        IsCause ? line.Contains(ErrorMark, StringComparison.Ordinal) : line.Contains("ERROR", StringComparison.OrdinalIgnoreCase);
+        IsLoggedErrorOnly ? line.Contains(ErrorMark, StringComparison.Ordinal) : line.Contains("ERROR", StringComparison.OrdinalIgnoreCase);
 }

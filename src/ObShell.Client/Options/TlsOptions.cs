@@ -3,7 +3,7 @@ namespace ObShell.Client;
 /// <summary>Certificates for agents that are reached by <c>https</c>, with TLS 1.2 or 1.3.</summary>
 /// <remarks>
 /// The files are read when the options are validated, and again when they have changed on disk: new connections use the current certificates. A changed file that cannot be used
-/// is logged, and the previous certificates are kept.
+/// is logged, and the previous certificates are kept. Files together with an <c>http</c> endpoint are refused.
 /// </remarks>
 public sealed class TlsOptions
 {

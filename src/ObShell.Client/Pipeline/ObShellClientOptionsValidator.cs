@@ -44,6 +44,10 @@ internal sealed class ObShellClientOptionsValidator(IEnumerable<ConfiguredSectio
             var endpoint = EndpointAddress.Parse(text, member);
             Require(faults, !endpoints.Contains(endpoint), $"{member}: {endpoint} is listed twice.");
             endpoints.Add(endpoint);
+            Require(
+                faults,
+                endpoint.IsSocket || endpoint.BaseAddress.Scheme == Uri.UriSchemeHttps || options.Tls is not { } files || !TlsMaterial.HasFiles(files),
+                $"{member}: {endpoint} does not use TLS, but Tls names certificate files; write https:// in the address, or remove the files.");
         }
 
         Require(faults, options.KeyFingerprints.All(text => KeyFingerprint.Normalize(text) is not null), "KeyFingerprints contains a value that is not a SHA-256 fingerprint: 64 hexadecimal digits.");

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -29,6 +30,7 @@ internal sealed partial class ObShellPipeline : IDisposable
     private readonly ConcurrentBag<IDisposable> _subscriptions = [];
     private readonly EndpointPool _pool;
     private HttpMessageHandler? _chain;
+    private HttpRequestHeaders? _defaultHeaders;
     private readonly TlsStamp _certificatesStamp;
     private readonly TlsMaterial _certificates;
     private readonly ILogger _logger;
@@ -149,11 +151,24 @@ internal sealed partial class ObShellPipeline : IDisposable
         // Each exchange has its own time limit, and each call chooses its agent.
         client.BaseAddress = Endpoints[0].BaseAddress;
         client.Timeout = Timeout.InfiniteTimeSpan;
+        _defaultHeaders = client.DefaultRequestHeaders;
         return client;
     }
 
-    /// <summary>Creates a client whose requests go to one agent only. <see cref="CreateClient"/> has been called before.</summary>
-    public HttpClient CreateView(Uri agent) => CreateDetached(new PinningHandler(_chain!, _pool, EndpointWith(agent)));
+    /// <summary>Creates a client over the same handlers. <see cref="CreateClient"/> has been called before.</summary>
+    /// <param name="agent">The only agent that requests go to; null for all.</param>
+    /// <param name="capture">Limits the client to one call; null for no limit.</param>
+    public HttpClient CreateView(Uri? agent, ResponseCapture? capture)
+    {
+        var handler = agent is null ? _chain! : new PinningHandler(_chain!, _pool, EndpointWith(agent));
+        var view = CreateDetached(capture is null ? handler : new SingleCallHandler(handler, capture));
+        foreach (var (name, values) in _defaultHeaders!.NonValidated)
+        {
+            view.DefaultRequestHeaders.TryAddWithoutValidation(name, values);
+        }
+
+        return view;
+    }
 
     /// <summary>Creates a client whose requests go to a handler of its own.</summary>
     public HttpClient CreateDetached(HttpMessageHandler handler) => new(handler) { BaseAddress = Endpoints[0].BaseAddress, Timeout = Timeout.InfiniteTimeSpan };

@@ -27,6 +27,10 @@ public sealed record ObShellPage<T>
     [JsonIgnore]
     public long TotalItems => Position.TotalElements;
 
+    /// <summary>The position of the page, and the numbers of items.</summary>
+    /// <returns>One line, without the items.</returns>
+    public override string ToString() => $"page {Number} of {TotalPages}: {Items.Count} of {TotalItems} items";
+
     /// <summary>Which page it is.</summary>
     [JsonInclude]
     [JsonPropertyName("page")]

@@ -18,19 +18,19 @@ internal static partial class Required
     public static IReadOnlyList<T> Items<T>(IReadOnlyList<T> value, [CallerMemberName] string name = "")
     {
         ArgumentNullException.ThrowIfNull(value, name);
-        return value.Count > 0 ? value : throw new ArgumentException("At least one is required.", name);
+        return value.Count > 0 ? value : throw new ArgumentException($"{name} must have at least one item.", name);
     }
 
     public static IReadOnlyDictionary<string, T> Items<T>(IReadOnlyDictionary<string, T> value, [CallerMemberName] string name = "")
     {
         ArgumentNullException.ThrowIfNull(value, name);
-        return value.Count > 0 ? value : throw new ArgumentException("At least one is required.", name);
+        return value.Count > 0 ? value : throw new ArgumentException($"{name} must have at least one item.", name);
     }
 
     /// <summary>A list without nulls in it. A null list is rejected elsewhere.</summary>
     public static IReadOnlyList<T> NoNulls<T>(IReadOnlyList<T> value, [CallerMemberName] string name = "")
         where T : class =>
-        value?.Contains(null!) == true ? throw new ArgumentException("One of them is null.", name) : value!;
+        value?.Contains(null!) == true ? throw new ArgumentException($"{name} has an item that is null.", name) : value!;
 
     /// <summary>A percentage, or null.</summary>
     public static long? Percentage(long? value, [CallerMemberName] string name = "") =>

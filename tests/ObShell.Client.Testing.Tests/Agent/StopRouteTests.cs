@@ -3,7 +3,7 @@ using ObShell.Client.Testing.Tests.Support;
 
 namespace ObShell.Client.Testing.Tests.Agent;
 
-/// <summary>Which stops a fake with three zones takes, and what it makes of them.</summary>
+/// <summary>Which stops a fake with three zones accepts, and how they run.</summary>
 internal sealed class StopRouteTests
 {
     private const string Inform = "Inform all agents to prepare to stop observer";
@@ -31,7 +31,7 @@ internal sealed class StopRouteTests
     ];
 
     [TestCaseSource(nameof(Taken))]
-    public async Task A_stop_has_the_stages_of_its_mode(string body, string[] stages)
+    public async Task The_mode_of_a_stop_decides_its_stages(string body, string[] stages)
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -57,7 +57,7 @@ internal sealed class StopRouteTests
     [TestCase("""{"scope":{"type":1}}""", "400 Common.BindJsonFailed", "Bind JSON failed: json: cannot unmarshal number into Go struct field ObStopParam.scope.type of type string")]
     [TestCase("""{"scope":{"type":"ZONE","target":"zone1"}}""", "400 Common.BindJsonFailed", "Bind JSON failed: json: cannot unmarshal string into Go struct field ObStopParam.scope.target of type []string")]
     [TestCase("""{"scope":{"type":"GLOBAL"},"force":"yes"}""", "400 Common.BindJsonFailed", "Bind JSON failed: json: cannot unmarshal string into Go struct field ObStopParam.force of type bool")]
-    public async Task A_stop_that_cannot_be_is_refused(string body, string outcome, string? message)
+    public async Task An_invalid_stop_is_rejected(string body, string outcome, string? message)
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -77,7 +77,7 @@ internal sealed class StopRouteTests
     [TestCase("""{"scope":{"type":"ZONE","target":["zone2"]},"force":true}""", "400 OB.Cluster.ForceStopRequired")]
     [TestCase("""{"scope":{"type":"GLOBAL"},"terminate":true}""", "400 OB.Cluster.ForceStopRequired")]
     [TestCase("""{"scope":{"type":"SERVER","target":["10.10.10.2:2886"]}}""", "400 OB.Cluster.ForceStopRequired")]
-    public async Task Without_its_observer_an_agent_takes_only_stops_that_need_no_SQL(string body, string outcome)
+    public async Task An_agent_without_its_observer_accepts_only_stops_that_need_no_SQL(string body, string outcome)
     {
         await using var fake = await FakeObShell.StartAsync();
         fake.ObserverAvailability = ObserverAvailability.ProcessRunning;
@@ -87,7 +87,7 @@ internal sealed class StopRouteTests
     }
 
     [Test]
-    public async Task Only_the_observers_that_are_meant_are_killed()
+    public async Task A_stop_kills_only_the_observers_in_its_scope()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { StageDuration = TimeSpan.Zero });
         using var caller = new RawCaller(fake);
@@ -101,7 +101,7 @@ internal sealed class StopRouteTests
 
     [TestCase("""{"scope":{"type":"ZONE","target":["zone3"]}}""", "Stop Zone", "zone3 stopped")]
     [TestCase("""{"scope":{"type":"SERVER","target":["10.10.10.3:2886"]}}""", "Stop observer", "Stop 10.10.10.3:2886")]
-    public async Task The_SQL_of_a_stop_names_what_is_stopped(string body, params string[] logs)
+    public async Task The_SQL_of_a_stop_names_its_servers_or_zones(string body, params string[] logs)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { StageDuration = TimeSpan.Zero });
         using var caller = new RawCaller(fake);
@@ -113,7 +113,7 @@ internal sealed class StopRouteTests
     [TestCase("MASTER")]
     [TestCase("FOLLOWER")]
     [TestCase("TAKE OVER MASTER")]
-    public async Task An_agent_outside_of_a_cluster_stops_nothing(string identity)
+    public async Task An_agent_outside_a_cluster_rejects_stops(string identity)
     {
         await using var fake = await FakeObShell.StartAsync();
         fake.Identity = new[] { AgentIdentity.Master, AgentIdentity.Follower, AgentIdentity.TakeOverMaster }.Single(known => known.ToString() == identity);
@@ -129,7 +129,7 @@ internal sealed class StopRouteTests
     }
 
     [Test]
-    public async Task An_agent_that_is_not_the_first_of_its_cluster_leads_its_own_stops()
+    public async Task An_agent_that_is_not_the_first_of_its_cluster_coordinates_its_own_stops()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Address = "10.10.10.2:2886" });
         using var caller = new RawCaller(fake);

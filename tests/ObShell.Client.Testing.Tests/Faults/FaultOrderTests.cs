@@ -3,11 +3,11 @@ using ObShell.Client.Testing.Tests.Support;
 
 namespace ObShell.Client.Testing.Tests.Faults;
 
-/// <summary>Which requests a fault is for, how often, and in what order faults act.</summary>
+/// <summary>Which requests a fault applies to, how often, and in which order.</summary>
 internal sealed class FaultOrderTests
 {
     [Test]
-    public async Task A_fault_is_for_the_paths_of_a_template()
+    public async Task A_fault_matches_the_paths_of_its_template()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", KeySize = 512 });
         await using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", MaxRetries = 0 });
@@ -20,7 +20,7 @@ internal sealed class FaultOrderTests
     }
 
     [Test]
-    public async Task A_fault_is_for_one_request_of_any_kind()
+    public async Task A_fault_applies_to_one_request_by_default()
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -30,7 +30,7 @@ internal sealed class FaultOrderTests
     }
 
     [Test]
-    public async Task A_fault_is_repeated_as_often_as_asked()
+    public async Task A_fault_is_repeated_the_given_number_of_times()
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -51,7 +51,7 @@ internal sealed class FaultOrderTests
     }
 
     [Test]
-    public async Task A_fault_for_ever_ends_when_faults_are_cleared()
+    public async Task A_permanent_fault_ends_when_the_faults_are_cleared()
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -70,7 +70,7 @@ internal sealed class FaultOrderTests
     }
 
     [Test]
-    public async Task Faults_act_in_the_order_of_their_registration_one_a_request()
+    public async Task Faults_apply_in_registration_order_one_per_request()
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -93,7 +93,7 @@ internal sealed class FaultOrderTests
     [TestCase("GET", "/api/v1", false)]
     [TestCase("GET", "/API/V1/INFO", false)]
     [TestCase("GET", "/api/v1/info?x=1", false)]
-    public async Task A_fault_is_for_the_requests_that_it_names(string method, string path, bool isMeant)
+    public async Task A_fault_applies_only_to_the_method_and_path_it_names(string method, string path, bool isMeant)
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -104,7 +104,7 @@ internal sealed class FaultOrderTests
     }
 
     [Test]
-    public async Task A_fault_is_used_up_by_a_request_that_cannot_be_read()
+    public async Task An_unreadable_request_consumes_a_fault()
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -116,7 +116,7 @@ internal sealed class FaultOrderTests
     }
 
     [Test]
-    public async Task A_fault_that_lets_the_agent_answer_does_not_make_a_refused_stop_run()
+    public async Task A_fault_does_not_run_a_stop_that_the_agent_rejects()
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -127,7 +127,7 @@ internal sealed class FaultOrderTests
     }
 
     [Test]
-    public async Task A_fault_can_be_registered_many_times_and_is_not_changed_by_its_variants()
+    public async Task A_fault_is_immutable_and_can_be_registered_many_times()
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -145,7 +145,7 @@ internal sealed class FaultOrderTests
     }
 
     [Test]
-    public void A_fault_says_what_it_is()
+    public void A_fault_has_a_readable_ToString()
     {
         Assert.Multiple(() =>
         {
@@ -157,7 +157,7 @@ internal sealed class FaultOrderTests
     }
 
     [Test]
-    public void A_fault_that_cannot_be_is_not_made()
+    public void Invalid_faults_are_refused()
     {
         Assert.Multiple(() =>
         {

@@ -3,11 +3,11 @@ using ObShell.Client.Testing.Tests.Support;
 
 namespace ObShell.Client.Testing.Tests.Faults;
 
-/// <summary>Answers that come late, in part or out of shape, though the agent has done what it was asked.</summary>
+/// <summary>Responses that are late, incomplete or malformed, although the request ran.</summary>
 internal sealed class FaultShapeTests
 {
     [Test]
-    public async Task A_delayed_answer_comes_when_its_time_has_passed()
+    public async Task A_delayed_response_is_sent_after_its_delay()
     {
         var clock = new TestTime();
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { TimeProvider = clock });
@@ -25,7 +25,7 @@ internal sealed class FaultShapeTests
     }
 
     [Test]
-    public async Task A_slow_body_comes_byte_by_byte_after_headers_that_come_at_once()
+    public async Task A_slow_response_sends_its_headers_at_once_and_its_body_byte_by_byte()
     {
         var clock = new TestTime();
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { TimeProvider = clock });
@@ -41,7 +41,7 @@ internal sealed class FaultShapeTests
     }
 
     [Test]
-    public async Task An_answer_that_is_cut_in_its_headers_has_run()
+    public async Task A_request_whose_response_headers_are_cut_off_has_run()
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -59,7 +59,7 @@ internal sealed class FaultShapeTests
     }
 
     [Test]
-    public async Task A_request_that_is_cut_has_not_run_and_is_kept_as_far_as_it_came()
+    public async Task An_aborted_request_has_not_run_and_its_received_part_is_recorded()
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -80,7 +80,7 @@ internal sealed class FaultShapeTests
 
     [TestCase(100)]
     [TestCase(500_000)]
-    public async Task A_huge_answer_is_good_JSON_of_that_length_which_is_not_announced(int bytes)
+    public async Task A_huge_response_is_valid_JSON_of_that_length_without_Content_Length(int bytes)
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -98,7 +98,7 @@ internal sealed class FaultShapeTests
     }
 
     [Test]
-    public async Task A_deep_answer_has_lists_in_lists()
+    public async Task A_deep_response_has_nested_lists()
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -109,7 +109,7 @@ internal sealed class FaultShapeTests
     }
 
     [Test]
-    public async Task An_answer_that_is_no_UTF8_is_the_answer_but_for_its_trace_id()
+    public async Task A_response_with_invalid_UTF8_differs_only_in_its_trace_id()
     {
         await using var fake = await FakeObShell.StartAsync();
         using var http = new HttpClient();
@@ -122,7 +122,7 @@ internal sealed class FaultShapeTests
 
     [TestCase("text/plain")]
     [TestCase(null)]
-    public async Task An_answer_can_be_of_another_type(string? contentType)
+    public async Task A_response_can_have_another_content_type(string? contentType)
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -134,7 +134,7 @@ internal sealed class FaultShapeTests
     }
 
     [Test]
-    public void A_shape_that_cannot_be_is_not_made()
+    public void Invalid_values_are_refused()
     {
         Assert.Multiple(() =>
         {

@@ -3,7 +3,7 @@ using ObShell.Client.Testing.Tests.Support;
 
 namespace ObShell.Client.Testing.Tests.Recordings;
 
-/// <summary>The recordings of stops: the DAGs of the fake go the same ways, and look the same at every poll.</summary>
+/// <summary>The recordings of stops: the DAGs of the fake have the same states at every poll.</summary>
 internal sealed class RecordedDagTests
 {
     private const string Succeeds = "cluster-agent-stop-succeeds";
@@ -11,11 +11,11 @@ internal sealed class RecordedDagTests
     private const string Fails = "password-agent-stop-fails";
     private const string Locked = "cluster-agent-maintenance-after-cancel";
 
-    // The sub-tasks of a real agent are done before their node is, and what they log by then is a matter of luck.
+    // The sub-tasks of a real agent end before their node, and the content of their logs at that time varies.
     private const string AtWork = "state|sub_tasks/[0-9]+/(state|execute_times|task_logs)";
 
     [Test]
-    public async Task A_stop_that_succeeds_looks_as_recorded_at_every_poll_and_afterwards()
+    public async Task A_stop_that_succeeds_matches_the_recording_at_every_poll()
     {
         await using var replay = await Replay.StartAsync(Succeeds, At("127.0.0.1:2887"));
         await replay.PlayAsync(1);
@@ -25,7 +25,7 @@ internal sealed class RecordedDagTests
     }
 
     [Test]
-    public async Task A_stop_that_fails_looks_as_recorded_at_every_poll_and_afterwards()
+    public async Task A_stop_that_fails_matches_the_recording_at_every_poll()
     {
         await using var replay = await Replay.StartAsync(Fails, At("127.0.0.1:2888", "127.0.0.1:2999") with { Password = "ob-secret" });
         replay.Fake.NextDag = FakeDagScript.FailsAt(2);
@@ -35,7 +35,7 @@ internal sealed class RecordedDagTests
     }
 
     [Test]
-    public async Task An_agent_that_a_cancelled_stop_has_locked_looks_as_recorded_until_it_is_released()
+    public async Task An_agent_locked_by_a_cancelled_stop_matches_the_recording_until_it_is_released()
     {
         await using var replay = await Replay.StartAsync(Locked, At("127.0.0.1:12892"));
 
@@ -43,7 +43,7 @@ internal sealed class RecordedDagTests
         await CancelStopAsync(replay, start: 2, cancel: 3, polls: 4..7);
         await PlayAllAsync(replay, 7..15);
 
-        // The next stop is accepted and fails; so does one that names the sub-DAG.
+        // The next stop is accepted and fails, like one that names the sub-DAG.
         await replay.PlayAsync(15);
         await FollowAsync(replay, polls: 16..21);
         await PlayAllAsync(replay, 21..29);
@@ -63,7 +63,7 @@ internal sealed class RecordedDagTests
     }
 
     [Test]
-    public async Task A_stop_that_is_cancelled_half_way_looks_as_recorded_also_to_a_session()
+    public async Task A_stop_cancelled_while_it_runs_matches_the_recording_made_with_a_session()
     {
         await using var replay = await Replay.StartAsync(Cancel, At("127.0.0.1:2887"));
         await StopOnceAsync(replay);
@@ -71,7 +71,7 @@ internal sealed class RecordedDagTests
         replay.Clock.Advance(TimeSpan.FromSeconds(2));
         await replay.PlayAsync(2);
 
-        // The recorded agent had not begun with the stage yet.
+        // The recorded agent had not started the stage yet.
         const string Differences = "data/nodes/1/sub_tasks/0/(state|operator|execute_times|task_logs)";
         await replay.PlayAsync(3, Differences);
         replay.AdvanceTo(4);
@@ -96,7 +96,7 @@ internal sealed class RecordedDagTests
         }
     }
 
-    /// <summary>Starts a stop and cancels it when the work of its second stage is done.</summary>
+    /// <summary>Starts a stop, and cancels it after the work of its second stage.</summary>
     private static async Task CancelStopAsync(Replay replay, int start, int cancel, Range polls)
     {
         await replay.PlayAsync(start);
@@ -123,7 +123,7 @@ internal sealed class RecordedDagTests
         }
     }
 
-    /// <summary>Has one stop behind it, as the agent of the recording.</summary>
+    /// <summary>Runs one stop first, as on the agent of the recording.</summary>
     private static async Task StopOnceAsync(Replay replay)
     {
         using var caller = new RawCaller(replay.Fake);

@@ -3,7 +3,7 @@ using ObShell.Client.Pipeline.Authentication;
 
 namespace ObShell.Client.Testing.Tests.Recordings;
 
-/// <summary>The recordings of discovery and of every way to be turned away: the fake answers the same requests in the same words.</summary>
+/// <summary>The recordings of discovery and of every rejection: the fake gives the same responses to the same requests.</summary>
 internal sealed class RecordedRefusalTests
 {
     private const string Discovery = "cluster-agent-discovery-and-refusals";
@@ -20,13 +20,13 @@ internal sealed class RecordedRefusalTests
 
     private static IEnumerable<TestCaseData> SecuredSingleCases => Replay.Cases(Single, Enumerable.Range(9, 4));
 
-    // The other routes of the sweep are not the fake's, or show the DAGs of a deployment.
+    // The fake does not have the other routes of the recording, or they show the DAGs of a deployment.
     private static IEnumerable<TestCaseData> ClusterSweepCases => Replay.Cases(ClusterSweep, 1, 3, 7);
 
     private static IEnumerable<TestCaseData> SingleSweepCases => Replay.Cases(SingleSweep, Enumerable.Range(0, 10));
 
     [TestCaseSource(nameof(DiscoveryCases))]
-    public async Task A_cluster_agent_answers_as_recorded(int index)
+    public async Task A_cluster_agent_responds_as_recorded(int index)
     {
         await using var replay = await Replay.StartAsync(Discovery, At("127.0.0.1:2887"));
         await replay.PlayAsync(index);
@@ -35,7 +35,7 @@ internal sealed class RecordedRefusalTests
     }
 
     [TestCaseSource(nameof(RejectionCases))]
-    public async Task An_agent_with_a_password_turns_away_as_recorded(int index)
+    public async Task An_agent_with_a_password_rejects_requests_as_recorded(int index)
     {
         await using var replay = await Replay.StartAsync(Rejections, At("127.0.0.1:2888") with { Password = "ob-secret" });
         await replay.PlayAsync(index);
@@ -44,7 +44,7 @@ internal sealed class RecordedRefusalTests
     }
 
     [TestCaseSource(nameof(SingleCases))]
-    public async Task A_single_agent_answers_as_recorded(int index)
+    public async Task A_single_agent_responds_as_recorded(int index)
     {
         await using var replay = await Replay.StartAsync(Single, At("127.0.0.1:2886") with { Identity = AgentIdentity.Single });
         await replay.PlayAsync(index);
@@ -53,7 +53,7 @@ internal sealed class RecordedRefusalTests
     }
 
     [TestCaseSource(nameof(SecuredSingleCases))]
-    public async Task A_single_agent_that_is_given_a_password_answers_as_recorded(int index)
+    public async Task A_single_agent_with_a_new_password_responds_as_recorded(int index)
     {
         await using var replay = await Replay.StartAsync(Single, At("127.0.0.1:2886") with { Identity = AgentIdentity.Single });
         await replay.PlayAsync(8);

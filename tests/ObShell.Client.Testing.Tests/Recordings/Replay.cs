@@ -7,12 +7,12 @@ using ObShell.Client.Testing.Tests.Support;
 namespace ObShell.Client.Testing.Tests.Recordings;
 
 /// <summary>
-/// A fake in the place of the agent of a recording. It gets the recorded requests as they were, their headers encrypted anew with its own key,
-/// and its answers must be the recorded ones.
+/// A fake instead of the agent of a recording. It gets the recorded requests, with headers encrypted with its own key,
+/// and its responses must be the recorded ones.
 /// </summary>
 internal sealed class Replay : IAsyncDisposable
 {
-    // The times of a real agent have more digits, so that a body of it can be over the limit when that of the fake is not.
+    // The times of a real agent have more digits, so a body can exceed the limit when that of the fake does not.
     private const int MaxUnchunked = 2048;
     private readonly Recording _recording;
     private readonly JsonArray _raw;
@@ -32,7 +32,7 @@ internal sealed class Replay : IAsyncDisposable
 
     public FakeTimeProvider Clock { get; }
 
-    /// <summary>The session that takes the place of the recorded one.</summary>
+    /// <summary>The session that replaces the recorded one.</summary>
     public string? SessionId { get; set; }
 
     public static async Task<Replay> StartAsync(string name, FakeObShellOptions options)
@@ -43,7 +43,7 @@ internal sealed class Replay : IAsyncDisposable
         return new Replay(name, recording, fake, clock);
     }
 
-    /// <summary>The exchanges of a recording as cases of a test.</summary>
+    /// <summary>The exchanges of a recording as test cases.</summary>
     public static IEnumerable<TestCaseData> Cases(string name, params IEnumerable<int> indexes)
     {
         var exchanges = Recording.Load(name).Exchanges;
@@ -53,10 +53,10 @@ internal sealed class Replay : IAsyncDisposable
 
     public JsonNode DataOf(int index) => JsonNode.Parse(_recording.Exchanges[index].ResponseBody)!["data"]!;
 
-    /// <summary>Sends a recorded request, and compares the answer.</summary>
-    /// <param name="index">Which one.</param>
-    /// <param name="differences">The paths in the answer that need not be equal.</param>
-    /// <returns>The answer.</returns>
+    /// <summary>Sends a recorded request, and compares the response.</summary>
+    /// <param name="index">The index of the exchange.</param>
+    /// <param name="differences">The paths in the response that may differ.</param>
+    /// <returns>The response.</returns>
     public async Task<RawAnswer> PlayAsync(int index, string? differences = null)
     {
         var exchange = _recording.Exchanges[index];
@@ -74,14 +74,14 @@ internal sealed class Replay : IAsyncDisposable
         return answer;
     }
 
-    /// <summary>Decrypts what was encrypted with the keys of a recorded request.</summary>
+    /// <summary>Decrypts a text with the keys of a recorded request.</summary>
     public string Decrypt(int index, string secret)
     {
         var keys = _recording.Exchanges[index].HeaderPlaintext!.Value.GetProperty("Keys").GetBytesFromBase64();
         return Encoding.UTF8.GetString(Decryption.AesByDotNet(keys, Convert.FromBase64String(secret)));
     }
 
-    /// <summary>Lets time pass until the DAG that was started last is as far as a recorded one.</summary>
+    /// <summary>Advances the clock until the newest DAG has the state of the recorded one.</summary>
     public void AdvanceTo(int index)
     {
         var (stage, state) = ((int)DataOf(index)["stage"]!, (string)DataOf(index)["state"]!);

@@ -6,13 +6,13 @@ using ObShell.Client.Testing.Tests.Support;
 
 namespace ObShell.Client.Testing.Tests.Server;
 
-/// <summary>Going down, coming back and being disposed of, also in the middle of calls.</summary>
+/// <summary>Stopping, restarting and disposing a fake, also while it handles requests.</summary>
 internal sealed class ListeningTests
 {
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(10);
 
     [Test]
-    public async Task An_agent_that_is_down_refuses_connections()
+    public async Task A_stopped_agent_refuses_connections()
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -29,7 +29,7 @@ internal sealed class ListeningTests
     }
 
     [Test]
-    public async Task An_agent_that_comes_back_has_its_address_its_key_and_its_DAGs_which_have_gone_on()
+    public async Task A_restarted_agent_keeps_its_address_and_key_and_its_DAGs_continue()
     {
         var clock = new FakeTimeProvider();
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { TimeProvider = clock });
@@ -50,7 +50,7 @@ internal sealed class ListeningTests
     }
 
     [Test]
-    public async Task An_agent_can_come_back_with_another_key()
+    public async Task An_agent_can_restart_with_a_new_key()
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -64,7 +64,7 @@ internal sealed class ListeningTests
     }
 
     [Test]
-    public async Task An_agent_that_still_listens_can_be_restarted()
+    public async Task A_running_agent_can_be_restarted()
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -75,7 +75,7 @@ internal sealed class ListeningTests
     }
 
     [Test]
-    public async Task An_agent_does_not_come_back_while_somebody_else_has_its_port()
+    public async Task An_agent_cannot_restart_while_its_port_is_in_use()
     {
         await using var fake = await FakeObShell.StartAsync();
         await fake.StopListeningAsync();
@@ -91,7 +91,7 @@ internal sealed class ListeningTests
     }
 
     [Test]
-    public async Task An_agent_does_not_start_on_a_port_that_is_taken()
+    public async Task An_agent_cannot_start_on_a_port_in_use()
     {
         await using var fake = await FakeObShell.StartAsync();
 
@@ -99,7 +99,7 @@ internal sealed class ListeningTests
     }
 
     [Test]
-    public async Task Stopping_breaks_a_call_off_that_hangs()
+    public async Task Stopping_the_agent_aborts_a_hanging_request()
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -116,7 +116,7 @@ internal sealed class ListeningTests
     }
 
     [Test]
-    public async Task Disposing_breaks_all_calls_off_that_hang()
+    public async Task Disposing_the_fake_aborts_all_hanging_requests()
     {
         var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -135,7 +135,7 @@ internal sealed class ListeningTests
     }
 
     [Test]
-    public async Task Stopping_does_not_wait_for_connections_that_say_nothing_or_half_of_it()
+    public async Task Stopping_does_not_wait_for_idle_connections_or_incomplete_requests()
     {
         await using var fake = await FakeObShell.StartAsync();
         using var idle = await ConnectAsync(fake, "");
@@ -149,7 +149,7 @@ internal sealed class ListeningTests
     }
 
     [Test]
-    public async Task An_agent_that_was_disposed_of_stays_so()
+    public async Task A_disposed_fake_cannot_be_restarted()
     {
         var fake = await FakeObShell.StartAsync();
         await fake.DisposeAsync();

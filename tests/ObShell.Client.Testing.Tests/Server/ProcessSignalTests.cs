@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace ObShell.Client.Testing.Tests.Server;
 
-/// <summary>A process that holds a fake keeps its own reaction to signals.</summary>
+/// <summary>A process that runs a fake keeps its own handling of signals.</summary>
 [Platform("Linux")]
 internal sealed class ProcessSignalTests
 {
@@ -11,7 +11,7 @@ internal sealed class ProcessSignalTests
     [TestCase("TERM", 143)]
     [TestCase("INT", 130)]
     [CancelAfter(120_000)]
-    public async Task A_signal_ends_a_process_that_holds_a_fake(string signal, int exitCode, CancellationToken cancellationToken)
+    public async Task A_signal_ends_a_process_that_runs_a_fake(string signal, int exitCode, CancellationToken cancellationToken)
     {
         // A test run in the background can have SIGINT ignored, which its children inherit: env sets the default again.
         using var process = Start("env", $"--default-signal={signal}", "dotnet", Path.Combine(TestContext.CurrentContext.TestDirectory, Program));

@@ -5,15 +5,15 @@ using System.Text.RegularExpressions;
 
 namespace ObShell.Client.Testing.Tests.Support;
 
-/// <summary>Makes answers comparable: what differs from answer to answer by its nature is replaced by what it is, if it is that.</summary>
+/// <summary>Makes responses comparable: values that differ in every response are replaced by a name of their kind if they are valid.</summary>
 internal static partial class AnswerMask
 {
     private const string Never = "1970-01-01T00:00:00Z";
     private const string Different = "(different)";
 
-    /// <summary>Masks the JSON of an answer.</summary>
+    /// <summary>Masks the JSON of a response.</summary>
     /// <param name="json">The JSON.</param>
-    /// <param name="differences">The paths, as a regular expression, of members whose values don't count, and of items that don't count at all.</param>
+    /// <param name="differences">The paths, as a regular expression, of members whose values are ignored, and of items that are ignored.</param>
     /// <returns>The JSON with its members in their order.</returns>
     public static string Of(string json, string? differences = null)
     {
@@ -21,7 +21,7 @@ internal static partial class AnswerMask
         return Mask(JsonNode.Parse(json), "", ignored)!.ToJsonString();
     }
 
-    /// <summary>The time of a text as OBShell writes it, to the nanosecond.</summary>
+    /// <summary>Parses a time in the format of OBShell, with nanoseconds.</summary>
     public static DateTimeOffset Time(string text)
     {
         Assert.That(TimePattern().IsMatch(text), text);

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace ObShell.Client.Testing.Tests.Support;
 
-/// <summary>An answer as it came.</summary>
+/// <summary>A response as received.</summary>
 internal sealed record RawAnswer(int Status, string? ContentType, bool IsChunked, string Body)
 {
     public JsonNode Json => JsonNode.Parse(Body)!;
@@ -15,12 +15,12 @@ internal sealed record RawAnswer(int Status, string? ContentType, bool IsChunked
 
     public string TraceId => (string)Json["traceId"]!;
 
-    /// <summary>The status and the error, if there is one.</summary>
+    /// <summary>The status, and the error if there is one.</summary>
     public string Outcome => $"{Status} {ErrCode}".TrimEnd();
 
-    /// <summary>How far the DAG in the answer is, such as <c>RUNNING/RUN 2</c>.</summary>
+    /// <summary>The state and stage of the DAG in the response, such as <c>RUNNING/RUN 2</c>.</summary>
     public string Progress => $"{Data!["state"]}/{Data["operator"]} {Data["stage"]}";
 
-    /// <summary>The ids of the DAGs in the answer; null when there is no list.</summary>
+    /// <summary>The ids of the DAGs in the response; null if there is no list.</summary>
     public IEnumerable<string>? Contents => Data!["contents"]?.AsArray().Select(dag => (string)dag!["id"]!);
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace ObShell.Client.Testing.Tests.Support;
 
-/// <summary>Calls an agent with HTTP and the ciphers of .NET alone, and hands out what comes back.</summary>
+/// <summary>Calls an agent with only HTTP and the ciphers of .NET, and returns the raw responses.</summary>
 internal sealed class RawCaller(FakeObShell fake) : IDisposable
 {
     public const string Stop = "/api/v1/ob/stop";
@@ -19,12 +19,12 @@ internal sealed class RawCaller(FakeObShell fake) : IDisposable
     private readonly RSA _key = RSA.Create();
     private bool _hasKey;
 
-    /// <summary>The password of the requests that bring none of their own.</summary>
+    /// <summary>The password of requests without their own.</summary>
     public string Password { get; init; } = fake.Password;
 
     public int KeySize => _key.KeySize;
 
-    /// <summary>Asks for the agent's key, which the first request otherwise does.</summary>
+    /// <summary>Fetches the agent's key, as the first request does otherwise.</summary>
     public async Task FetchKeyAsync()
     {
         var secret = await GetAnonymouslyAsync(Secret);
@@ -38,7 +38,7 @@ internal sealed class RawCaller(FakeObShell fake) : IDisposable
 
     public Task<RawAnswer> StopAsync(string body = StopAll) => SendAsync(new RawRequest("POST", Stop) { Body = body });
 
-    /// <summary>Starts a stop, which must not be refused.</summary>
+    /// <summary>Starts a stop, which must be accepted.</summary>
     /// <returns>The path of its DAG.</returns>
     public async Task<string> StartAsync(string body = StopAll)
     {
@@ -66,10 +66,10 @@ internal sealed class RawCaller(FakeObShell fake) : IDisposable
             await response.Content.ReadAsStringAsync(cancellationToken));
     }
 
-    /// <summary>Encrypts a text with the agent's key, in sections, as the header is.</summary>
+    /// <summary>Encrypts a text with the agent's key, in sections like the header.</summary>
     public string EncryptWithKey(string text, int? sectionLength = null) => Encrypt(text, sectionLength);
 
-    /// <summary>Checks that no fault is left, and that the agent answers.</summary>
+    /// <summary>Checks that no fault is left, and that the agent responds.</summary>
     public async Task AssertAgentIsWellAsync()
     {
         Assert.That(fake.PendingFaults, Is.Zero);

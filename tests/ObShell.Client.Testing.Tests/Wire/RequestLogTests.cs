@@ -4,11 +4,11 @@ using ObShell.Client.Testing.Tests.Support;
 
 namespace ObShell.Client.Testing.Tests.Wire;
 
-/// <summary>What the fake remembers of requests, and the waiting for them.</summary>
+/// <summary>The log of requests, and waiting for requests.</summary>
 internal sealed class RequestLogTests
 {
     [Test]
-    public async Task A_request_is_kept_as_it_came_and_as_it_was_opened()
+    public async Task The_log_has_the_request_as_received_and_as_decrypted()
     {
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { TimeProvider = clock, ClockSkew = TimeSpan.FromHours(1) });
@@ -29,7 +29,7 @@ internal sealed class RequestLogTests
     }
 
     [Test]
-    public async Task A_request_that_cannot_be_opened_is_kept_as_it_came()
+    public async Task The_log_has_a_request_that_cannot_be_decrypted_as_received()
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -48,7 +48,7 @@ internal sealed class RequestLogTests
     }
 
     [Test]
-    public async Task A_target_is_kept_and_checked_as_it_stands_on_the_request_line()
+    public async Task The_log_and_the_signature_check_use_the_raw_request_target()
     {
         const string Target = "/api/v1/task/dag/a%2Fb?x=%20y&show_details=FALSE";
         await using var fake = await FakeObShell.StartAsync();
@@ -64,7 +64,7 @@ internal sealed class RequestLogTests
     }
 
     [Test]
-    public async Task Requests_that_share_a_connection_say_so()
+    public async Task The_log_shows_which_requests_share_a_connection()
     {
         await using var fake = await FakeObShell.StartAsync();
         using (var caller = new RawCaller(fake))
@@ -100,7 +100,7 @@ internal sealed class RequestLogTests
     }
 
     [Test]
-    public async Task Waiting_ends_with_the_request_that_was_waited_for()
+    public async Task The_wait_ends_when_the_expected_request_arrives()
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -115,7 +115,7 @@ internal sealed class RequestLogTests
     }
 
     [Test]
-    public async Task Waiting_can_be_given_up()
+    public async Task The_wait_can_be_cancelled()
     {
         await using var fake = await FakeObShell.StartAsync();
         using var cancellation = new CancellationTokenSource();
@@ -127,7 +127,7 @@ internal sealed class RequestLogTests
     }
 
     [Test]
-    public async Task Many_requests_at_once_are_all_answered()
+    public async Task Concurrent_requests_are_all_processed()
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);

@@ -3,11 +3,11 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Backups;
 
-/// <summary>What backups are sorted by, which OBShell takes in silence where it does not know it.</summary>
+/// <summary>The sort columns of backups; OBShell ignores unknown ones.</summary>
 internal sealed class BackupSortTests
 {
     [Test]
-    public async Task Backups_are_sorted_by_what_OBShell_knows()
+    public async Task Every_sort_column_of_OBShell_is_accepted()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
@@ -20,7 +20,7 @@ internal sealed class BackupSortTests
     [TestCase("id,desc")]
     [TestCase("start_timestamp")]
     [TestCase("")]
-    public async Task Backups_are_sorted_by_nothing_else(string sort)
+    public async Task An_unknown_sort_column_is_refused(string sort)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");

@@ -4,7 +4,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Backups;
 
-/// <summary>What a restore can be asked for.</summary>
+/// <summary>The validation of restore requests.</summary>
 internal sealed class RestoreTenantRequestTests
 {
     private static readonly DateTimeOffset Moment = new(2026, 1, 2, 3, 4, 5, TimeSpan.FromHours(8));
@@ -17,7 +17,7 @@ internal sealed class RestoreTenantRequestTests
     };
 
     [Test]
-    public async Task A_time_and_an_SCN_at_once_are_refused_before_anything_is_sent()
+    public async Task A_request_with_both_a_time_and_an_SCN_is_refused_before_it_is_sent()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
@@ -31,7 +31,7 @@ internal sealed class RestoreTenantRequestTests
     }
 
     [Test]
-    public async Task Either_of_them_will_do_and_the_other_can_take_its_place()
+    public async Task A_request_needs_a_time_or_an_SCN_and_one_can_replace_the_other()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", StageDuration = TimeSpan.Zero });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
@@ -51,5 +51,5 @@ internal sealed class RestoreTenantRequestTests
 
     [TestCase(0)]
     [TestCase(100)]
-    public void A_score_from_0_to_100_is_taken(long score) => Assert.That((Request with { HaHighThreadScore = score }).HaHighThreadScore, Is.EqualTo(score));
+    public void A_score_from_0_to_100_is_accepted(long score) => Assert.That((Request with { HaHighThreadScore = score }).HaHighThreadScore, Is.EqualTo(score));
 }

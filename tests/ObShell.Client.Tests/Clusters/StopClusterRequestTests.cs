@@ -3,7 +3,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tests.Clusters;
 
-/// <summary>What can be asked for is what a server takes; everything else is refused before anything is sent.</summary>
+/// <summary>Requests that a server would not accept are refused before anything is sent.</summary>
 internal sealed class StopClusterRequestTests
 {
     private static IEnumerable<TestCaseData> Bodies =>
@@ -46,15 +46,15 @@ internal sealed class StopClusterRequestTests
     ];
 
     [TestCaseSource(nameof(Bodies))]
-    public void A_request_is_written_as_the_server_takes_it(StopClusterRequest request, string body) =>
+    public void A_request_has_the_JSON_that_the_server_accepts(StopClusterRequest request, string body) =>
         Assert.That(JsonSerializer.Serialize(request, WholeJson.TypeInfo<StopClusterRequest>()), Is.EqualTo(body));
 
     [TestCaseSource(nameof(Refused))]
-    public void What_no_server_carries_out_is_refused(string parameter, Func<StopClusterRequest> make) =>
+    public void A_request_that_no_server_accepts_is_refused(string parameter, Func<StopClusterRequest> make) =>
         Assert.That(make, Throws.InstanceOf<ArgumentException>().With.Property("ParamName").EqualTo(parameter));
 
     [Test]
-    public void A_request_says_in_words_what_it_stops() => Assert.Multiple(() =>
+    public void The_text_of_a_request_says_what_it_stops() => Assert.Multiple(() =>
     {
         Assert.That(StopClusterRequest.WholeCluster(StopMode.Force).ToString(), Is.EqualTo("stop the whole cluster (Force)"));
         Assert.That(StopClusterRequest.Zone("zone1", StopMode.Immediate).ToString(), Is.EqualTo("stop zone zone1 (Immediate)"));

@@ -8,10 +8,10 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Contract;
 
-/// <summary>What OBShell would refuse anyway, by what the inventory says of its members, is refused before anything is sent.</summary>
+/// <summary>Requests that OBShell would refuse according to the inventory are refused before anything is sent.</summary>
 internal sealed class RequestValidationTests
 {
-    // OBShell looks only for null here; empty, they can never make sense.
+    // OBShell checks only for null here, but empty values are never valid.
     private static readonly string[] NeverEmpty =
     [
         "credential_id_list", // no credential to look at
@@ -79,7 +79,7 @@ internal sealed class RequestValidationTests
     public void A_null_in_a_required_list_is_refused(string route, string[] path, string list) => Refuses(route, path, list);
 
     [TestCaseSource(nameof(AllowedEmpty))]
-    public void A_required_member_may_be_empty_where_OBShell_looks_only_for_null(string name, string[] path, string empty)
+    public void A_required_member_may_be_empty_if_OBShell_checks_only_for_null(string name, string[] path, string empty)
     {
         var route = LibraryRoute.ByName[name];
         var body = Changed(name, path, empty);
@@ -90,13 +90,13 @@ internal sealed class RequestValidationTests
     }
 
     [Test]
-    public void What_is_never_empty_is_required() => Assert.That(NeverEmpty, Is.SubsetOf(RequiredMembers.Where(member => member.Path[^1].Field.Nullable).Select(member => member.Path[^1].Json)));
+    public void Members_that_are_never_empty_are_required() => Assert.That(NeverEmpty, Is.SubsetOf(RequiredMembers.Where(member => member.Path[^1].Field.Nullable).Select(member => member.Path[^1].Json)));
 
     [TestCaseSource(nameof(Unknown))]
-    public void A_word_that_OBShell_does_not_know_is_refused(string route, string[] path, string word) => Refuses(route, path, word);
+    public void An_unknown_value_is_refused(string route, string[] path, string word) => Refuses(route, path, word);
 
     [Test]
-    public async Task A_word_that_OBShell_does_not_know_is_refused_in_a_query()
+    public async Task An_unknown_value_in_a_query_is_refused()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
@@ -154,7 +154,7 @@ internal sealed class RequestValidationTests
             yield break;
         }
 
-        // Of a DAG's own members, which the server lets come along with an order, it looks at none.
+        // The server ignores the members of a DAG in a request.
         foreach (var field in Inventory.Types[type].Fields.Where(field => type != "task.DagOperator" || field.Json == "operator"))
         {
             (string, InventoryField)[] path = [.. above, (field.Json, field)];

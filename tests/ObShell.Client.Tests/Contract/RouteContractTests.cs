@@ -8,12 +8,12 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tests.Contract;
 
-/// <summary>The library's routes and types against the inventory, by what they declare.</summary>
+/// <summary>The declarations of routes and types, compared with the inventory.</summary>
 internal sealed class RouteContractTests
 {
     private static IEnumerable<InventoryRoute> Routes => Inventory.Routes.Where(route => !Inventory.Aliases.ContainsKey(route.Name));
 
-    // Nobody is made to set these.
+    // These are not required.
     private static readonly string[] NotRequired =
     [
         "meta.AgentInfo.ip", "meta.AgentInfo.port", "oceanbase.OBInstance.type", // told in answers as well; the requests that have one look at it
@@ -21,7 +21,7 @@ internal sealed class RouteContractTests
         "task.NodeDetailDTO.id", "task.TaskDetailDTO.id", // told in answers; the server lets them come along with an order
     ];
 
-    // Sent even when nobody sets them.
+    // Sent even if they are not set.
     private static readonly Dictionary<string, JsonNode> AlwaysSent = new()
     {
         ["param.RestoreParam.archive_log_uri"] = "", // the server fails without it
@@ -54,7 +54,7 @@ internal sealed class RouteContractTests
     }
 
     [TestCaseSource(nameof(Routes))]
-    public void A_route_has_the_parameters_body_and_answer_of_the_inventory(InventoryRoute expected)
+    public void A_route_has_the_parameters_body_and_response_of_the_inventory(InventoryRoute expected)
     {
         var route = LibraryRoute.ByName[expected.Name];
 
@@ -81,7 +81,7 @@ internal sealed class RouteContractTests
     }
 
     [TestCaseSource(nameof(Bodies))]
-    public void A_request_with_nothing_but_what_is_required_sends_nothing_else(InventoryRoute expected)
+    public void A_request_with_only_required_members_sends_nothing_else(InventoryRoute expected)
     {
         var route = LibraryRoute.ByName[expected.Name];
         var minimal = Minimal(expected.BodyType!, route.Body!.ParameterType);
@@ -92,12 +92,12 @@ internal sealed class RouteContractTests
     }
 
     [Test]
-    public void Every_error_code_is_a_constant_and_every_constant_is_a_code() => Assert.That(
+    public void Error_codes_and_constants_correspond_one_to_one() => Assert.That(
         typeof(ObShellErrorCodes).GetNestedTypes().SelectMany(area => area.GetFields()).Select(field => (string)field.GetRawConstantValue()!),
         Is.EquivalentTo(Inventory.Errors.Select(error => error.ErrCode).Distinct()));
 
     [Test]
-    public void Every_error_code_says_which_status_it_comes_with() => Assert.Multiple(() =>
+    public void Every_error_code_documents_its_HTTP_status() => Assert.Multiple(() =>
     {
         foreach (var constant in typeof(ObShellErrorCodes).GetNestedTypes().SelectMany(area => area.GetFields()))
         {
@@ -108,7 +108,7 @@ internal sealed class RouteContractTests
     });
 
     [Test]
-    public void Every_error_code_says_what_happened_and_not_just_its_name() => Assert.That(
+    public void The_documentation_of_every_error_code_says_more_than_its_name() => Assert.That(
         typeof(ObShellErrorCodes).GetNestedTypes()
             .SelectMany(area => area.GetFields())
             .Where(constant => Documentation.Summary(constant)!.StartsWith(constant.DeclaringType!.Name + ": ", StringComparison.Ordinal)),
@@ -166,7 +166,7 @@ internal sealed class RouteContractTests
             .Where(property => JsonName(property) is not null)
             .ToDictionary(property => JsonName(property)!);
 
-        // Of a DAG's own members, which the server lets come along with an order, it looks at none.
+        // The server ignores the members of a DAG in a request.
         var fields = name == "task.DagOperator" ? expected.Fields.Where(field => field.Json == "operator").ToArray() : expected.Fields;
         var result = new List<string>();
         result.AddRange(fields.Select(field => field.Json).Except(properties.Keys).Select(missing => $"{where}: {actual.Name} has no {missing}"));
@@ -189,7 +189,7 @@ internal sealed class RouteContractTests
         return result;
     }
 
-    /// <summary>The JSON of a type with nothing but what is required of it, by the inventory or by the library.</summary>
+    /// <summary>The JSON of a type with only the members that the inventory or the library requires.</summary>
     private static JsonObject Minimal(string name, Type type)
     {
         var properties = type.GetProperties().Where(property => JsonName(property) is not null).ToDictionary(property => JsonName(property)!);
@@ -209,7 +209,7 @@ internal sealed class RouteContractTests
 
     private static string? JsonName(PropertyInfo property) => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name;
 
-    /// <summary>Whether nobody can make the object without it.</summary>
+    /// <summary>Whether the object cannot be created without it.</summary>
     private static bool IsRequired(PropertyInfo property) =>
         property.GetCustomAttribute<RequiredMemberAttribute>() is not null
         || property.DeclaringType!.GetConstructors().Any(constructor => constructor.GetParameters().Any(parameter => parameter.Name == property.Name && !parameter.HasDefaultValue));

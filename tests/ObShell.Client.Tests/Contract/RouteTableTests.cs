@@ -2,17 +2,17 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tests.Contract;
 
-/// <summary>The table of routes says what OBShell's own list of routes says.</summary>
+/// <summary>The route table matches OBShell's list of routes.</summary>
 internal sealed class RouteTableTests
 {
     private static IEnumerable<TestCaseData> All => Inventory.Routes.Select(route => new TestCaseData(route).SetArgDisplayNames(route.Name));
 
     [Test]
-    public void Every_route_is_in_the_table_once_and_no_other() =>
+    public void The_table_has_exactly_the_routes_of_the_inventory() =>
         Assert.That(Routes.All.Select(route => route.Name), Is.EquivalentTo(Inventory.Routes.Select(route => route.Name)));
 
     [TestCaseSource(nameof(All))]
-    public void A_row_says_what_the_inventory_says(InventoryRoute expected)
+    public void A_row_matches_the_inventory(InventoryRoute expected)
     {
         var route = Routes.Find(expected.Method, expected.Path)!;
         Assert.Multiple(() =>
@@ -43,7 +43,7 @@ internal sealed class RouteTableTests
     });
 
     [Test]
-    public void Posts_that_only_read_and_gets_that_do_not_are_few() => Assert.Multiple(() =>
+    public void Only_the_listed_POST_routes_are_read_only_and_only_the_listed_GET_routes_are_not() => Assert.Multiple(() =>
     {
         Assert.That(Routes.All.Where(route => route.OnlyReads && route.Method != "GET").Select(route => route.Name), Is.EquivalentTo(new[]
         {

@@ -7,13 +7,13 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Contract;
 
-/// <summary>Every route, called: what goes out is what the inventory wants, and what comes back is read without loss.</summary>
+/// <summary>Calls every route: the request matches the inventory, and the response is read without loss.</summary>
 internal sealed class RunningContractTests
 {
     private const string AgentPassword = "agent secret";
     private const string Password = "root secret";
 
-    // Of these the fake makes up its own answers; their tests are elsewhere.
+    // The fake implements these itself; they are tested elsewhere.
     private static readonly string[] OwnMind =
     [
         "GET /api/v1/info", "GET /api/v1/secret", "GET /api/v1/time", "GET /api/v1/status", "GET /api/v1/git-info", "POST /api/v1/login", "POST /api/v1/logout",
@@ -31,7 +31,7 @@ internal sealed class RunningContractTests
 
     [TestCaseSource(nameof(Routes))]
     [CancelAfter(30_000)]
-    public async Task A_route_goes_out_as_the_inventory_has_it_and_comes_back_without_loss(InventoryRoute expected, CancellationToken cancellationToken)
+    public async Task A_route_sends_the_request_of_the_inventory_and_reads_its_response_without_loss(InventoryRoute expected, CancellationToken cancellationToken)
     {
         var route = LibraryRoute.ByName[expected.Name];
         await using var fake = await StartAsync(expected, cancellationToken);
@@ -77,7 +77,7 @@ internal sealed class RunningContractTests
 
     [TestCaseSource(nameof(Routes))]
     [CancelAfter(30_000)]
-    public async Task The_fake_answers_every_route_by_itself(InventoryRoute expected, CancellationToken cancellationToken)
+    public async Task The_fake_responds_to_every_route(InventoryRoute expected, CancellationToken cancellationToken)
     {
         var route = LibraryRoute.ByName[expected.Name];
         await using var fake = await StartAsync(expected, cancellationToken);
@@ -91,7 +91,7 @@ internal sealed class RunningContractTests
     }
 
     [TestCaseSource(nameof(Answers))]
-    public void An_answer_is_read_without_loss(InventoryRoute expected)
+    public void A_response_is_read_without_loss(InventoryRoute expected)
     {
         var data = SampleJson.Of(expected.ResponseType)!;
         var info = WholeJson.Options.GetTypeInfo(LibraryRoute.ByName[expected.Name].Data!);
@@ -102,7 +102,7 @@ internal sealed class RunningContractTests
     }
 
     [TestCaseSource(nameof(Answers))]
-    public void An_answer_without_members_or_with_nulls_is_read_as_well(InventoryRoute expected)
+    public void A_response_without_members_or_with_nulls_can_be_read(InventoryRoute expected)
     {
         var info = WholeJson.Options.GetTypeInfo(LibraryRoute.ByName[expected.Name].Data!);
         if (SampleJson.Of(expected.ResponseType) is not JsonObject data)
@@ -122,7 +122,7 @@ internal sealed class RunningContractTests
 
     [TestCaseSource(nameof(DagRoutes))]
     [CancelAfter(30_000)]
-    public async Task A_route_that_starts_a_dag_gives_the_operation_in_one_call(InventoryRoute expected, CancellationToken cancellationToken)
+    public async Task A_route_that_starts_a_DAG_returns_the_operation_in_one_call(InventoryRoute expected, CancellationToken cancellationToken)
     {
         var route = LibraryRoute.ByName[expected.Name];
         await using var fake = await StartAsync(expected, cancellationToken);

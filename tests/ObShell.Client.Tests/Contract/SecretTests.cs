@@ -9,12 +9,12 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tests.Contract;
 
-/// <summary>No request and no answer shows a secret in its text: every member whose name tells of one is filled, and looked for.</summary>
+/// <summary>No text of a request or response contains a secret: every member with the name of a secret is set, and searched for.</summary>
 internal sealed partial class SecretTests
 {
     private const string Canary = "C4NARY";
 
-    // Their names tell of a secret, and they hold none.
+    // These have the name of a secret, but contain none.
     private static readonly string[] Harmless =
     [
         "encryption_mode", // how a backup is encrypted, not with what
@@ -30,20 +30,20 @@ internal sealed partial class SecretTests
         .DistinctBy(route => route.ResponseType)
         .Select(route => new TestCaseData(route).SetArgDisplayNames(route.ResponseType!));
 
-    /// <summary>The bodies of all requests that can hold a secret, with one in each member that can.</summary>
+    /// <summary>The bodies of all requests that can contain secrets, with a secret in each such member.</summary>
     public static IEnumerable<(string Route, string Body)> FilledBodies() => Requests
         .Select(test => (InventoryRoute)test.Arguments[0]!)
         .Select(route => (route.Name, Body: Filled(SampleJson.Of(route.BodyType, isRequest: true)!).ToJsonString()))
         .Where(request => request.Body.Contains(Canary, StringComparison.Ordinal));
 
     [TestCaseSource(nameof(Requests))]
-    public void A_request_shows_no_secret(InventoryRoute route) => ShowsNothing(Request(route));
+    public void The_text_of_a_request_contains_no_secret(InventoryRoute route) => ShowsNothing(Request(route));
 
     [TestCaseSource(nameof(Answers))]
-    public void An_answer_shows_no_secret(InventoryRoute route) => ShowsNothing(Answer(route));
+    public void The_text_of_a_response_contains_no_secret(InventoryRoute route) => ShowsNothing(Answer(route));
 
     [Test]
-    public void Every_member_whose_name_tells_of_a_secret_is_looked_for()
+    public void Every_member_with_the_name_of_a_secret_is_checked()
     {
         var filled = Requests.Select(test => Request((InventoryRoute)test.Arguments[0]!))
             .Concat(Answers.Select(test => Answer((InventoryRoute)test.Arguments[0]!)))
@@ -71,7 +71,7 @@ internal sealed partial class SecretTests
     private static object? Answer(InventoryRoute route) =>
         JsonSerializer.Deserialize(Filled(SampleJson.Of(route.ResponseType)!), WholeJson.Options.GetTypeInfo(LibraryRoute.ByName[route.Name].Data!));
 
-    /// <summary>The JSON with a canary in every text whose name tells of a secret.</summary>
+    /// <summary>The JSON with a canary in every text with the name of a secret.</summary>
     private static JsonNode Filled(JsonNode node, string name = "")
     {
         switch (node)
@@ -90,7 +90,7 @@ internal sealed partial class SecretTests
         }
     }
 
-    /// <summary>A record of the library and all that it holds.</summary>
+    /// <summary>A record of the library and everything in it.</summary>
     private static IEnumerable<object> Records(object? value) => value switch
     {
         null or string => [],

@@ -4,7 +4,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Contract;
 
-/// <summary>Requests with a single member are written as that value.</summary>
+/// <summary>Requests with a single member can be given as that value.</summary>
 internal sealed class SingleValueRequestTests
 {
     [Test]
@@ -31,7 +31,7 @@ internal sealed class SingleValueRequestTests
     }
 
     [Test]
-    public async Task A_value_that_is_null_is_no_body_where_none_is_needed()
+    public async Task A_null_value_is_sent_as_no_body_if_none_is_required()
     {
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake);
@@ -43,7 +43,7 @@ internal sealed class SingleValueRequestTests
     }
 
     [Test]
-    public void A_value_that_is_missing_is_refused_by_the_name_of_its_parameter()
+    public void The_exception_for_a_missing_value_names_its_parameter()
     {
         using var obshell = new ObShellClient("http://127.0.0.1:1", "pw");
         string? none = null;
@@ -61,7 +61,7 @@ internal sealed class SingleValueRequestTests
     }
 
     [Test]
-    public void A_start_is_asked_for_like_a_stop() => Assert.Multiple(() =>
+    public void A_start_is_requested_like_a_stop() => Assert.Multiple(() =>
     {
         Assert.That(StartClusterRequest.WholeCluster().Scope, Is.EqualTo(Scope.Global));
         Assert.That(StartClusterRequest.Zone("zone1").Scope.Target, Is.EqualTo(new[] { "zone1" }));

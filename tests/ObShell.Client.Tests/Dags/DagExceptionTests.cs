@@ -2,14 +2,14 @@ using ObShell.Client.Dags;
 
 namespace ObShell.Client.Tests.Dags;
 
-/// <summary>What the exceptions about a DAG say, made by hand as code that stubs the library makes them.</summary>
+/// <summary>The exceptions about DAGs, created as in code that stubs the library.</summary>
 internal sealed class DagExceptionTests
 {
     private static readonly ObShellCall Call = new("GET", "/api/v1/task/dag/112", new Uri("http://10.10.10.1:2886"));
     private static readonly DagDetailDTO Dag = new() { Id = DagId.Parse("112"), Name = "Stop OB", State = DagState.Failed, Stage = 2, MaxStage = 5 };
 
     [Test]
-    public void A_dag_is_wanted() => Assert.Multiple(() =>
+    public void A_null_DAG_is_refused() => Assert.Multiple(() =>
     {
         Assert.That(() => new DagCancelledException(null!), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("dag"));
         Assert.That(() => new DagRolledBackException(null!), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("dag"));
@@ -18,7 +18,7 @@ internal sealed class DagExceptionTests
     });
 
     [Test]
-    public void The_message_is_whole_without_a_call() => Assert.Multiple(() =>
+    public void The_message_is_complete_without_a_call() => Assert.Multiple(() =>
     {
         Assert.That(new DagCancelledException(Dag).Message, Is.EqualTo("DAG 'Stop OB' 112 was cancelled at stage 2 of 5."));
         Assert.That(new DagRolledBackException(Dag).Message, Is.EqualTo("DAG 'Stop OB' 112 was rolled back: what it had done is undone."));
@@ -30,18 +30,18 @@ internal sealed class DagExceptionTests
     [TestCase("", "")]
     [TestCase("abc", ", trace id abc")]
     [TestCase("a\nb", ", trace id a b")]
-    public void The_call_is_named_and_its_trace_id_where_there_is_one(string? traceId, string shown) => Assert.That(
+    public void The_message_names_the_call_and_its_trace_id(string? traceId, string shown) => Assert.That(
         new DagCancelledException(Dag, Call with { TraceId = traceId }).Message,
         Is.EqualTo($"DAG 'Stop OB' 112 was cancelled at stage 2 of 5 (GET /api/v1/task/dag/112 at http://10.10.10.1:2886{shown})."));
 
     [Test]
-    public void A_failure_that_could_not_be_asked_for_says_why() => Assert.That(
+    public void The_message_says_why_the_details_of_a_failure_are_missing() => Assert.That(
         new DagFailedException(Dag, null, new ObShellException("the agent is gone")).Message,
         Is.EqualTo("DAG 'Stop OB' 112 failed at stage 2 of 5. The failed node could not be read: the agent is gone"));
 
     [TestCase(1)]
     [TestCase(5)]
-    public void Up_to_five_failures_are_all_told(int count)
+    public void The_message_lists_up_to_five_failures(int count)
     {
         var lines = new DagFailedException(Dag with { Nodes = [Node(count)] }).Message.Split('\n');
 
@@ -54,7 +54,7 @@ internal sealed class DagExceptionTests
     }
 
     [Test]
-    public void Of_more_than_five_failures_the_rest_is_counted()
+    public void The_message_counts_the_failures_after_the_fifth()
     {
         var exception = new DagFailedException(Dag with { Nodes = [Node(7)] });
 
@@ -67,12 +67,12 @@ internal sealed class DagExceptionTests
     }
 
     [Test]
-    public void A_failure_without_an_agent_or_a_log_says_so() => Assert.That(
+    public void The_message_says_that_a_failure_has_no_agent_or_log() => Assert.That(
         new DagFailedException(Dag with { Nodes = [new NodeDetailDTO { Name = "Stop", State = DagState.Failed }] }).Message,
         Does.EndWith("\n  stage 1, node 'Stop', on an unknown agent\n    (nothing was logged)"));
 
     [Test]
-    public void A_failed_sub_task_is_a_failure_and_others_are_causes_if_they_logged_an_error()
+    public void A_sub_task_that_did_not_fail_is_listed_if_it_logged_an_error()
     {
         var failures = new DagFailedException(Dag with
         {
@@ -83,19 +83,29 @@ internal sealed class DagExceptionTests
             ],
         }).Failures;
 
-        Assert.That(failures.Select(failure => (failure.Stage, failure.Node.Name, failure.IsCause, failure.ErrorLines.Single())), Is.EqualTo(new[]
+        Assert.That(failures.Select(failure => (failure.Stage, failure.Node.Name, failure.IsLoggedErrorOnly, failure.ErrorLines.Single())), Is.EqualTo(new[]
         {
             (1, "Prepare", true, "ERROR: [A.B]: busy"), (2, "Stop", true, "ERROR: [C.D]: slow"), (2, "Stop", false, "ERROR 1"),
         }));
     }
 
     [Test]
-    public void A_failed_node_that_shows_no_failed_sub_task_is_a_failure() => Assert.That(
-        new DagFailedException(Dag with { Nodes = [new NodeDetailDTO { State = DagState.Failed, SubTasks = [Logged("ERROR: [A.B]: busy")] }] }).Failures.Select(failure => failure.IsCause),
+    public void A_failed_node_without_a_failed_sub_task_is_a_failure() => Assert.That(
+        new DagFailedException(Dag with { Nodes = [new NodeDetailDTO { State = DagState.Failed, SubTasks = [Logged("ERROR: [A.B]: busy")] }] }).Failures.Select(failure => failure.IsLoggedErrorOnly),
         Is.EqualTo(new[] { true, false }));
 
     [Test]
-    public void Many_causes_do_not_hide_the_failure()
+    public void The_text_of_a_failure_has_its_place_and_last_error_line() => Assert.Multiple(() =>
+    {
+        var task = new TaskDetailDTO { State = DagState.Failed, ExecuteAgent = new AgentAddress { Ip = "10.10.10.1", Port = 2886 }, TaskLogs = ["ERROR: first", "ERROR: last\nline", "done"] };
+        var node = new NodeDetailDTO { Name = "Stop observer", State = DagState.Failed, SubTasks = [task] };
+
+        Assert.That(new DagFailure(2, node, task).ToString(), Is.EqualTo("stage 2, Stop observer on 10.10.10.1:2886: ERROR: last line"));
+        Assert.That(new DagFailure(2, node, null).ToString(), Is.EqualTo("stage 2, Stop observer: FAILED, without a log"));
+    });
+
+    [Test]
+    public void Many_logged_errors_do_not_hide_the_failure()
     {
         var causes = Enumerable.Range(1, 7).Select(number => Logged($"ERROR: [A.B]: busy {number}")).ToArray();
         var lines = new DagFailedException(Dag with { Nodes = [new NodeDetailDTO { Name = "Prepare", State = DagState.Succeeded, SubTasks = causes }, Node(1)] }).Message.Split('\n');
@@ -130,7 +140,7 @@ internal sealed class DagExceptionTests
     [TestCase("ERROR: [Agent.UnderMaintenanceDag]", null)]
     [TestCase("ERROR: [Task.SubDag.NotAllCreated]: check sub dag created failed: Sub DAG of agents: [10.10.10.1:2886] not created, main DAG failed", null)]
     [TestCase("ERROR: 10.10.10.1:2886 gave up [1:2]", null)]
-    public void A_lock_is_read_from_the_line_that_tells_of_it(string line, string? shown) => Assert.That(
+    public void A_lock_is_read_from_its_log_line(string line, string? shown) => Assert.That(
         Locked(line, line).Locks.Select(item => $"{item.Agent} {item.Dag} {item.DagName}"),
         Is.EqualTo(shown is null ? [] : new[] { shown }));
 
@@ -142,7 +152,7 @@ internal sealed class DagExceptionTests
         Assert.That(Locked(LockLine("10.10.10.1:2886", dag)).Locks.Single().MainDag?.ToString(), Is.EqualTo(mainDag));
 
     [Test]
-    public void A_lock_comes_first_in_the_message_with_the_way_on()
+    public void The_message_starts_with_the_lock_and_how_to_release_it()
     {
         var exception = Locked(LockLine("10.10.10.1:2886", "22130706433128921:Stop observer"));
 
@@ -156,7 +166,7 @@ internal sealed class DagExceptionTests
     }
 
     [Test]
-    public void Locks_are_told_by_DAG_and_the_agents_counted_where_they_are_many()
+    public void The_message_groups_locks_by_DAG_and_counts_agents_if_there_are_many()
     {
         var exception = Locked(
         [
@@ -178,7 +188,7 @@ internal sealed class DagExceptionTests
     }
 
     [Test]
-    public void A_lock_cannot_forge_lines_of_a_log()
+    public void A_lock_cannot_inject_log_lines()
     {
         var message = Locked("ERROR: [Agent.UnderMaintenanceDag]: 10.10.10.1:2886 is under maintenance by DAG [:Stop\u001b[31m\nobserver]").Message;
 
@@ -186,10 +196,10 @@ internal sealed class DagExceptionTests
     }
 
     [Test]
-    public void Without_a_lock_there_is_none() => Assert.That(new DagFailedException(Dag with { Nodes = [Node(2)] }).Locks, Is.Empty);
+    public void A_failure_without_a_lock_has_no_locks() => Assert.That(new DagFailedException(Dag with { Nodes = [Node(2)] }).Locks, Is.Empty);
 
     [Test]
-    public void The_last_twenty_lines_that_tell_of_errors_are_shown()
+    public void The_message_has_the_last_twenty_error_lines()
     {
         var failure = Failure([.. Enumerable.Range(1, 25).Select(line => $"error {line}"), "the end"]);
 
@@ -197,7 +207,7 @@ internal sealed class DagExceptionTests
     }
 
     [Test]
-    public void Without_errors_the_last_three_lines_are_shown() => Assert.Multiple(() =>
+    public void The_message_has_the_last_three_lines_if_there_are_no_error_lines() => Assert.Multiple(() =>
     {
         Assert.That(Failure(["one", "two", " ", "three", "four"]).ErrorLines, Is.EqualTo(new[] { "two", "three", "four" }));
         Assert.That(Failure(["one"]).ErrorLines, Is.EqualTo(new[] { "one" }));
@@ -206,7 +216,7 @@ internal sealed class DagExceptionTests
     });
 
     [Test]
-    public void A_dag_that_was_lost_from_sight_says_what_was_seen_last()
+    public void The_exception_for_an_unreachable_DAG_has_its_last_known_state()
     {
         var fault = new ObShellConnectionException("connection refused", Call);
         var never = new DagUnreachableException(Dag.Id, null, TimeSpan.FromSeconds(61), fault);

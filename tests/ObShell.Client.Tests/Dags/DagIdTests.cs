@@ -2,7 +2,7 @@ using ObShell.Client.Dags;
 
 namespace ObShell.Client.Tests.Dags;
 
-/// <summary>What a generic id tells.</summary>
+/// <summary>The contents of a generic id.</summary>
 internal sealed class DagIdTests
 {
     [TestCase("22130706433028871", DagKind.Agent, "127.0.0.1:2887")]
@@ -43,6 +43,6 @@ internal sealed class DagIdTests
     [TestCase("1?x=1")]
     [TestCase("1 2")]
     [TestCase("%2e%2e")]
-    public void An_id_that_could_lead_elsewhere_is_refused(string? text) =>
+    public void An_id_that_would_change_the_route_is_refused(string? text) =>
         Assert.That(() => DagId.Parse(text!), Throws.InstanceOf<ArgumentException>().With.Property("ParamName").EqualTo("text"));
 }

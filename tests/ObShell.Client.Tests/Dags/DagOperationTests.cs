@@ -5,7 +5,7 @@ using ObShell.Client.Dags.Polling;
 
 namespace ObShell.Client.Tests.Dags;
 
-/// <summary>Following a DAG on a clock that only moves when it is told to.</summary>
+/// <summary>Waiting for a DAG, on a clock that the test moves.</summary>
 internal sealed class DagOperationTests
 {
     private static readonly DagId Id = DagId.Parse("22130706433028871");
@@ -14,7 +14,7 @@ internal sealed class DagOperationTests
     private readonly DagFollowOptions _options = new();
 
     [Test]
-    public async Task The_first_question_comes_after_200_ms_and_the_delays_grow_by_a_quarter_to_2_s()
+    public async Task The_first_poll_is_after_200_ms_and_delays_grow_by_a_quarter_up_to_2_s()
     {
         var tasks = Answering(index => index < 20 ? Running() : Succeeded());
         await _time.RunAsync(Operation(tasks, Running()).WaitForCompletionAsync());
@@ -32,7 +32,7 @@ internal sealed class DagOperationTests
     }
 
     [Test]
-    public async Task The_pace_is_configurable()
+    public async Task The_polling_interval_is_configurable()
     {
         _options.FirstDelay = TimeSpan.FromMilliseconds(10);
         _options.DelayGrowth = 2;
@@ -43,7 +43,7 @@ internal sealed class DagOperationTests
     }
 
     [Test]
-    public async Task An_operation_taken_up_by_id_is_asked_for_at_once()
+    public async Task An_operation_resumed_by_id_is_polled_at_once()
     {
         await _time.RunAsync(Operation(Answering(_ => Succeeded()), seen: null).WaitForCompletionAsync());
 
@@ -51,7 +51,7 @@ internal sealed class DagOperationTests
     }
 
     [Test]
-    public async Task Nobody_looks_so_no_details_are_asked_for()
+    public async Task A_wait_without_progress_requests_no_details()
     {
         var tasks = Answering(index => index < 3 ? Running() : Succeeded());
         await _time.RunAsync(Operation(tasks, Running()).WaitForCompletionAsync());
@@ -60,7 +60,7 @@ internal sealed class DagOperationTests
     }
 
     [Test]
-    public async Task Progress_sees_the_details_of_every_change_once_and_the_end()
+    public async Task Progress_reports_the_details_of_every_change_once_and_the_end()
     {
         var tasks = Answering(index => index switch { < 3 => Running(stage: 1), < 5 => Running(stage: 2), _ => Succeeded() });
         var seen = new Reports();
@@ -74,7 +74,7 @@ internal sealed class DagOperationTests
     }
 
     [Test]
-    public async Task A_new_line_in_a_log_is_a_change()
+    public async Task A_new_log_line_is_a_change()
     {
         var tasks = Answering(index => index switch
         {
@@ -90,7 +90,7 @@ internal sealed class DagOperationTests
     }
 
     [Test]
-    public async Task Watching_yields_changes_at_the_same_pace_and_ends_after_a_failure_without_exception()
+    public async Task Watching_yields_changes_at_the_polling_interval_and_ends_after_a_failure_without_exception()
     {
         var tasks = Answering(index => index switch { < 2 => Running(stage: 1), < 4 => Running(stage: 2), _ => Failed() });
         var states = new List<(int, DagState)>();
@@ -112,7 +112,7 @@ internal sealed class DagOperationTests
     }
 
     [Test]
-    public async Task A_failure_asks_for_the_details_once_and_tells_them()
+    public async Task The_details_of_a_failure_are_requested_once_and_are_in_the_exception()
     {
         var tasks = Answering((index, details) => details ? Failed() : index < 2 ? Running() : Failed() with { Nodes = null });
         var exception = await ThrownAsync<DagFailedException>(Operation(tasks, Running()).WaitForCompletionAsync());
@@ -128,7 +128,7 @@ internal sealed class DagOperationTests
     }
 
     [Test]
-    public async Task A_failure_whose_details_cannot_be_had_is_still_told()
+    public async Task A_failure_is_thrown_even_if_its_details_cannot_be_read()
     {
         _options.FaultBudget = TimeSpan.FromSeconds(1);
         var tasks = Answering((_, details) => details ? throw Refused() : Failed() with { Nodes = null });
@@ -142,7 +142,7 @@ internal sealed class DagOperationTests
     }
 
     [Test]
-    public async Task A_failure_that_somebody_retries_at_that_very_moment_is_followed_on()
+    public async Task The_wait_continues_if_another_client_retries_the_failed_DAG()
     {
         var retried = false;
         var tasks = Answering((index, details) =>
@@ -157,7 +157,7 @@ internal sealed class DagOperationTests
     }
 
     [TestCaseSource(nameof(BareFailures))]
-    public async Task A_failure_without_nodes_tasks_or_logs_is_survived(DagDetailDTO failed)
+    public async Task A_failed_DAG_without_nodes_tasks_or_logs_is_handled(DagDetailDTO failed)
     {
         var exception = await ThrownAsync<DagFailedException>(Operation(Answering(_ => failed), Running()).WaitForCompletionAsync());
 
@@ -178,7 +178,7 @@ internal sealed class DagOperationTests
     ];
 
     [Test]
-    public async Task Rolled_back_and_cancelled_have_exceptions_of_their_own()
+    public async Task A_rollback_and_a_cancellation_have_their_own_exceptions()
     {
         var rolledBack = await ThrownAsync<DagRolledBackException>(
             Operation(Answering(_ => Succeeded() with { Operator = DagOperator.Rollback }), Running()).WaitForCompletionAsync());
@@ -193,7 +193,7 @@ internal sealed class DagOperationTests
     }
 
     [Test]
-    public async Task A_cancel_that_came_too_late_is_a_success()
+    public async Task A_cancellation_that_came_too_late_is_a_success()
     {
         var task = Operation(Answering(_ => Succeeded() with { Operator = DagOperator.Cancel }), Running()).WaitForCompletionAsync();
         await _time.RunAsync(task);
@@ -202,7 +202,7 @@ internal sealed class DagOperationTests
     }
 
     [Test]
-    public async Task A_state_that_this_version_does_not_know_is_waited_out()
+    public async Task An_unknown_state_does_not_end_the_wait()
     {
         var task = Operation(Answering(index => index < 3 ? Running() with { State = new DagState("PAUSED") } : Succeeded()), Running()).WaitForCompletionAsync();
         await _time.RunAsync(task);
@@ -211,7 +211,7 @@ internal sealed class DagOperationTests
     }
 
     [TestCaseSource(nameof(Transients))]
-    public async Task A_fault_that_may_pass_is_sat_out(ObShellException fault)
+    public async Task A_transient_fault_does_not_end_the_wait(ObShellException fault)
     {
         var tasks = Answering(index => index < 10 ? throw fault : Succeeded());
         await _time.RunAsync(Operation(tasks, Running()).WaitForCompletionAsync());
@@ -232,7 +232,7 @@ internal sealed class DagOperationTests
     ];
 
     [TestCaseSource(nameof(Finals))]
-    public async Task A_fault_that_waiting_does_not_mend_is_thrown_at_once(ObShellException fault)
+    public async Task A_permanent_fault_is_thrown_at_once(ObShellException fault)
     {
         var tasks = Answering(_ => throw fault);
         var exception = await ThrownAsync<ObShellException>(Operation(tasks, Running()).WaitForCompletionAsync());
@@ -255,7 +255,7 @@ internal sealed class DagOperationTests
     ];
 
     [Test]
-    public async Task Faults_in_a_row_end_the_waiting_after_the_budget_and_not_before()
+    public async Task Consecutive_faults_end_the_wait_only_after_the_fault_budget()
     {
         var start = _time.GetUtcNow();
         var exception = await ThrownAsync<DagUnreachableException>(Operation(Answering(index => index < 2 ? Running() : throw Refused()), Running()).WaitForCompletionAsync());
@@ -271,7 +271,7 @@ internal sealed class DagOperationTests
     }
 
     [Test]
-    public async Task A_good_answer_in_between_gives_the_whole_budget_back()
+    public async Task A_successful_poll_resets_the_fault_budget()
     {
         _options.FaultBudget = TimeSpan.FromSeconds(10);
         var tasks = Answering(index => index == 60 ? Succeeded() : index % 5 == 4 ? Running() : throw Refused());
@@ -281,7 +281,7 @@ internal sealed class DagOperationTests
     }
 
     [Test]
-    public async Task A_budget_of_zero_sits_nothing_out()
+    public async Task A_fault_budget_of_zero_tolerates_no_fault()
     {
         _options.FaultBudget = TimeSpan.Zero;
         var tasks = Answering(_ => throw Refused());
@@ -291,7 +291,7 @@ internal sealed class DagOperationTests
     }
 
     [Test]
-    public async Task Cancelling_between_polls_ends_the_waiting_and_leaves_no_timer()
+    public async Task Cancelling_between_polls_ends_the_wait_and_leaves_no_timer()
     {
         using var cancellation = new CancellationTokenSource();
         var task = Operation(Answering(_ => Running()), Running()).WaitForCompletionAsync(cancellation.Token);
@@ -305,7 +305,7 @@ internal sealed class DagOperationTests
     }
 
     [Test]
-    public async Task Cancelling_during_a_poll_ends_the_waiting()
+    public async Task Cancelling_during_a_poll_ends_the_wait()
     {
         using var cancellation = new CancellationTokenSource();
         var polling = new TaskCompletionSource();
@@ -324,7 +324,7 @@ internal sealed class DagOperationTests
     }
 
     [Test]
-    public void A_token_that_is_cancelled_already_asks_nothing()
+    public void An_already_cancelled_token_sends_no_request()
     {
         var tasks = Answering(_ => Running());
 
@@ -333,7 +333,7 @@ internal sealed class DagOperationTests
     }
 
     [Test]
-    public async Task What_was_seen_is_forgotten_once_an_operator_was_sent()
+    public async Task The_cached_state_is_cleared_after_an_operator_was_sent()
     {
         var operation = Operation(Answering(_ => Failed()), Running());
         await operation.UpdateStatusAsync();
@@ -348,7 +348,7 @@ internal sealed class DagOperationTests
     }
 
     [Test]
-    public async Task An_answer_without_a_dag_is_a_fault_like_any_other()
+    public async Task A_response_without_a_DAG_is_a_fault()
     {
         var tasks = new StubDagApi((_, _) => Task.FromResult<DagDetailDTO?>(null));
         _options.FaultBudget = TimeSpan.Zero;
@@ -358,7 +358,7 @@ internal sealed class DagOperationTests
     }
 
     [Test]
-    public async Task What_a_wait_sees_is_the_latest()
+    public async Task A_wait_updates_the_cached_state()
     {
         var operation = Operation(Answering(_ => Succeeded()), Running());
         await _time.RunAsync(operation.WaitForCompletionAsync());
@@ -368,7 +368,7 @@ internal sealed class DagOperationTests
     }
 
     [Test]
-    public async Task Watching_asks_for_the_details()
+    public async Task Watching_requests_the_details()
     {
         var tasks = Answering(_ => Succeeded());
         await foreach (var dag in Operation(tasks, seen: null).WatchAsync())
@@ -380,7 +380,7 @@ internal sealed class DagOperationTests
     }
 
     [Test]
-    public async Task A_wait_without_a_listener_comes_back_with_the_end_alone()
+    public async Task A_wait_without_progress_returns_only_the_final_state()
     {
         var tasks = Answering(index => index < 3 ? Running(stage: index) : Succeeded());
         await _time.RunAsync(Operation(tasks, Running()).WaitForCompletionAsync());
@@ -389,7 +389,7 @@ internal sealed class DagOperationTests
     }
 
     [Test]
-    public async Task An_operation_shows_what_was_last_seen_of_it()
+    public async Task The_text_of_an_operation_has_its_last_known_state()
     {
         var operation = Operation(Answering(_ => Running()), seen: null);
         Assert.That(operation.ToString(), Is.EqualTo($"DAG {Id}"));

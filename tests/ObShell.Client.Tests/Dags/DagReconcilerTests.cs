@@ -4,7 +4,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Dags;
 
-/// <summary>Which of the DAGs that an agent lists can be the one of a stop whose answer was lost.</summary>
+/// <summary>Which of the listed DAGs can be that of a stop whose response was lost.</summary>
 internal sealed class DagReconcilerTests
 {
     private const string Stop = "/api/v1/ob/stop";
@@ -23,7 +23,7 @@ internal sealed class DagReconcilerTests
     ];
 
     [TestCaseSource(nameof(Windows))]
-    public async Task A_dag_that_began_around_the_call_can_be_the_one(double seconds, ReconciliationOutcome outcome)
+    public async Task A_DAG_that_started_around_the_call_is_a_candidate(double seconds, ReconciliationOutcome outcome)
     {
         await using var scene = await LoseAsync();
         var found = await ReconcileAsync(scene, Dag(7, "Stop OB", seconds, seconds));
@@ -37,7 +37,7 @@ internal sealed class DagReconcilerTests
     [TestCase(null, 0.0, ReconciliationOutcome.Started)]
     [TestCase(0.0, null, ReconciliationOutcome.Started)]
     [TestCase(null, null, ReconciliationOutcome.CannotTell)]
-    public async Task The_earliest_time_in_a_dag_tells_when_it_began(double? dag, double? nodes, ReconciliationOutcome outcome)
+    public async Task The_start_of_a_DAG_is_its_earliest_time(double? dag, double? nodes, ReconciliationOutcome outcome)
     {
         await using var scene = await LoseAsync();
         var found = await ReconcileAsync(scene, Dag(7, "Stop OB", dag, nodes));
@@ -46,7 +46,7 @@ internal sealed class DagReconcilerTests
     }
 
     [Test]
-    public async Task A_node_that_is_null_does_not_tell_when_a_dag_began()
+    public async Task A_null_node_is_ignored_for_the_start_of_a_DAG()
     {
         await using var scene = await LoseAsync();
         var found = await ReconcileAsync(scene, Dag(7, "Stop OB", 0, 0, nodes: 1).Replace("\"nodes\":[", "\"nodes\":[null,", StringComparison.Ordinal));
@@ -55,7 +55,7 @@ internal sealed class DagReconcilerTests
     }
 
     [Test]
-    public async Task The_reason_is_told_in_words()
+    public async Task The_reason_has_a_message()
     {
         await using var scene = await LoseAsync();
         var started = await ReconcileAsync(scene, Dag(7, "Stop OB", 0, 0));
@@ -78,7 +78,7 @@ internal sealed class DagReconcilerTests
     [TestCase(1, "RUN", ReconciliationOutcome.CannotTell)]
     [TestCase(2, "RUN", ReconciliationOutcome.Started)]
     [TestCase(2, "ROLLBACK", ReconciliationOutcome.CannotTell)]
-    public async Task A_dag_whose_beginning_cannot_be_told_from_a_retry_is_not_taken_for_sure(int nodes, string dagOperator, ReconciliationOutcome outcome)
+    public async Task A_DAG_whose_start_may_be_a_retry_is_not_a_certain_match(int nodes, string dagOperator, ReconciliationOutcome outcome)
     {
         await using var scene = await LoseAsync();
         var found = await ReconcileAsync(scene, Dag(7, "Stop OB", 0, 0, nodes, dagOperator));
@@ -88,7 +88,7 @@ internal sealed class DagReconcilerTests
     }
 
     [Test]
-    public async Task An_agent_that_lists_nothing_has_none()
+    public async Task An_agent_with_an_empty_list_has_no_candidates()
     {
         await using var scene = await LoseAsync();
         scene.Fake.Misbehave(FakeFault.NoContent().On("GET", All));
@@ -97,7 +97,7 @@ internal sealed class DagReconcilerTests
     }
 
     [Test]
-    public async Task An_agent_that_lists_only_unfinished_dags_tells_a_stop_that_has_not_finished()
+    public async Task A_list_of_unfinished_DAGs_is_enough_to_find_an_unfinished_stop()
     {
         await using var scene = await LoseAsync();
         scene.Fake.Misbehave(FakeFault.Refuse(404, "Common.NotFound", "404 not found").On("GET", All));
@@ -110,7 +110,7 @@ internal sealed class DagReconcilerTests
 
     [TestCase("Do something new")]
     [TestCase("Stop OB", "A stage of another version")]
-    public async Task A_dag_that_this_version_does_not_know_leaves_it_open(string name, string node = "Stop observer")
+    public async Task A_DAG_that_this_version_does_not_know_leaves_the_outcome_unknown(string name, string node = "Stop observer")
     {
         await using var scene = await LoseAsync();
         var found = await ReconcileAsync(scene, Dag(7, name, 0, 0, nodes: 2).Replace(Freeze, node, StringComparison.Ordinal));
@@ -121,7 +121,7 @@ internal sealed class DagReconcilerTests
     }
 
     [Test]
-    public async Task An_agent_that_lists_no_finished_dags_is_named_as_the_reason()
+    public async Task The_reason_says_that_the_agent_lists_no_finished_DAGs()
     {
         await using var scene = await LoseAsync();
         scene.Fake.Misbehave(FakeFault.Refuse(404, "Common.NotFound", "404 not found").On("GET", All));
@@ -135,7 +135,7 @@ internal sealed class DagReconcilerTests
     [TestCase(3, 2)]
     [TestCase(5, 0)]
     [TestCase(60, 0)]
-    public async Task The_agent_is_given_five_seconds_to_make_the_dag(int passed, int wait)
+    public async Task The_agent_has_five_seconds_to_create_the_DAG(int passed, int wait)
     {
         await using var scene = await LoseAsync();
         _time.Advance(TimeSpan.FromSeconds(passed));
@@ -146,7 +146,7 @@ internal sealed class DagReconcilerTests
     }
 
     [Test]
-    public async Task A_clock_at_the_end_of_time_is_survived([Values("0001-01-01T00:00:01Z", "9999-12-31T23:59:59Z")] string clock)
+    public async Task A_clock_at_the_maximum_time_is_handled([Values("0001-01-01T00:00:01Z", "9999-12-31T23:59:59Z")] string clock)
     {
         await using var scene = await LoseAsync();
         scene.Fake.Misbehave(FakeFault.Respond(200, "application/json", Encoding.UTF8.GetBytes($$"""{"successful":true,"status":200,"traceId":"t","data":"{{clock}}"}""")).On("GET", "/api/v1/time"));
@@ -170,7 +170,7 @@ internal sealed class DagReconcilerTests
         return RunAsync(scene.Unknown.ReconcileAsync());
     }
 
-    /// <summary>Has the agent list these DAGs, once; <c>@seconds@</c> in them is a time so long after the call.</summary>
+    /// <summary>Makes the agent list these DAGs, once; <c>@seconds@</c> in them is a time that many seconds after the call.</summary>
     private static void List(Scene scene, string path, params string[] dags)
     {
         var contents = string.Join(',', dags.Select(dag => string.Concat(dag.Split('@').Select((part, index) =>
@@ -189,7 +189,7 @@ internal sealed class DagReconcilerTests
 
     private static string Time(double? seconds) => seconds is { } value ? string.Create(CultureInfo.InvariantCulture, $",\"start_time\":\"@{value}@\"") : "";
 
-    /// <summary>Moves the clock past the pause, and between the attempts of a call, but not past the end of one.</summary>
+    /// <summary>Moves the clock past the pause, and between the attempts of a call, but not past the time limit of one.</summary>
     private async Task<T> RunAsync<T>(Task<T> task)
     {
         await _time.RunAsync(task, TimeSpan.FromSeconds(5));

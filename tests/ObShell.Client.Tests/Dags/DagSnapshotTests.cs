@@ -2,7 +2,7 @@ using ObShell.Client.Dags;
 
 namespace ObShell.Client.Tests.Dags;
 
-/// <summary>What counts as a change to somebody who watches a DAG.</summary>
+/// <summary>Which differences of a DAG are changes.</summary>
 internal sealed class DagSnapshotTests
 {
     private static readonly TaskDetailDTO Task = new() { State = DagState.Running, Operator = DagOperator.Run, ExecuteTimes = 1, TaskLogs = ["one", "two"] };
@@ -40,17 +40,17 @@ internal sealed class DagSnapshotTests
     ];
 
     [TestCaseSource(nameof(Changes))]
-    public void A_change_is_one_in_both_directions(DagDetailDTO other) => Assert.Multiple(() =>
+    public void Different_snapshots_differ_in_both_directions(DagDetailDTO other) => Assert.Multiple(() =>
     {
         Assert.That(DagSnapshot.ShowsTheSame(Dag, other), Is.False);
         Assert.That(DagSnapshot.ShowsTheSame(other, Dag), Is.False);
     });
 
     [TestCaseSource(nameof(Trifles))]
-    public void A_trifle_is_no_change(DagDetailDTO other) => Assert.That(DagSnapshot.ShowsTheSame(Dag, other));
+    public void An_irrelevant_difference_is_not_a_change(DagDetailDTO other) => Assert.That(DagSnapshot.ShowsTheSame(Dag, other));
 
     [Test]
-    public void Nothing_is_the_same_as_nothing() => Assert.Multiple(() =>
+    public void Two_missing_snapshots_are_equal() => Assert.Multiple(() =>
     {
         Assert.That(DagSnapshot.ShowsTheSame(Dag with { Nodes = null }, Dag with { Nodes = [] }));
         Assert.That(DagSnapshot.ShowsTheSame(Dag with { Nodes = [null!] }, Dag with { Nodes = [null!] }));

@@ -4,7 +4,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tests.Dags;
 
-/// <summary>Which request starts which DAG, as OBShell has it.</summary>
+/// <summary>Which request starts which DAG.</summary>
 internal sealed class ExpectedDagTests
 {
     private static IEnumerable<TestCaseData> Dags => Inventory.Dags.Select(dag => new TestCaseData(dag).SetArgDisplayNames($"{dag.Method} {dag.Path}", dag.DagName, dag.When));
@@ -12,7 +12,7 @@ internal sealed class ExpectedDagTests
     private static IEnumerable<TestCaseData> Others => Inventory.Routes.Where(route => !route.ReturnsDag).Select(route => new TestCaseData(route).SetArgDisplayNames(route.Name));
 
     [TestCaseSource(nameof(Dags))]
-    public void A_request_is_known_to_start_its_dag(InventoryDag dag)
+    public void The_expected_DAG_of_a_request_matches_its_DAG(InventoryDag dag)
     {
         var expected = Expected(dag);
         var reuses = dag.When.Contains("no new DAG", StringComparison.Ordinal);
@@ -28,7 +28,7 @@ internal sealed class ExpectedDagTests
     }
 
     [TestCaseSource(nameof(Dags))]
-    public void A_request_is_not_taken_to_start_the_dags_of_others(InventoryDag dag)
+    public void The_expected_DAG_of_a_request_does_not_match_those_of_others(InventoryDag dag)
     {
         var expected = Expected(dag);
         foreach (var other in Inventory.Dags.Where(other => other.Name != dag.Name && !expected.Names.Contains(other.Name)))
@@ -38,11 +38,11 @@ internal sealed class ExpectedDagTests
     }
 
     [TestCaseSource(nameof(Others))]
-    public void A_request_that_starts_no_dag_has_none(InventoryRoute route) =>
+    public void A_request_that_starts_no_DAG_has_no_expected_DAG(InventoryRoute route) =>
         Assert.That(Of(route.Method, route.Path, route.Path, "{}"u8.ToArray()), Is.Null);
 
     [Test]
-    public void Every_stage_by_which_a_dag_is_told_is_known() => Assert.Multiple(() =>
+    public void Every_stage_used_to_identify_a_DAG_exists() => Assert.Multiple(() =>
     {
         foreach (var dag in Inventory.Dags.Where(dag => Expected(dag).Facts is { Nodes.Length: > 0 } or { OtherNodes.Length: > 0 }))
         {
@@ -54,7 +54,7 @@ internal sealed class ExpectedDagTests
     [TestCase("""{"terminate":true}""", true, false, false)]
     [TestCase("""{"force":true,"terminate":true}""", true, false, false)]
     [TestCase("{}", false, true, false)]
-    public void A_stop_is_told_by_its_stages(string body, bool fitsTerminate, bool fitsImmediate, bool fitsForce)
+    public void A_stop_is_identified_by_its_stages(string body, bool fitsTerminate, bool fitsImmediate, bool fitsForce)
     {
         var expected = Of("POST", "/api/v1/ob/stop", "/api/v1/ob/stop", Encoding.UTF8.GetBytes(body))!;
         Assert.Multiple(() =>
@@ -69,7 +69,7 @@ internal sealed class ExpectedDagTests
     }
 
     [Test]
-    public void A_stop_of_a_zone_is_told_from_an_immediate_stop_by_the_order_of_its_stages()
+    public void The_order_of_its_stages_distinguishes_a_zone_stop_from_an_immediate_stop()
     {
         var zone = Of("POST", "/api/v1/ob/zone/{zone_name}/stop", "/api/v1/ob/zone/z1/stop", "{}"u8.ToArray())!;
         Assert.That(zone.Fits(Stop("Execute stop sql", "Advance agents to execute the task")));
@@ -77,7 +77,7 @@ internal sealed class ExpectedDagTests
     }
 
     [Test]
-    public void A_dag_of_another_tenant_is_another()
+    public void A_DAG_of_another_tenant_does_not_match()
     {
         var drop = Of("DELETE", "/api/v1/tenant/{name}", "/api/v1/tenant/a%20b", ReadOnlyMemory<byte>.Empty)!;
         Assert.That(drop.Tenant, Is.EqualTo("a b"));
@@ -88,7 +88,7 @@ internal sealed class ExpectedDagTests
 
     [TestCase("""{"ip":"fe80::1","port":2886}""", "Remove follower agent [fe80::1]:2886")]
     [TestCase("""{"ip":"10.10.10.1","port":2886}""", "Remove follower agent 10.10.10.1:2886")]
-    public void An_address_in_a_name_is_written_as_OBShell_does(string body, string name) =>
+    public void An_address_in_a_DAG_name_has_the_format_of_OBShell(string body, string name) =>
         Assert.That(Of("POST", "/api/v1/agent/remove", "/api/v1/agent/remove", Encoding.UTF8.GetBytes(body))!.Names, Does.Contain(name));
 
     private static DagDetailDTO Stop(params string[] nodes) => new() { Name = "Stop OB", Nodes = [.. nodes.Select(node => node is null ? null! : new NodeDetailDTO { Name = node })] };

@@ -11,7 +11,7 @@ internal sealed class FindOperationTests
 
     [TestCase(0)]
     [TestCase(2)]
-    public async Task An_operation_is_found_at_whichever_agent_has_started_it(int agent)
+    public async Task An_operation_is_found_at_any_agent(int agent)
     {
         var time = new FastTime(100);
         await using var cluster = await StartAsync(time);
@@ -46,7 +46,7 @@ internal sealed class FindOperationTests
     }
 
     [Test]
-    public async Task An_operation_that_is_older_than_the_call_is_not_taken_for_it()
+    public async Task An_operation_older_than_the_call_does_not_match()
     {
         var time = new FastTime(100);
         await using var cluster = await StartAsync(time);
@@ -80,7 +80,7 @@ internal sealed class FindOperationTests
     }
 
     [Test]
-    public async Task With_an_agent_that_cannot_be_asked_nothing_is_said_to_be_not_started()
+    public async Task A_request_is_not_reported_as_not_started_if_an_agent_is_unreachable()
     {
         var time = new FastTime(100);
         await using var cluster = await StartAsync(time);
@@ -134,7 +134,7 @@ internal sealed class FindOperationTests
     }
 
     [Test]
-    public async Task A_view_of_one_agent_calls_that_agent_only()
+    public async Task A_view_of_one_agent_calls_only_that_agent()
     {
         await using var cluster = await StartAsync(TimeProvider.System);
         await using var obshell = JobHarness.Connect(cluster, TimeProvider.System);
@@ -155,7 +155,7 @@ internal sealed class FindOperationTests
     }
 
     [Test]
-    public async Task A_view_is_of_an_agent_of_the_client_and_its_disposal_leaves_the_client_open()
+    public async Task Disposing_a_view_of_an_agent_leaves_the_client_open()
     {
         await using var cluster = await StartAsync(TimeProvider.System);
         await using var obshell = JobHarness.Connect(cluster, TimeProvider.System);

@@ -4,12 +4,12 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Dags;
 
-/// <summary>Following a stop at an agent that keeps real DAGs, restarts, changes its key and answers nonsense.</summary>
+/// <summary>Waiting for a stop at an agent that restarts, changes its key and returns invalid responses.</summary>
 internal sealed class FollowThroughFaultsTests
 {
     private static readonly StopClusterRequest Request = StopClusterRequest.WholeCluster(StopMode.Terminate);
 
-    // Longer than any of the DAGs.
+    // Longer than the duration of any DAG here.
     private static readonly TimeSpan Long = TimeSpan.FromMinutes(1);
 
     private static IEnumerable<TestCaseData> PollFaults =>
@@ -29,7 +29,7 @@ internal sealed class FollowThroughFaultsTests
     ];
 
     [TestCaseSource(nameof(PollFaults))]
-    public async Task A_fault_in_the_middle_is_sat_out(FakeFault fault)
+    public async Task A_fault_during_a_wait_is_tolerated(FakeFault fault)
     {
         await using var fake = await StartAsync();
         using var obshell = Connect(fake);
@@ -46,7 +46,7 @@ internal sealed class FollowThroughFaultsTests
     }
 
     [Test]
-    public async Task An_agent_that_restarts_with_a_new_key_is_found_again()
+    public async Task A_wait_survives_an_agent_restart_with_a_new_key()
     {
         await using var fake = await StartAsync();
         using var obshell = Connect(fake);
@@ -60,7 +60,7 @@ internal sealed class FollowThroughFaultsTests
     }
 
     [Test]
-    public async Task A_stop_is_followed_from_another_process_by_its_id()
+    public async Task Another_process_can_wait_for_a_stop_by_its_id()
     {
         await using var fake = await StartAsync();
         string id;
@@ -75,7 +75,7 @@ internal sealed class FollowThroughFaultsTests
     }
 
     [Test]
-    public async Task A_dag_that_does_not_exist_is_not_waited_for()
+    public async Task Waiting_for_an_unknown_DAG_throws_at_once()
     {
         await using var fake = await StartAsync();
         using var obshell = Connect(fake);
@@ -84,7 +84,7 @@ internal sealed class FollowThroughFaultsTests
     }
 
     [Test]
-    public async Task A_stop_is_cancelled()
+    public async Task A_stop_can_be_cancelled()
     {
         await using var fake = await StartAsync();
         using var obshell = Connect(fake);
@@ -95,7 +95,7 @@ internal sealed class FollowThroughFaultsTests
     }
 
     [Test]
-    public async Task A_stop_fails_is_retried_and_ends_well()
+    public async Task A_failed_stop_can_be_retried()
     {
         await using var fake = await StartAsync();
         fake.NextDag = FakeDagScript.FailsRecoverablyAt(3);
@@ -113,7 +113,7 @@ internal sealed class FollowThroughFaultsTests
     }
 
     [Test]
-    public async Task A_stop_fails_and_is_rolled_back()
+    public async Task A_failed_stop_can_be_rolled_back()
     {
         await using var fake = await StartAsync();
         fake.NextDag = FakeDagScript.FailsRecoverablyAt(3);
@@ -126,7 +126,7 @@ internal sealed class FollowThroughFaultsTests
     }
 
     [Test]
-    public async Task A_stop_on_locked_agents_fails_and_names_the_main_DAG_that_the_next_one_can_pass()
+    public async Task A_stop_on_locked_agents_fails_and_names_the_main_DAG_to_pass()
     {
         var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
         await using var fake = await StartAsync(clock);
@@ -232,7 +232,7 @@ internal sealed class FollowThroughFaultsTests
 
     private static Task<FakeObShell> StartAsync(FakeTimeProvider clock) => FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", TimeProvider = clock });
 
-    /// <summary>Moves the clock only while the follower waits for its next poll, not while a poll is under way.</summary>
+    /// <summary>Moves the clock only between polls, not during a poll.</summary>
     private static async Task PaceAsync(TestTime time, Task task)
     {
         var longest = TimeSpan.FromMinutes(1);

@@ -3,7 +3,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Dags;
 
-/// <summary>What DAGs and nodes can be told: everything else is refused.</summary>
+/// <summary>The operators of DAGs and nodes; unknown ones are refused.</summary>
 internal sealed class OperatorRequestTests
 {
     private const string Node = "2213070643302886000000000000042";
@@ -11,7 +11,7 @@ internal sealed class OperatorRequestTests
     [TestCase("RUN")]
     [TestCase("")]
     [TestCase("DROP")]
-    public void A_DAG_cannot_be_told_anything_else(string word) =>
+    public void An_unknown_DAG_operator_is_refused(string word) =>
         Assert.That(() => new DagOperatorRequest(new DagOperator(word)), Throws.ArgumentException.With.Property("ParamName").EqualTo("Operator"));
 
     [TestCase("RUN")]
@@ -26,14 +26,14 @@ internal sealed class OperatorRequestTests
     }
 
     [Test]
-    public void Words_are_taken_without_regard_to_case() => Assert.Multiple(() =>
+    public void Operators_are_case_insensitive() => Assert.Multiple(() =>
     {
         Assert.That(new DagOperatorRequest(new DagOperator("rollback")).Operator, Is.EqualTo(DagOperator.Rollback));
         Assert.That(new NodeOperatorRequest(new DagOperator("pass")).Operator, Is.EqualTo(DagOperator.Pass));
     });
 
     [Test]
-    public async Task A_node_is_passed_once()
+    public async Task A_node_can_be_passed_only_once()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
@@ -44,7 +44,7 @@ internal sealed class OperatorRequestTests
     }
 
     [Test]
-    public async Task A_node_without_details_is_an_error_of_the_agent()
+    public async Task The_agent_returns_an_error_for_a_node_without_details()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");

@@ -8,7 +8,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Dags;
 
-/// <summary>Every request that starts a DAG can be reconciled, and no other claims to be.</summary>
+/// <summary>Every request that starts a DAG can be reconciled, and no other one.</summary>
 internal sealed class ReconciliationOfEveryRouteTests
 {
     private static readonly ExpectedDag Local = new([""], null, new StartedDag(""));
@@ -24,7 +24,7 @@ internal sealed class ReconciliationOfEveryRouteTests
     private static IEnumerable<InventoryRoute> LibraryRoutes => Inventory.Routes.Where(route => LibraryRoute.ByName.ContainsKey(route.Name));
 
     [TestCaseSource(nameof(DagRoutes))]
-    public async Task A_request_that_starts_a_dag_is_found_if_it_ran_and_known_not_to_have_run_if_it_did_not(InventoryRoute route)
+    public async Task Reconciliation_finds_the_DAG_of_a_request_that_ran_and_reports_one_that_did_not(InventoryRoute route)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", AgentPassword = route.Auth == "agent-header-only" ? "agent" : null, TimeProvider = _time, KeySize = 512 });
         using var obshell = new ObShellClient(
@@ -58,7 +58,7 @@ internal sealed class ReconciliationOfEveryRouteTests
     }
 
     [TestCaseSource(nameof(OtherChanges))]
-    public async Task A_request_that_starts_no_dag_does_not_claim_that_it_can_be_reconciled(InventoryRoute route)
+    public async Task A_request_that_starts_no_DAG_cannot_be_reconciled(InventoryRoute route)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", KeySize = 512 });
         using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", MaxRetries = 0 });
@@ -75,7 +75,7 @@ internal sealed class ReconciliationOfEveryRouteTests
     }
 
     [Test]
-    public async Task A_join_is_left_open_once_the_agent_shows_the_dags_of_its_master()
+    public async Task A_join_stays_unknown_once_the_agent_lists_the_DAGs_of_its_master()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Identity = AgentIdentity.Single, TimeProvider = _time });
         using var obshell = new ObShellClient(
@@ -91,7 +91,7 @@ internal sealed class ReconciliationOfEveryRouteTests
     }
 
     [Test]
-    public async Task A_restore_that_the_request_may_have_cancelled_is_shown()
+    public async Task The_result_has_a_restore_that_the_request_may_have_cancelled()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", TimeProvider = _time });
         using var obshell = new ObShellClient(
@@ -109,7 +109,7 @@ internal sealed class ReconciliationOfEveryRouteTests
 
     private static DagDetailDTO Sample(InventoryDag dag, ExpectedDag expected) => dag.Sample() with { Name = Name(dag, expected), MaintenanceKey = expected.Tenant ?? "" };
 
-    /// <summary>The name that OBShell gives the DAG, with what the request says in place of what the sample says.</summary>
+    /// <summary>The name of the DAG, with the values of the request instead of those of the sample.</summary>
     private static string Name(InventoryDag dag, ExpectedDag? expected)
     {
         var pattern = $"^{System.Text.RegularExpressions.Regex.Replace(System.Text.RegularExpressions.Regex.Escape(dag.DagName), @"\\\{\w+}", ".+")}$";

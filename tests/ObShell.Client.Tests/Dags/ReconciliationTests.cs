@@ -2,7 +2,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Dags;
 
-/// <summary>Finding out what became of a stop whose answer was lost, without guessing.</summary>
+/// <summary>Reconciliation of a stop whose response was lost.</summary>
 internal sealed class ReconciliationTests
 {
     private const string Stop = "/api/v1/ob/stop";
@@ -10,7 +10,7 @@ internal sealed class ReconciliationTests
     private readonly TestTime _time = new();
 
     [Test]
-    public async Task A_stop_that_ran_is_found_and_followed()
+    public async Task A_stop_that_ran_is_found_and_can_be_waited_for()
     {
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake);
@@ -28,7 +28,7 @@ internal sealed class ReconciliationTests
     }
 
     [Test]
-    public async Task A_stop_that_ran_and_has_finished_meanwhile_is_found()
+    public async Task A_stop_that_has_finished_is_found()
     {
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake);
@@ -45,7 +45,7 @@ internal sealed class ReconciliationTests
     }
 
     [Test]
-    public async Task A_stop_that_did_not_run_is_known_not_to_have_run_after_a_while()
+    public async Task A_stop_that_did_not_run_is_reported_as_such_after_a_while()
     {
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake);
@@ -62,7 +62,7 @@ internal sealed class ReconciliationTests
     }
 
     [Test]
-    public async Task A_stop_that_timed_out_may_still_be_at_work()
+    public async Task A_stop_that_timed_out_may_still_be_running()
     {
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake);
@@ -74,7 +74,7 @@ internal sealed class ReconciliationTests
     }
 
     [Test]
-    public async Task An_older_stop_is_not_taken_for_this_one()
+    public async Task An_older_stop_does_not_match()
     {
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake);
@@ -88,7 +88,7 @@ internal sealed class ReconciliationTests
     [TestCase(1)]
     [TestCase(2)]
     [TestCase(4)]
-    public async Task An_older_stop_that_somebody_retries_just_then_is_not_taken_for_this_one(int stage)
+    public async Task An_older_stop_that_is_retried_does_not_match(int stage)
     {
         await using var fake = await StartAsync();
         fake.NextDag = FakeDagScript.FailsRecoverablyAt(stage);
@@ -105,7 +105,7 @@ internal sealed class ReconciliationTests
     }
 
     [Test]
-    public async Task A_stop_that_does_not_show_its_stages_is_not_taken_for_sure()
+    public async Task A_stop_without_stages_is_not_a_certain_match()
     {
         await using var fake = await StartAsync();
         fake.NextDag = FakeDagScript.Succeeds with { HideDetails = true };
@@ -122,7 +122,7 @@ internal sealed class ReconciliationTests
     }
 
     [Test]
-    public async Task A_stop_that_was_rolled_back_is_not_taken_for_sure()
+    public async Task A_stop_that_was_rolled_back_is_not_a_certain_match()
     {
         await using var fake = await StartAsync();
         fake.NextDag = FakeDagScript.FailsRecoverablyAt(6);
@@ -137,7 +137,7 @@ internal sealed class ReconciliationTests
     }
 
     [Test]
-    public async Task A_later_stop_is_not_taken_for_this_one()
+    public async Task A_later_stop_does_not_match()
     {
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake);
@@ -149,7 +149,7 @@ internal sealed class ReconciliationTests
     }
 
     [Test]
-    public async Task A_stop_of_another_kind_is_not_taken_for_this_one()
+    public async Task A_stop_of_another_kind_does_not_match()
     {
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake);
@@ -160,7 +160,7 @@ internal sealed class ReconciliationTests
     }
 
     [Test]
-    public async Task Two_that_fit_cannot_be_told_apart()
+    public async Task Two_matching_stops_leave_the_outcome_unknown()
     {
         await using var fake = await StartAsync();
         fake.NextDag = FakeDagScript.FailsRecoverablyAt(1);
@@ -178,7 +178,7 @@ internal sealed class ReconciliationTests
     }
 
     [Test]
-    public async Task An_agent_that_does_not_list_its_dags_leaves_it_open()
+    public async Task The_outcome_stays_unknown_if_the_agent_does_not_list_its_DAGs()
     {
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake);
@@ -190,7 +190,7 @@ internal sealed class ReconciliationTests
 
     [TestCase(1)]
     [TestCase(-1)]
-    public async Task A_clock_that_is_off_does_not_matter(int days)
+    public async Task A_clock_offset_does_not_affect_reconciliation(int days)
     {
         await using var fake = await StartAsync();
         fake.ClockSkew = TimeSpan.FromDays(days);
@@ -202,7 +202,7 @@ internal sealed class ReconciliationTests
     }
 
     [Test]
-    public async Task An_operator_whose_answer_was_lost_is_left_open()
+    public async Task An_operator_with_a_lost_response_stays_unknown()
     {
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake);
@@ -216,7 +216,7 @@ internal sealed class ReconciliationTests
     }
 
     [Test]
-    public async Task Only_the_agent_that_took_the_order_is_asked()
+    public async Task Only_the_agent_that_received_the_request_is_queried()
     {
         await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "pw", TimeProvider = _time });
         await using var obshell = new ObShellClient(
@@ -245,7 +245,7 @@ internal sealed class ReconciliationTests
     private ObShellClient Connect(FakeObShell fake) =>
         new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", AttemptTimeout = TimeSpan.FromDays(1), CallTimeout = TimeSpan.FromDays(2) }, timeProvider: _time);
 
-    /// <summary>Moves the clock past the pause, and past nothing else.</summary>
+    /// <summary>Moves the clock past the pause, and no further.</summary>
     private async Task<Reconciliation> ReconcileAsync(OperationOutcomeUnknownException unknown)
     {
         var task = unknown.ReconcileAsync();

@@ -2,12 +2,12 @@ using ObShell.Client.Dags;
 
 namespace ObShell.Client.Tests.Dags;
 
-/// <summary>Answers for one DAG, as a test wants it.</summary>
+/// <summary>Responses for one DAG, set by a test.</summary>
 internal sealed class StubDagApi(Func<bool, CancellationToken, Task<DagDetailDTO?>> answer) : IDagApi
 {
     private readonly List<bool> _asked = [];
 
-    /// <summary>Whether details were asked for, call by call.</summary>
+    /// <summary>Whether each call requested details.</summary>
     public IReadOnlyList<bool> Asked
     {
         get

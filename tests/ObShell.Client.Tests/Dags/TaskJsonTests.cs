@@ -4,7 +4,7 @@ using ObShell.Client.Dags;
 
 namespace ObShell.Client.Tests.Dags;
 
-/// <summary>DAGs, nodes and sub-tasks as they come from the server.</summary>
+/// <summary>DAGs, nodes and sub-tasks in the JSON of the server.</summary>
 internal sealed class TaskJsonTests
 {
     private const string Whole = """
@@ -29,7 +29,7 @@ internal sealed class TaskJsonTests
     private static T Read<T>(string json) => (T)JsonSerializer.Deserialize(json, WholeJson.Options.GetTypeInfo(typeof(T)))!;
 
     [Test]
-    public void A_dag_has_what_the_server_said() => Assert.That(
+    public void Every_member_of_a_DAG_is_read() => Assert.That(
         Read<DagDetailDTO>(Whole),
         Has.Property("Id").EqualTo(DagId.Parse("22130706433028873"))
             .And.Property("LocalDagId").EqualTo(3)
@@ -47,7 +47,7 @@ internal sealed class TaskJsonTests
             .And.Property("Nodes").Count.EqualTo(1));
 
     [Test]
-    public void A_node_has_what_the_server_said() => Assert.That(
+    public void Every_member_of_a_node_is_read() => Assert.That(
         Read<DagDetailDTO>(Whole).Nodes![0],
         Has.Property("Id").EqualTo("22130706433028879")
             .And.Property("NodeId").EqualTo(9)
@@ -60,7 +60,7 @@ internal sealed class TaskJsonTests
             .And.Property("SubTasks").Count.EqualTo(1));
 
     [Test]
-    public void A_sub_task_has_what_the_server_said() => Assert.That(
+    public void Every_member_of_a_sub_task_is_read() => Assert.That(
         Read<DagDetailDTO>(Whole).Nodes![0].SubTasks![0],
         Has.Property("Id").EqualTo("221307064330288712")
             .And.Property("TaskId").EqualTo(12)
@@ -74,7 +74,7 @@ internal sealed class TaskJsonTests
             .And.Property("TaskLogs").EqualTo(new[] { "one", "two" }));
 
     [Test]
-    public void A_line_of_a_log_has_what_the_server_said() => Assert.That(
+    public void Every_log_line_is_read() => Assert.That(
         Read<SubTaskLog>("""
             { "id": 1, "sub_task_id": 12, "execute_times": 3, "log_content": "stopped", "is_sync": true,
               "create_time": "2026-11-20T09:30:00+08:00", "update_time": "2026-11-20T09:31:00+08:00" }
@@ -92,7 +92,7 @@ internal sealed class TaskJsonTests
 
     [TestCase("{}")]
     [TestCase("""{ "id": null, "name": null, "maintenance_key": null, "state": null, "operator": null }""")]
-    public void Texts_that_the_server_leaves_out_are_empty(string json) => Assert.Multiple(() =>
+    public void Strings_that_the_server_omits_are_empty(string json) => Assert.Multiple(() =>
     {
         var dag = Read<DagDetailDTO>(json);
         Assert.That(new[] { dag.Id.ToString(), dag.Name, dag.MaintenanceKey, dag.State.ToString(), dag.Operator.ToString() }, Is.All.Empty);
@@ -106,7 +106,7 @@ internal sealed class TaskJsonTests
     });
 
     [Test]
-    public void Nodes_and_sub_tasks_show_in_one_line()
+    public void The_text_of_nodes_and_sub_tasks_is_one_line()
     {
         var node = Read<DagDetailDTO>(Whole).Nodes![0];
 
@@ -118,7 +118,7 @@ internal sealed class TaskJsonTests
     }
 
     [Test]
-    public void Texts_that_nobody_has_set_are_empty() => Assert.That(
+    public void Strings_are_empty_by_default() => Assert.That(
         new[]
         {
             new DagDetailDTO().Name, new DagDetailDTO().MaintenanceKey, new NodeDetailDTO().Id, new NodeDetailDTO().Name, new TaskDetailDTO().Id, new TaskDetailDTO().Name,
@@ -127,7 +127,7 @@ internal sealed class TaskJsonTests
         Is.All.Empty);
 
     [Test]
-    public void Words_that_nobody_has_set_are_written_as_empty_ones() => Assert.That(
+    public void Default_values_are_serialized_as_empty_strings() => Assert.That(
         JsonSerializer.Serialize(new NodeDetailDTO(), WholeJson.Options.GetTypeInfo(typeof(NodeDetailDTO))),
         Does.Contain("\"state\":\"\"").And.Contain("\"operator\":\"\""));
 }

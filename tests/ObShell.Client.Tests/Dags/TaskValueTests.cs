@@ -8,7 +8,7 @@ namespace ObShell.Client.Tests.Dags;
 internal sealed class TaskValueTests
 {
     [Test]
-    public void Values_are_equal_by_their_words() => Assert.Multiple(() =>
+    public void Values_with_the_same_text_are_equal() => Assert.Multiple(() =>
     {
         Assert.That(DagId.Parse("112").Equals((object)DagId.Parse("112")));
         Assert.That(new HashSet<DagId> { DagId.Parse("112"), DagId.Parse("112"), DagId.Parse("113") }, Has.Count.EqualTo(2));
@@ -19,7 +19,7 @@ internal sealed class TaskValueTests
     });
 
     [Test]
-    public void Values_with_other_words_differ() => Assert.Multiple(() =>
+    public void Values_with_different_text_differ() => Assert.Multiple(() =>
     {
         Assert.That(DagId.Parse("112").Equals((object)DagId.Parse("113")), Is.False);
         Assert.That(DagId.Parse("112") != DagId.Parse("113"));
@@ -33,7 +33,7 @@ internal sealed class TaskValueTests
     });
 
     [Test]
-    public void A_value_equals_its_word_and_no_other_object() => Assert.Multiple(() =>
+    public void A_value_equals_its_text_and_no_other_object() => Assert.Multiple(() =>
     {
         Assert.That(DagId.Parse("112").Equals("112"), Is.False);
         Assert.That(DagState.Failed == "failed");
@@ -45,7 +45,7 @@ internal sealed class TaskValueTests
     [TestCase("Critical", true)]
     [TestCase("fatal", false)]
     [TestCase("", false)]
-    public void A_word_of_a_user_is_written_as_OBShell_writes_it(string word, bool isKnown)
+    public void A_value_of_the_caller_is_serialized_in_the_case_of_OBShell(string word, bool isKnown)
     {
         AlarmSeverity severity = word;
 
@@ -55,7 +55,7 @@ internal sealed class TaskValueTests
     }
 
     [Test]
-    public void A_word_of_the_server_is_kept_as_it_came()
+    public void A_value_of_the_server_keeps_its_case()
     {
         var severity = FromServer<AlarmSeverity>("CRITICAL");
 
@@ -64,7 +64,7 @@ internal sealed class TaskValueTests
     }
 
     [Test]
-    public void Values_without_a_word_are_empty() => Assert.Multiple(() =>
+    public void Default_values_are_empty() => Assert.Multiple(() =>
     {
         Assert.That(default(DagId).ToString(), Is.Empty);
         Assert.That(default(DagId).Kind, Is.EqualTo(DagKind.Unknown));
@@ -76,7 +76,7 @@ internal sealed class TaskValueTests
     });
 
     [Test]
-    public void The_words_are_those_of_the_server() => Assert.Multiple(() =>
+    public void The_known_values_are_those_of_the_server() => Assert.Multiple(() =>
     {
         Assert.That(
             new[] { DagState.Pending, DagState.Ready, DagState.Running, DagState.Failed, DagState.Succeeded }.Select(state => state.ToString()),
@@ -96,7 +96,7 @@ internal sealed class TaskValueTests
         Assert.That(new DagDetailDTO { State = new DagState(state) }.IsFinished, Is.EqualTo(isFinished));
 
     [Test]
-    public void A_dag_shows_in_one_line() => Assert.That(
+    public void The_text_of_a_DAG_is_one_line() => Assert.That(
         new DagDetailDTO { Id = DagId.Parse("112"), Name = "Stop OB", State = DagState.Running, Operator = DagOperator.Run, Stage = 2, MaxStage = 6 }.ToString(),
         Is.EqualTo("Stop OB (112): RUNNING (RUN), stage 2 of 6"));
 

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ObShell.Client.Tests.Faults;
 
-/// <summary>Handlers that an application adds to its HttpClients: wherever they are added, nothing is sent twice, and they see nothing but encrypted requests.</summary>
+/// <summary>Handlers that an application adds to its HttpClients: wherever they are added, nothing is sent twice, and they see only encrypted requests.</summary>
 internal sealed class ApplicationHandlerTests
 {
     private static readonly string[] Verbs = ["GET", "POST", "upload"];
@@ -30,7 +30,7 @@ internal sealed class ApplicationHandlerTests
     }
 
     [Test]
-    public async Task The_documentation_holds_the_table_as_it_was_run()
+    public async Task The_documentation_has_the_current_table()
     {
         var table = new StringBuilder("| handler of the application | a GET | a POST | an upload |\n|---|---|---|---|\n");
         foreach (var kind in HandlerKinds.All)

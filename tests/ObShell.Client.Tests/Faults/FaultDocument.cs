@@ -19,7 +19,7 @@ internal sealed class FaultDocument
     /// <summary>The table of handlers that applications add.</summary>
     public static FaultDocument Handlers() => new("handlers");
 
-    /// <summary>Checks that the document holds the table; with <c>OBSHELL_WRITE_DOCS=1</c> it is written.</summary>
+    /// <summary>Checks that the document has the table; with <c>OBSHELL_WRITE_DOCS=1</c> writes it.</summary>
     public void Check(string table)
     {
         lock (typeof(FaultDocument))

@@ -2,11 +2,11 @@ using System.Text;
 
 namespace ObShell.Client.Tests.Faults;
 
-/// <summary>Writes what the rows came to as tables in Markdown.</summary>
+/// <summary>Writes the results of the rows as Markdown tables.</summary>
 internal static class FaultMarkdown
 {
     private const string Heading = """
-        | what goes wrong | how it is staged | over | a reading call | an order | a wait, when the fault passes | a wait, when it stays | an attempt ends |
+        | what goes wrong | how it is staged | over | a read-only request | a change | a wait, transient fault | a wait, permanent fault | an attempt ends |
         |---|---|---|---|---|---|---|---|
         """;
 
@@ -40,7 +40,7 @@ internal static class FaultMarkdown
         yield return row.Ends;
     }
 
-    /// <summary>What a call came to over all ways: one text where that is the same, else one for each.</summary>
+    /// <summary>The result of a call over all transports: one text if they are equal, else one for each.</summary>
     private static string Cell(FaultRow row, FaultCall call, IReadOnlyDictionary<FaultCell, FaultRecord> records)
     {
         var texts = row.Over.GroupBy(way => Describe(call, records[new(row, way, call)].Seen, row.Expected(call).Requests is not null)).ToArray();
@@ -62,7 +62,7 @@ internal static class FaultMarkdown
         };
         var executions = (call, seen.Executions) switch
         {
-            (not FaultCall.Order, _) => "",
+            (not FaultCall.Change, _) => "",
             (_, 0) => ", did not run",
             (_, 1) => ", ran once",
             (_, var count) => $", RAN {count} TIMES",

@@ -2,54 +2,54 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Faults;
 
-/// <summary>One fault: how it is staged, and what each kind of call sees of it.</summary>
-/// <param name="Group">The part of the table that it stands in.</param>
+/// <summary>One fault: how it is staged, and the result of each kind of call.</summary>
+/// <param name="Group">The section of the table.</param>
 /// <param name="Name">What goes wrong.</param>
-/// <param name="Staging">How that is brought about, in words.</param>
+/// <param name="Staging">How it is staged, as text.</param>
 internal sealed record FaultRow(string Group, string Name, string Staging)
 {
     private const string AtOnce = "at once";
 
-    /// <summary>What the first agent does to each request of the call that is looked at; null when the fault is staged by <see cref="Begin"/>.</summary>
+    /// <summary>The fault of the first agent for each request of the call; null if the fault is staged by <see cref="Begin"/>.</summary>
     public FakeFault? Fault { get; init; }
 
-    /// <summary>The ways to the agent on which there is such a fault.</summary>
+    /// <summary>The transports that the fault applies to.</summary>
     public IReadOnlyList<Way> Over { get; init; } = [Way.Http, Way.Https, Way.Socket];
 
-    /// <summary>How many agents there are.</summary>
+    /// <summary>The number of agents.</summary>
     public int Agents { get; init; } = 1;
 
-    /// <summary>Whether the client has never spoken to the agent; otherwise it has called it once.</summary>
+    /// <summary>Whether it is the first call of the client; otherwise there was one before.</summary>
     public bool IsFirstCall { get; init; }
 
-    /// <summary>Whether a wait has seen the DAG go on before the fault comes.</summary>
+    /// <summary>Whether the DAG runs when the fault begins.</summary>
     public bool IsInTheMiddle { get; init; }
 
-    /// <summary>When an attempt ends.</summary>
+    /// <summary>When an attempt ends, as text.</summary>
     public string Ends { get; init; } = AtOnce;
 
-    /// <summary>Whether it is time that ends the call, so that little of it is given.</summary>
+    /// <summary>Whether a time limit ends the call, so that it is set to a short time.</summary>
     public bool RunsOutOfTime => Ends != AtOnce;
 
-    /// <summary>How the client is set up otherwise; null for as always.</summary>
+    /// <summary>Further options of the client; null for none.</summary>
     public Action<FaultStage, ObShellClientOptions>? Configure { get; init; }
 
-    /// <summary>Lets the fault begin.</summary>
+    /// <summary>Starts the fault.</summary>
     public Func<FaultStage, Task>? Begin { get; init; }
 
-    /// <summary>Lets the fault pass.</summary>
+    /// <summary>Ends the fault.</summary>
     public Func<FaultStage, Task>? End { get; init; }
 
-    /// <summary>What a call that reads sees while the fault stays.</summary>
-    public required Sight Reading { get; init; }
+    /// <summary>The result of a read-only request during the fault.</summary>
+    public required Sight Read { get; init; }
 
-    /// <summary>What an order sees while the fault stays.</summary>
-    public required Sight Order { get; init; }
+    /// <summary>The result of a change during the fault.</summary>
+    public required Sight Change { get; init; }
 
-    /// <summary>What a wait for a DAG sees when the fault passes; null where it is not one that passes.</summary>
+    /// <summary>The result of a wait for a DAG when the fault ends; null for a permanent fault.</summary>
     public Sight? WaitWhenItPasses { get; init; }
 
-    /// <summary>What a wait for a DAG sees when the fault stays.</summary>
+    /// <summary>The result of a wait for a DAG when the fault does not end.</summary>
     public required Sight WaitWhenItStays { get; init; }
 
     /// <summary>The calls that are made.</summary>
@@ -57,8 +57,8 @@ internal sealed record FaultRow(string Group, string Name, string Staging)
 
     public Sight Expected(FaultCall call) => call switch
     {
-        FaultCall.Reading => Reading,
-        FaultCall.Order => Order,
+        FaultCall.Read => Read,
+        FaultCall.Change => Change,
         FaultCall.WaitWhenItPasses => WaitWhenItPasses!,
         _ => WaitWhenItStays,
     };
@@ -66,10 +66,10 @@ internal sealed record FaultRow(string Group, string Name, string Staging)
     public override string ToString() => Name;
 }
 
-/// <summary>What the caller sees, and what has reached the agents.</summary>
-/// <param name="Sees">The name of the exception, or what else the call comes to.</param>
-/// <param name="Requests">How often the call reached an agent; null when that depends on time.</param>
-/// <param name="Executions">How often an order was carried out.</param>
+/// <summary>The result of a call, and the requests that reached the agents.</summary>
+/// <param name="Sees">The name of the exception, or success.</param>
+/// <param name="Requests">The number of requests; null if it depends on timing.</param>
+/// <param name="Executions">How often a change ran.</param>
 internal sealed record Sight(string Sees, int? Requests, int Executions = 0)
 {
     public const string Success = "success";
@@ -80,13 +80,13 @@ internal sealed record Sight(string Sees, int? Requests, int Executions = 0)
         where T : ObShellException => new(typeof(T).Name, requests, ran);
 }
 
-/// <summary>A call that is made once: of a row, over a way.</summary>
+/// <summary>One call: of a row, over a transport.</summary>
 /// <param name="Row">The fault.</param>
-/// <param name="Way">The way.</param>
+/// <param name="Way">The transport.</param>
 /// <param name="Call">The kind of call.</param>
 internal sealed record FaultCell(FaultRow Row, Way Way, FaultCall Call);
 
-/// <summary>A way to the agent.</summary>
+/// <summary>A transport.</summary>
 internal enum Way
 {
     Http,
@@ -97,15 +97,15 @@ internal enum Way
 /// <summary>A kind of call.</summary>
 internal enum FaultCall
 {
-    /// <summary>The unfinished DAGs are asked for.</summary>
-    Reading,
+    /// <summary>Lists the unfinished DAGs.</summary>
+    Read,
 
-    /// <summary>The cluster is stopped.</summary>
-    Order,
+    /// <summary>Stops the cluster.</summary>
+    Change,
 
-    /// <summary>A DAG is followed, and the fault passes.</summary>
+    /// <summary>Waits for a DAG, and the fault ends.</summary>
     WaitWhenItPasses,
 
-    /// <summary>A DAG is followed, and the fault stays.</summary>
+    /// <summary>Waits for a DAG, and the fault does not end.</summary>
     WaitWhenItStays,
 }

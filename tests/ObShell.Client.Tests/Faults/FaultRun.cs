@@ -3,14 +3,14 @@ using System.Diagnostics;
 
 namespace ObShell.Client.Tests.Faults;
 
-/// <summary>What a call came to.</summary>
-/// <param name="Seen">What was seen.</param>
-/// <param name="Elapsed">How long the call took.</param>
-/// <param name="Bound">How long it may take at most.</param>
-/// <param name="Failure">Why the run itself failed; null when it did not.</param>
+/// <summary>The result of a call.</summary>
+/// <param name="Seen">The observed result.</param>
+/// <param name="Elapsed">The duration of the call.</param>
+/// <param name="Bound">The time limit.</param>
+/// <param name="Failure">Why the run itself failed; null for no failure.</param>
 internal sealed record FaultRecord(Sight Seen, TimeSpan Elapsed, TimeSpan Bound, string? Failure = null);
 
-/// <summary>Runs all rows over all ways, once, several at a time.</summary>
+/// <summary>Runs all rows over all transports, once, several at a time.</summary>
 internal static class FaultRun
 {
     private const int Passes = 4;
@@ -20,7 +20,7 @@ internal static class FaultRun
 
     private static readonly Lazy<Task<IReadOnlyDictionary<FaultCell, FaultRecord>>> All = new(() => Task.Run(RunAllAsync));
 
-    /// <summary>What everything came to.</summary>
+    /// <summary>The results of all calls.</summary>
     public static Task<IReadOnlyDictionary<FaultCell, FaultRecord>> Records => All.Value;
 
     private static async Task<IReadOnlyDictionary<FaultCell, FaultRecord>> RunAllAsync()
@@ -33,7 +33,7 @@ internal static class FaultRun
         var records = new ConcurrentDictionary<FaultCell, FaultRecord>();
         var groups = cells.ToLookup(cell => cell.Row.RunsOutOfTime);
 
-        // Those that run out of time do hardly anything but wait.
+        // Calls that run into a time limit mostly wait.
         await Task.WhenAll(RunAllAsync(groups[true], LateAtATime, records), RunAllAsync(groups[false], AtATime, records));
         return records;
     }
@@ -90,7 +90,7 @@ internal static class FaultRun
         return new FaultRecord(new Sight(sees, stage.CountRequests() - before, stage.Cluster.StopExecutions), watch.Elapsed, bound);
     }
 
-    /// <summary>Calls the agent once, however long that takes on a busy machine.</summary>
+    /// <summary>Calls the agent once, with a generous time limit for a busy machine.</summary>
     private static async Task MeetAsync(FaultStage stage, CancellationToken cancellationToken)
     {
         while (true)
@@ -127,10 +127,10 @@ internal static class FaultRun
         {
             switch (stage.Call)
             {
-                case FaultCall.Reading:
+                case FaultCall.Read:
                     await stage.Client.Tasks.ListUnfinishedDagsAsync(cancellationToken: cancellationToken);
                     return Sight.Success;
-                case FaultCall.Order:
+                case FaultCall.Change:
                     await stage.Client.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force), cancellationToken);
                     return Sight.Success;
                 default:

@@ -26,25 +26,25 @@ internal sealed class FaultStage : IAsyncDisposable
 
     public FakeObShellCluster Cluster { get; private set; } = null!;
 
-    /// <summary>The agent that the client turns to first, and that has the DAG that is followed.</summary>
+    /// <summary>The agent that the client tries first, and that owns the DAG.</summary>
     public FakeObShell Agent => Cluster.Agents[0];
 
     public ObShellClient Client => _client ??= new ObShellClient(Options);
 
     public ObShellClientOptions Options { get; private set; } = null!;
 
-    /// <summary>A file with an authority that has signed nothing here.</summary>
+    /// <summary>A file with another authority.</summary>
     public static string OtherAuthority => Path.Combine(Folder.Value, "other.pem");
 
-    /// <summary>The DAG that is followed, if any.</summary>
+    /// <summary>The DAG to wait for, if any.</summary>
     public DagOperation? Dag { get; private set; }
 
     public bool IsWait => Call is FaultCall.WaitWhenItPasses or FaultCall.WaitWhenItStays;
 
     public (string Method, string Path) Route => Call switch
     {
-        FaultCall.Reading => ("GET", "/api/v1/task/dag/unfinish"),
-        FaultCall.Order => ("POST", "/api/v1/ob/stop"),
+        FaultCall.Read => ("GET", "/api/v1/task/dag/unfinish"),
+        FaultCall.Change => ("POST", "/api/v1/ob/stop"),
         _ => ("GET", $"/api/v1/task/dag/{Dag!.Id}"),
     };
 
@@ -64,7 +64,7 @@ internal sealed class FaultStage : IAsyncDisposable
         row.Configure?.Invoke(stage, stage.Options);
         if (stage.IsWait)
         {
-            // Whoever gave the order has nothing to do with the client that follows it.
+            // Another client starts the DAG.
             await using var other = new ObShellClient($"unix:{stage.Agent.UnixSocketPath}");
             stage.Dag = stage.Client.GetDagOperation((await other.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force))).Id);
         }
@@ -72,7 +72,7 @@ internal sealed class FaultStage : IAsyncDisposable
         return stage;
     }
 
-    /// <summary>Lets the time pass that the DAGs need to end.</summary>
+    /// <summary>Advances the clock past the end of the DAGs.</summary>
     public void EndDags() => _clock.Advance(Stage * 12);
 
     public int CountRequests() => Cluster.CountRequests(Route.Method, Route.Path);
@@ -85,7 +85,7 @@ internal sealed class FaultStage : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        // A session that can no longer be ended would only be waited for.
+        // Closing a session that cannot be closed would only cost time.
         _client?.Dispose();
         await Cluster.DisposeAsync();
     }

@@ -1,6 +1,6 @@
 namespace ObShell.Client.Tests.Faults;
 
-/// <summary>Every fault of <see cref="FaultTable"/>, over every way on which there is such a fault.</summary>
+/// <summary>Every fault of <see cref="FaultTable"/>, over every transport that it applies to.</summary>
 internal sealed class FaultTests
 {
     private static readonly TimeSpan Slack = TimeSpan.FromSeconds(5);
@@ -14,7 +14,7 @@ internal sealed class FaultTests
     public static void RemoveFolder() => FaultStage.RemoveFolder();
 
     [TestCaseSource(nameof(Cases))]
-    public async Task Each_call_sees_what_the_table_says(FaultRow row, Way way)
+    public async Task Each_call_has_the_result_of_the_table(FaultRow row, Way way)
     {
         var records = await FaultRun.Records;
         Assert.Multiple(() =>
@@ -30,22 +30,22 @@ internal sealed class FaultTests
     }
 
     [TestCaseSource(nameof(Cases))]
-    public async Task An_order_never_runs_twice(FaultRow row, Way way)
+    public async Task A_request_that_changes_something_never_runs_twice(FaultRow row, Way way)
     {
         var records = await FaultRun.Records;
         Assert.Multiple(() =>
         {
-            Assert.That(records[new(row, way, FaultCall.Order)].Seen.Executions, Is.LessThanOrEqualTo(1).And.EqualTo(row.Order.Executions));
-            Assert.That(records[new(row, way, FaultCall.Reading)].Seen.Executions, Is.Zero);
-            foreach (var wait in row.Calls.Except([FaultCall.Order, FaultCall.Reading]))
+            Assert.That(records[new(row, way, FaultCall.Change)].Seen.Executions, Is.LessThanOrEqualTo(1).And.EqualTo(row.Change.Executions));
+            Assert.That(records[new(row, way, FaultCall.Read)].Seen.Executions, Is.Zero);
+            foreach (var wait in row.Calls.Except([FaultCall.Change, FaultCall.Read]))
             {
-                Assert.That(records[new(row, way, wait)].Seen.Executions, Is.EqualTo(1), "the order that made the DAG, before it was followed");
+                Assert.That(records[new(row, way, wait)].Seen.Executions, Is.EqualTo(1), "the request that started the DAG, before the wait");
             }
         });
     }
 
     [TestCaseSource(nameof(Cases))]
-    public async Task A_call_never_outlives_its_time(FaultRow row, Way way)
+    public async Task A_call_never_exceeds_its_time_limit(FaultRow row, Way way)
     {
         var records = await FaultRun.Records;
         Assert.Multiple(() =>
@@ -59,10 +59,10 @@ internal sealed class FaultTests
     }
 
     [Test]
-    public void No_two_rows_have_the_same_name() => Assert.That(FaultTable.Rows.Select(row => row.Name), Is.Unique);
+    public void Row_names_are_unique() => Assert.That(FaultTable.Rows.Select(row => row.Name), Is.Unique);
 
     [Test]
-    public async Task The_documentation_holds_the_table_as_it_was_run()
+    public async Task The_documentation_has_the_current_table()
     {
         var records = await FaultRun.Records;
         var failures = records.Where(record => record.Value.Failure is not null).Select(record => record.Key.Row.Name);

@@ -4,7 +4,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Faults;
 
-/// <summary>The kinds of handlers that applications add, and what calls come to with them.</summary>
+/// <summary>The kinds of handlers that applications add, and the results of calls with them.</summary>
 internal static class HandlerKinds
 {
     private const string Success = "success";
@@ -18,23 +18,23 @@ internal static class HandlerKinds
     [
         new("passes everything on", http => http.AddHttpMessageHandler(() => new PassingHandler())) { Get = Success, Change = Success },
         new("reads the body before and after", http => http.AddHttpMessageHandler(() => new ReadingHandler())) { Get = Success, Change = Success },
-        new("sends again after a broken connection", http => http.AddHttpMessageHandler(() => new RetryingHandler()))
+        new("retries after a broken connection", http => http.AddHttpMessageHandler(() => new RetryingHandler()))
         {
             Fault = FakeFault.CutAfter, Get = NoResponse, Change = Unknown, Reason = Refused,
         },
-        new("sends everything twice, also what prepares a call", http => http.AddHttpMessageHandler(() => new RepeatingHandler(always: true)))
+        new("sends everything twice, including key requests", http => http.AddHttpMessageHandler(() => new RepeatingHandler(always: true)))
         {
             Get = NotSent, Change = NotSent, Reason = Refused,
         },
-        new("sends again after a success", http => http.AddHttpMessageHandler(() => new RepeatingHandler(always: false))) { Get = NoResponse, Change = Unknown, Reason = Refused },
+        new("repeats a request that succeeded", http => http.AddHttpMessageHandler(() => new RepeatingHandler(always: false))) { Get = NoResponse, Change = Unknown, Reason = Refused },
         new("buffers the body and sends twice", http => http.AddHttpMessageHandler(() => new BufferingHandler())) { Get = NoResponse, Change = Unknown, Reason = Refused },
-        new("sends a copy after a success", http => http.AddHttpMessageHandler(() => new CopyingHandler(withOptions: true))) { Get = NoResponse, Change = Unknown, Reason = Refused },
+        new("repeats a copy of a request that succeeded", http => http.AddHttpMessageHandler(() => new CopyingHandler(withOptions: true))) { Get = NoResponse, Change = Unknown, Reason = Refused },
         new("sends a copy without the options", http => http.AddHttpMessageHandler(() => new CopyingHandler(withOptions: false)))
         {
             Get = NoResponse, Change = Unknown, Reason = "a handler of the application ended it with InvalidOperationException",
         },
         new("sends twice at the same time", http => http.AddHttpMessageHandler(() => new ParallelHandler())) { Get = Success, Change = Success },
-        new("gives up after a while", http => http.AddHttpMessageHandler(() => new ImpatientHandler()))
+        new("cancels after a time-out", http => http.AddHttpMessageHandler(() => new ImpatientHandler()))
         {
             Fault = FakeFault.HangAfter, Get = NoResponse, Change = Unknown, Reason = "a handler of the application ended it with TaskCanceledException",
         },
@@ -72,7 +72,7 @@ internal static class HandlerKinds
         },
     ];
 
-    /// <summary>Acts on the calls of the test, and passes on what prepares them.</summary>
+    /// <summary>Applies to the calls of the test, and not to the requests that prepare them.</summary>
     private abstract class ActingHandler : DelegatingHandler
     {
         protected virtual bool ActsAlways => false;

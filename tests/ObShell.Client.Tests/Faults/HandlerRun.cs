@@ -14,7 +14,7 @@ internal static class HandlerRun
     public const string Canary = "C4NARY";
     private static readonly ConcurrentDictionary<(HandlerKind Kind, HandlerPlace Place, string Verb), Lazy<Task<HandlerOutcome>>> Outcomes = new();
 
-    /// <summary>What a call came to; it is made once.</summary>
+    /// <summary>The result of a call, which is made once.</summary>
     public static Task<HandlerOutcome> OutcomeAsync(HandlerKind kind, HandlerPlace place, string verb) =>
         Outcomes.GetOrAdd((kind, place, verb), key => new(() => RunAsync(key.Kind, key.Place, key.Verb))).Value;
 
@@ -24,7 +24,7 @@ internal static class HandlerRun
         _ = fake.Tenants.Add("app");
         var spy = new Spy();
 
-        // A file, since a stream cannot be read by two at the same time.
+        // A file, because a stream cannot be read twice at the same time.
         using var package = new TemporaryFile(Encoding.ASCII.GetBytes(Canary));
         await using var provider = Services(kind, place, spy, fake.Endpoint.ToString()).BuildServiceProvider();
         var client = place == HandlerPlace.KeyedBuilder ? provider.GetRequiredKeyedService<ObShellClient>("east") : provider.GetRequiredService<ObShellClient>();
@@ -51,7 +51,7 @@ internal static class HandlerRun
             message = exception.Message;
         }
 
-        // Whatever is still on its way arrives.
+        // Requests in flight arrive.
         fake.ClearFaults();
         await client.Tasks.ListUnfinishedDagsAsync().InTime().ContinueWith(_ => { }, TaskScheduler.Default);
         return new HandlerOutcome(result, message, fake.CountExecutions(method, path), spy.Text);

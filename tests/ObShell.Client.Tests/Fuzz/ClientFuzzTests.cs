@@ -9,7 +9,7 @@ using ObShell.Client.Pipeline;
 
 namespace ObShell.Client.Tests.Fuzz;
 
-/// <summary>Whatever an agent answers, and in whatever order: the client throws its own exceptions only, and comes to an end.</summary>
+/// <summary>For any responses in any order, the client throws only its own exceptions, and ends.</summary>
 internal sealed class ClientFuzzTests
 {
     private const int MostAnswers = 6;
@@ -49,7 +49,7 @@ internal sealed class ClientFuzzTests
             status == 0 ? answer.Status : status,
             mutations.Aggregate(answer.Body, (body, mutation) => mutation.Apply(body, Bodies))));
 
-    /// <summary>What the agent says of itself, half of the time as it should be, and what it then answers.</summary>
+    /// <summary>The information of the agent, valid in half of the cases, and its responses.</summary>
     private static readonly Gen<Case> Cases = Gen.Select(
         Gen.Int[0, Calls.Length - 1],
         Changed("/info"),
@@ -59,7 +59,7 @@ internal sealed class ClientFuzzTests
         (call, info, secret, time, answers) => new Case(call, info, secret, time, answers));
 
     [Test]
-    public Task Whatever_an_agent_answers_the_client_throws_its_own_exceptions_only() => FuzzRun.CheckAsync(
+    public Task The_client_throws_only_its_own_exceptions_for_any_response() => FuzzRun.CheckAsync(
         Cases,
         10,
         input => input.ToString(),
@@ -129,7 +129,7 @@ internal sealed class ClientFuzzTests
             $"{Calls[Call].Name}\ninfo {Encoding.UTF8.GetString(Info)}\nsecret {Encoding.UTF8.GetString(Secret)}\ntime {Encoding.UTF8.GetString(Time)}\n{string.Join("\n", Answers)}";
     }
 
-    /// <summary>Answers as it is told to, and says in the end that there is nothing.</summary>
+    /// <summary>Returns the given responses, and then 404.</summary>
     private sealed class Agent(Case input) : HttpMessageHandler
     {
         private int _count;
@@ -157,7 +157,7 @@ internal sealed class ClientFuzzTests
         }
     }
 
-    /// <summary>A clock on which short waits take no time; the long ones are bounds, which are not reached.</summary>
+    /// <summary>A clock on which short waits take no time; long ones are time limits, which are not reached.</summary>
     private sealed class HastyTime : TimeProvider
     {
         private static readonly TimeSpan Short = TimeSpan.FromSeconds(10);
@@ -166,7 +166,7 @@ internal sealed class ClientFuzzTests
             base.CreateTimer(callback, state, dueTime < Short && dueTime > TimeSpan.Zero ? TimeSpan.Zero : dueTime, period);
     }
 
-    /// <summary>Has every line of the log written, and looks that it is one line.</summary>
+    /// <summary>Formats every log entry, and checks that it is one line.</summary>
     private sealed class Listener : ILogger
     {
         public IDisposable? BeginScope<TState>(TState state)

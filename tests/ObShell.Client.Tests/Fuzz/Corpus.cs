@@ -6,10 +6,10 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tests.Fuzz;
 
-/// <summary>What inputs are made from: the answers of a real agent, and how this library reads each of them.</summary>
+/// <summary>The source of inputs: the responses of a real agent, and how this library reads each of them.</summary>
 internal static class Corpus
 {
-    /// <summary>The ways in which answers are read: one for each type of envelope.</summary>
+    /// <summary>The readers of responses: one for each type of envelope.</summary>
     public static IReadOnlyList<AnswerReader> Readers { get; } =
     [
         AnswerReader.Of<DagDetailDTO>("ob/stop", "task/dag/2", "task/dag/1", "task/dag/maintain/ob", "task/dag/maintain/agent?", "ob/init", "agent/join", "agent/remove", "config"),
@@ -23,7 +23,7 @@ internal static class Corpus
         AnswerReader.Of<JsonElement?>(),
     ];
 
-    /// <summary>The answers of a real agent.</summary>
+    /// <summary>The responses of a real agent.</summary>
     public static IReadOnlyList<RecordedAnswer> Answers { get; } =
     [
         .. from name in Recording.Names
@@ -45,10 +45,10 @@ internal static class Corpus
     ];
 }
 
-/// <summary>An answer of a real agent.</summary>
+/// <summary>A response of a real agent.</summary>
 internal sealed record RecordedAnswer(string Target, int Status, byte[] Body, AnswerReader Reader);
 
-/// <summary>Reads an answer into one type of envelope.</summary>
+/// <summary>Reads a response into one type of envelope.</summary>
 internal sealed record AnswerReader(string Name, IReadOnlyList<string> Routes, Func<AnswerContent, object?> Read)
 {
     public static AnswerReader Of<T>(params string[] routes) => new(typeof(T).Name, routes, content => Answers.Read<T>(content, WholeJson.Options));

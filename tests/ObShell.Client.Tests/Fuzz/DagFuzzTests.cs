@@ -6,12 +6,12 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tests.Fuzz;
 
-/// <summary>Whatever is in a DAG, it can be told about.</summary>
+/// <summary>Any DAG can be described.</summary>
 internal sealed class DagFuzzTests
 {
     private static readonly ObShellCall Call = new("GET", "/api/v1/task/dag/22130706433028871", new Uri("http://10.10.10.1:2886")) { StatusCode = HttpStatusCode.OK };
 
-    /// <summary>The DAGs of a real agent: of several in a row, the last one.</summary>
+    /// <summary>The DAGs of a real agent; the last one of consecutive polls.</summary>
     private static readonly IReadOnlyList<byte[]> Dags =
     [
         .. Corpus.Answers.Where(answer => answer.Reader == Corpus.Readers[0] && answer.Status == 200)
@@ -21,15 +21,15 @@ internal sealed class DagFuzzTests
     ];
 
     [Test]
-    public void There_are_dags_with_failures() =>
+    public void The_fuzz_input_has_DAGs_with_failures() =>
         Assert.That(Dags.Select(Parse).OfType<DagDetailDTO>().Count(dag => DagFailure.Of(dag).Count > 0), Is.Positive);
 
     [Test]
-    public void There_are_dags_with_locks() =>
+    public void The_fuzz_input_has_DAGs_with_locks() =>
         Assert.That(Dags.Select(Parse).OfType<DagDetailDTO>().Count(dag => new DagFailedException(dag).Locks.Count > 0), Is.Positive);
 
     [Test]
-    public Task A_changed_dag_can_be_told_about() => FuzzRun.CheckAsync(
+    public Task A_mutated_DAG_can_be_reported() => FuzzRun.CheckAsync(
         Gen.Select(Mutation.Of(Dags), Mutation.Of(Dags)),
         100,
         input => input.Item1.Length + input.Item2.Length,

@@ -11,14 +11,14 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Fuzz;
 
-/// <summary>What random inputs have found, each by itself.</summary>
+/// <summary>Regression tests for inputs found by fuzzing.</summary>
 internal sealed class FoundByFuzzTests
 {
     private static readonly ObShellCall Call = new("GET", "/api/v1/info", new Uri("http://10.10.10.1:2886")) { StatusCode = HttpStatusCode.OK };
 
-    [TestCase("""{"successful":false,"error":{"code":1000,"message":"no"}}""", TestName = "A_refusal_without_a_name_is_a_refusal")]
-    [TestCase("""{"successful":false,"error":{"code":1000,"errCode":null,"message":null},"traceId":null}""", TestName = "A_refusal_whose_texts_are_null_is_a_refusal")]
-    public void A_refusal_before_OBShell_4_3_1_is_a_refusal(string body)
+    [TestCase("""{"successful":false,"error":{"code":1000,"message":"no"}}""", TestName = "An_error_response_without_a_code_is_recognized")]
+    [TestCase("""{"successful":false,"error":{"code":1000,"errCode":null,"message":null},"traceId":null}""", TestName = "An_error_response_with_null_texts_is_recognized")]
+    public void An_error_response_before_OBShell_4_3_1_is_recognized(string body)
     {
         using var response = new HttpResponseMessage(HttpStatusCode.InternalServerError);
         var refusal = Assert.Throws<ObShellApiException>(
@@ -28,7 +28,7 @@ internal sealed class FoundByFuzzTests
 
     [TestCase("""{"\ud800":1}""")]
     [TestCase("""{"\ud800":1,"error":"no"}""")]
-    public void A_name_that_is_half_a_character_is_refused(string body)
+    public void A_member_name_with_a_lone_surrogate_is_refused(string body)
     {
         using var response = new HttpResponseMessage(HttpStatusCode.NotFound);
         using var answer = new AnswerContent(Encoding.UTF8.GetBytes(body), Call with { StatusCode = HttpStatusCode.NotFound }) { MayQuote = true };
@@ -36,7 +36,7 @@ internal sealed class FoundByFuzzTests
     }
 
     [Test]
-    public void Members_that_are_missing_have_the_values_that_their_documentation_names()
+    public void Missing_members_have_their_documented_defaults()
     {
         var answers = new[] { "{}", """{"data":{}}""", """{"data":{"agent":null,"name":null,"nodes":[{"sub_tasks":[{"execute_agent":{}}]}]},"error":{}}""" };
         Assert.Multiple(() =>
@@ -59,13 +59,13 @@ internal sealed class FoundByFuzzTests
 
     [TestCase("""{"successful":true,"data":"AAAA","data":"AAAA"}""")]
     [TestCase("""{"successful":true,"successful":true,"data":"AAAA"}""")]
-    public void An_encrypted_answer_with_the_same_member_twice_is_refused(string body) => Assert.That(
+    public void An_encrypted_response_with_a_duplicate_member_is_refused(string body) => Assert.That(
         () => EncryptedAnswers.Decrypt(new AnswerContent(Encoding.UTF8.GetBytes(body), Call), new BodyKeys(new byte[32])),
         Throws.TypeOf<ObShellInvalidResponseException>());
 
     [TestCase("\"\\ud800\"")]
     [TestCase("\"\xff\"")]
-    public void An_envelope_shows_itself_whatever_is_in_it(string data)
+    public void The_text_of_an_envelope_is_available_for_any_data(string data)
     {
         var envelope = JsonSerializer.Deserialize(Encoding.Latin1.GetBytes($$"""{"successful":true,"data":{{data}}}"""), WholeJson.TypeInfo<ObShellResponse<JsonElement?>>());
 
@@ -75,7 +75,7 @@ internal sealed class FoundByFuzzTests
     [TestCase("traceId")]
     [TestCase("errCode")]
     [TestCase("message")]
-    public void A_refusal_forges_no_line_of_a_log(string member)
+    public void An_error_response_cannot_inject_log_lines(string member)
     {
         var error = new ApiError { ErrCode = member == "errCode" ? "a\nb\u001b[2J" : "a", Message = member == "message" ? "a\nb\u001b[2J" : "a" };
         var exception = ObShellApiException.Create(error, Call with { TraceId = member == "traceId" ? "a\nb\u001b[2J" : "a" });
@@ -85,7 +85,7 @@ internal sealed class FoundByFuzzTests
 
     [TestCase("""{"data":{"additional_data":{"x\n\u001b[2J":{"y":1]}}}""")]
     [TestCase("""{"data":{"additional_data":{"x\n\u001b[2J":1,"x":}}}""")]
-    public void An_answer_that_cannot_be_read_forges_no_line_of_a_log(string body)
+    public void An_unreadable_response_cannot_inject_log_lines(string body)
     {
         var exception = Assert.Throws<ObShellInvalidResponseException>(() => Answers.Read<DagDetailDTO>(new AnswerContent(Encoding.UTF8.GetBytes(body), Call), ClientJson.Core));
 
@@ -94,7 +94,7 @@ internal sealed class FoundByFuzzTests
     }
 
     [Test]
-    public void A_long_name_that_cannot_be_read_does_not_make_the_reason_long()
+    public void A_long_unreadable_name_is_shortened_in_the_reason()
     {
         var body = "{\"data\":{\"additional_data\":{\"" + string.Concat(Enumerable.Repeat("name ", 1000)) + "\":{\"y\":1]}}}";
         var exception = Assert.Throws<ObShellInvalidResponseException>(() => Answers.Read<DagDetailDTO>(new AnswerContent(Encoding.UTF8.GetBytes(body), Call), ClientJson.Core));
@@ -103,7 +103,7 @@ internal sealed class FoundByFuzzTests
     }
 
     [Test]
-    public void A_dag_forges_no_line_of_a_log()
+    public void A_DAG_cannot_inject_log_lines()
     {
         var dag = JsonSerializer.Deserialize("""{"id":"1\n2","name":"a\nb","state":"c\nd","operator":"e\nf"}""", WholeJson.TypeInfo<DagDetailDTO>())!;
         var fault = new ObShellNoResponseException("it did not come", Call);
@@ -118,7 +118,7 @@ internal sealed class FoundByFuzzTests
 
     [TestCase("0001-01-01T00:00:00Z")]
     [TestCase("9999-12-31T23:59:59Z")]
-    public async Task An_agent_whose_clock_is_at_the_end_of_time_can_be_asked_what_became_of_a_call(string now)
+    public async Task Reconciliation_works_with_an_agent_whose_clock_is_at_the_maximum_time(string now)
     {
         var time = new TestTime();
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", TimeProvider = time });
@@ -134,7 +134,7 @@ internal sealed class FoundByFuzzTests
 
     [TestCase("0001-01-01T00:00:00Z")]
     [TestCase("9999-12-31T23:59:59Z")]
-    public async Task An_agent_whose_clock_is_at_the_end_of_time_is_refused_by_the_name_of_it(string now)
+    public async Task An_agent_whose_clock_is_at_the_maximum_time_is_refused_with_that_reason(string now)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");
@@ -145,7 +145,7 @@ internal sealed class FoundByFuzzTests
     }
 
     [Test]
-    public async Task A_list_with_a_dag_that_is_null_can_be_looked_through()
+    public async Task A_list_with_a_null_DAG_can_be_searched()
     {
         var time = new TestTime();
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", TimeProvider = time });
@@ -160,11 +160,11 @@ internal sealed class FoundByFuzzTests
     }
 
     [Test]
-    public void An_address_with_a_colon_and_no_port_has_the_port_of_an_agent() =>
+    public void An_address_with_a_colon_and_no_port_has_the_default_port() =>
         Assert.That(EndpointAddress.Parse("10.10.10.1:", "endpoint").Address.Port, Is.EqualTo(2886));
 
     [Test]
-    public void A_port_that_is_not_that_of_an_agent_is_shown() =>
+    public void A_port_other_than_the_default_is_shown() =>
         Assert.That(EndpointAddress.Parse("http://10.10.10.1:80", "endpoint").ToString(), Is.EqualTo("http://10.10.10.1:80"));
 
     private static ObShellResponse<T> Parse<T>(string json) => JsonSerializer.Deserialize(json, WholeJson.TypeInfo<ObShellResponse<T>>())!;

@@ -6,8 +6,8 @@ using CsCheck;
 namespace ObShell.Client.Tests.Fuzz;
 
 /// <summary>
-/// Runs a property on many inputs, each of which has to be dealt with in bounded time and memory. There are a few thousand of them in an ordinary run;
-/// <c>OBSHELL_FUZZ_CASES=1000000 dotnet test --filter FullyQualifiedName~Fuzz</c> runs as many as it says, shared out among the properties.
+/// Checks a property with many inputs, each in bounded time and memory. There are a few thousand of them by default;
+/// <c>OBSHELL_FUZZ_CASES=1000000 dotnet test --filter FullyQualifiedName~Fuzz</c> sets the total number for all properties.
 /// </summary>
 internal static class FuzzRun
 {
@@ -18,26 +18,26 @@ internal static class FuzzRun
     private static readonly TimeSpan Hanging = TimeSpan.FromSeconds(30);
     private static long CasesDone;
 
-    /// <summary>How many inputs have been run in this process.</summary>
+    /// <summary>The number of inputs run in this process.</summary>
     public static long Done => Interlocked.Read(ref CasesDone);
 
     private static long Cases => long.TryParse(Environment.GetEnvironmentVariable(Variable), NumberStyles.None, CultureInfo.InvariantCulture, out var cases) ? cases : OrdinaryCases;
 
-    /// <summary>Runs a property.</summary>
+    /// <summary>Checks a property.</summary>
     /// <param name="inputs">The inputs.</param>
-    /// <param name="share">How many of a thousand cases this property gets.</param>
-    /// <param name="size">The size of an input, which memory is bounded by.</param>
-    /// <param name="show">Shows an input that did not pass.</param>
-    /// <param name="property">Deals with an input, and throws when that is not as it should be.</param>
-    /// <param name="spare">The memory in bytes that even an empty input may take.</param>
+    /// <param name="share">The share of this property in 1000 cases.</param>
+    /// <param name="size">The size of an input, which limits the memory.</param>
+    /// <param name="show">Formats an input that failed.</param>
+    /// <param name="property">The property; throws if it does not hold.</param>
+    /// <param name="spare">The memory in bytes that an empty input may use.</param>
     public static Task CheckAsync<T>(Gen<T> inputs, int share, Func<T, int> size, Func<T, string> show, Action<T> property, int spare = 1 << 18) => WatchAsync<T>(
         share, show, (watch, count) => inputs.Sample(input => Measure(input, watch, spare + ((long)BytesForEachByte * size(input)), property), iter: count, print: show));
 
-    /// <summary>The same for a property that goes through the whole client, whose memory is not told apart from that of other threads.</summary>
+    /// <summary>Checks a property of the whole client, whose memory cannot be separated from that of other threads.</summary>
     public static Task CheckAsync<T>(Gen<T> inputs, int share, Func<T, string> show, Func<T, Task> property) => WatchAsync<T>(
         share, show, (watch, count) => inputs.SampleAsync(input => MeasureAsync(input, watch, property), iter: count, print: show).GetAwaiter().GetResult());
 
-    /// <summary>Says of an exception that came though it should not have what it is, and where it comes from.</summary>
+    /// <summary>Reports an unexpected exception.</summary>
     public static AssertionException Unexpected(Exception exception) => new($"{exception.GetType().Name} came: {exception}");
 
     private static async Task WatchAsync<T>(int share, Func<T, string> show, Action<Watch<T>, long> run)
@@ -61,7 +61,7 @@ internal static class FuzzRun
 
     private static void Measure<T>(T input, Watch<T> watch, long bound, Action<T> property)
     {
-        // What is only there once, and what the machine does at the same time, is not there the next time.
+        // One-time costs and load of the machine do not occur in the second run.
         var (bytes, time) = Once(input, watch, property);
         for (var attempt = 0; attempt < 3 && (bytes > bound || time > Slow); attempt++)
         {
@@ -93,7 +93,7 @@ internal static class FuzzRun
         watch.Note(0, Stopwatch.GetElapsedTime(start));
     }
 
-    /// <summary>What is being run, and since when.</summary>
+    /// <summary>The running cases, and their start.</summary>
     private sealed class Watch<T>
     {
         private readonly ConcurrentDictionary<Running, T> _running = new();
@@ -137,7 +137,7 @@ internal static class FuzzRun
     }
 }
 
-/// <summary>Says at the end how many cases there were.</summary>
+/// <summary>Reports the number of cases at the end.</summary>
 [SetUpFixture]
 internal sealed class FuzzSummary
 {

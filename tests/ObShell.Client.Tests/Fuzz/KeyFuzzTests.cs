@@ -5,14 +5,14 @@ using Org.BouncyCastle.Security;
 
 namespace ObShell.Client.Tests.Fuzz;
 
-/// <summary>Whatever an agent hands out as its key, and whatever it encrypts with the keys of a request.</summary>
+/// <summary>Any key of an agent, and any ciphertext with the keys of a request.</summary>
 internal sealed class KeyFuzzTests
 {
     private static readonly SecureRandom Random = new();
     private static readonly BodyKeys Keys = BodyKeys.Create(Random);
 
     [Test]
-    public Task A_key_is_read_or_is_no_key() => FuzzRun.CheckAsync(
+    public Task A_mutated_key_is_read_or_refused() => FuzzRun.CheckAsync(
         Gen.Frequency(
             (6, Mutation.Of([.. Corpus.PublicKeys.Select(Convert.FromBase64String)]).Select(Convert.ToBase64String)),
             (2, NastyText.Like("ABCDabcd0123+/=", [.. Corpus.PublicKeys])),
@@ -48,7 +48,7 @@ internal sealed class KeyFuzzTests
     private static byte[] Ciphertext(string plaintext) => Convert.FromBase64String(Encoding.ASCII.GetString(Keys.Encrypt(Encoding.ASCII.GetBytes(plaintext))));
 
     [Test]
-    public Task A_ciphertext_decrypts_or_is_none() => FuzzRun.CheckAsync(
+    public Task A_mutated_ciphertext_is_decrypted_or_refused() => FuzzRun.CheckAsync(
         Gen.OneOf(Gen.Byte.Array[0, 200], Mutation.Of([Ciphertext("0123456789abcdef"), Ciphertext("")])),
         30,
         bytes => bytes.Length,
@@ -64,7 +64,7 @@ internal sealed class KeyFuzzTests
             }
             catch (FormatException)
             {
-                // As it should be.
+                // Expected.
             }
             catch (Exception exception) when (exception is not AssertionException)
             {
@@ -72,7 +72,7 @@ internal sealed class KeyFuzzTests
             }
         });
 
-    /// <summary>A structure of the right form with any modulus and exponent.</summary>
+    /// <summary>A well-formed structure with any modulus and exponent.</summary>
     private static string Der(byte[] modulus, byte[] exponent)
     {
         byte[] body = [0x02, .. Length(modulus.Length), .. modulus, 0x02, .. Length(exponent.Length), .. exponent];

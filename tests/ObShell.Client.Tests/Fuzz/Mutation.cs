@@ -9,7 +9,7 @@ internal sealed record Mutation(MutationKind Kind, uint At, uint Length, uint Ch
 {
     private const int LongestRange = 400;
 
-    /// <summary>What stands in for a value of JSON: another kind, a number too large, a text that is none, something too deep.</summary>
+    /// <summary>Replacements of a JSON value: another kind, a number too large, an invalid text, deep nesting.</summary>
     private static readonly byte[][] Values =
     [
         .. new[]
@@ -36,7 +36,7 @@ internal sealed record Mutation(MutationKind Kind, uint At, uint Length, uint Ch
         CsCheck.Gen.UInt,
         (kind, at, length, choice) => new Mutation(kind, at, length, choice));
 
-    /// <summary>A document with mutations of it: mostly one or two, so that most of it still holds.</summary>
+    /// <summary>A document with mutations of it: mostly one or two, so that most of it stays valid.</summary>
     public static Gen<byte[]> Of(IReadOnlyList<byte[]> documents) => CsCheck.Gen.Select(
         CsCheck.Gen.Int[0, documents.Count - 1],
         CsCheck.Gen.Frequency((1, Gen.Array[0]), (6, Gen.Array[1]), (4, Gen.Array[2]), (2, Gen.Array[3, 8])),
@@ -74,7 +74,7 @@ internal sealed record Mutation(MutationKind Kind, uint At, uint Length, uint Ch
         return copy;
     }
 
-    /// <summary>The places of the values in a document, as far as it is JSON; of members also where their names begin.</summary>
+    /// <summary>The positions of the values in a document, as far as it is JSON, and of the names of members.</summary>
     private static List<(int NameStart, int Start, int End)> Places(ReadOnlySpan<byte> document)
     {
         var places = new List<(int, int, int)>();
@@ -109,7 +109,7 @@ internal sealed record Mutation(MutationKind Kind, uint At, uint Length, uint Ch
         }
         catch (JsonException)
         {
-            // What came before is known.
+            // The positions so far are known.
         }
 
         places.RemoveAll(place => place.Item3 < 0);
@@ -155,7 +155,7 @@ internal sealed record Mutation(MutationKind Kind, uint At, uint Length, uint Ch
     }
 }
 
-/// <summary>How a document is changed.</summary>
+/// <summary>A kind of change.</summary>
 internal enum MutationKind
 {
     FlipBit,

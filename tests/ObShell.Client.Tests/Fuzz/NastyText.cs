@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace ObShell.Client.Tests.Fuzz;
 
-/// <summary>Texts that look right and are not, and texts that are nothing.</summary>
+/// <summary>Almost valid texts, and random texts.</summary>
 internal static class NastyText
 {
     private static readonly Gen<string> Anything = Gen.OneOf(
@@ -12,8 +12,8 @@ internal static class NastyText
         Gen.String[Gen.Char[(char)0xD700, (char)0xE0FF], 0, 10],
         Gen.Select(Gen.Char, Gen.Int[100, 5000], (character, count) => new string(character, count)));
 
-    /// <summary>One of some texts, with a few of its characters changed, or any text at all.</summary>
-    /// <param name="alphabet">What most of the new characters are.</param>
+    /// <summary>One of the samples with a few characters changed, or any text.</summary>
+    /// <param name="alphabet">The alphabet of most of the new characters.</param>
     /// <param name="samples">The texts.</param>
     public static Gen<string> Like(string alphabet, params string[] samples)
     {
@@ -23,7 +23,7 @@ internal static class NastyText
         return Gen.Frequency((8, changed), (2, Gen.OneOf(alphabet.ToCharArray()).Array[0, 40].Select(characters => new string(characters))), (1, Anything));
     }
 
-    /// <summary>The text with everything that does not print spelled out.</summary>
+    /// <summary>The text with all non-printable characters escaped.</summary>
     public static string Show(string text)
     {
         var shown = new StringBuilder($"{text.Length} characters: ");

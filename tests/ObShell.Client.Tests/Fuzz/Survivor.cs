@@ -5,17 +5,17 @@ using System.Text.Json;
 
 namespace ObShell.Client.Tests.Fuzz;
 
-/// <summary>What a successful parse gives can be looked at, all of it.</summary>
+/// <summary>Every property of a parsed value can be read.</summary>
 internal static class Survivor
 {
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Properties = new();
 
-    /// <summary>Reads every property of a value, and of everything in it, and has each of them show, compare and hash itself.</summary>
+    /// <summary>Reads every property of a value, and of everything in it, and calls ToString, Equals and GetHashCode on each of them.</summary>
     public static void LookAt(object? value)
     {
         switch (value)
         {
-            // .NET's own, which may hold what is no text.
+            // .NET's own types, which may contain invalid text.
             case null or JsonElement:
                 break;
             case string or not IEnumerable when value.GetType().Assembly != typeof(ObShellClient).Assembly:

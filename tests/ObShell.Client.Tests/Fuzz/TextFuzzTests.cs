@@ -9,7 +9,7 @@ using Refit;
 
 namespace ObShell.Client.Tests.Fuzz;
 
-/// <summary>Whatever a text is, what reads it takes it or says no in the way that it is documented to.</summary>
+/// <summary>Any text is parsed, or refused in the documented way.</summary>
 internal sealed class TextFuzzTests
 {
     private static readonly string[] Templates =
@@ -24,7 +24,7 @@ internal sealed class TextFuzzTests
     ];
 
     [Test]
-    public Task A_time_is_read_or_is_none() => CheckAsync(
+    public Task A_time_is_parsed_or_refused() => CheckAsync(
         NastyText.Like("0123456789-:.TtZz+ ", "2024-01-10T11:24:21.272439704+08:00", "0001-01-01T00:00:00Z", "9999-12-31T23:59:59.999999999-14:00", "0001-01-01T00:00:00+14:00", "1970-01-01T00:00:00Z"),
         60,
         text =>
@@ -43,7 +43,7 @@ internal sealed class TextFuzzTests
         });
 
     [Test]
-    public Task A_dag_id_is_taken_or_refused() => CheckAsync(
+    public Task A_DAG_id_is_accepted_or_refused() => CheckAsync(
         NastyText.Like("0123456789-_aZ", "22130706433028871", "12", "4213070643302886234", "3000000000000000000000000000000000000001028861", "5340282366920938463463374607431768211455028861", "abc-DEF_1"),
         60,
         text =>
@@ -57,7 +57,7 @@ internal sealed class TextFuzzTests
         });
 
     [Test]
-    public Task An_address_of_an_agent_is_taken_or_refused() => CheckAsync(
+    public Task An_agent_address_is_accepted_or_refused() => CheckAsync(
         NastyText.Like(
             "0123456789abcdef.:/[]@?#%-_ \\uxnihtps", "http://10.10.10.1:2886", "https://host", "[fd00::1]:2886", "10.10.10.1", "unix:/home/admin/oceanbase/run/obshell.sock", "unix:///run/x.sock", "http://user:pw@h:1/", "http://[fe80::1%25eth0]:80"),
         40,
@@ -74,7 +74,7 @@ internal sealed class TextFuzzTests
         });
 
     [Test]
-    public Task A_scope_is_taken_or_refused() => FuzzRun.CheckAsync(
+    public Task A_scope_is_accepted_or_refused() => FuzzRun.CheckAsync(
         Gen.Select(NastyText.Like("0123456789abcdef.:[] zone", "zone1", "10.10.10.1:2886", "[fd00::1]:2886", "10.10.10.1", "[::ffff:10.0.0.1%1]:65535").Array[0, 4], Gen.Bool, Gen.Enum<StopMode>()),
         40,
         input => input.Item1.Sum(text => text.Length),
@@ -91,7 +91,7 @@ internal sealed class TextFuzzTests
         });
 
     [Test]
-    public Task A_path_keeps_to_its_route_or_is_refused() => FuzzRun.CheckAsync(
+    public Task A_path_keeps_its_route_or_is_refused() => FuzzRun.CheckAsync(
         Gen.Select(Gen.OneOf(Templates), NastyText.Like("/./%2Ffe{}?", "/api/v1/task/dag/22130706433028871", "/api/v1/task/dag/", "/api/v1/info", "/api/v1/tenant/a%2Fb/parameters", "/api/v1/x/y", "/")),
         40,
         input => input.Item2.Length,
@@ -108,7 +108,7 @@ internal sealed class TextFuzzTests
         });
 
     [Test]
-    public Task A_fingerprint_is_one_or_none() => CheckAsync(
+    public Task A_fingerprint_is_parsed_or_refused() => CheckAsync(
         NastyText.Like("0123456789abcdefABCDEF:+/= \n", [.. Corpus.PublicKeys, .. Corpus.PublicKeys.Select(KeyFingerprint.Of), "AB:CD:EF", ""]),
         20,
         text =>
@@ -136,7 +136,7 @@ internal sealed class TextFuzzTests
         return path;
     }
 
-    /// <summary>The result, or the default when the argument was refused. No other exception may come.</summary>
+    /// <summary>The result, or the default if the argument was refused. Other exceptions are not caught.</summary>
     private static T? Take<T>(Func<T> action)
     {
         try

@@ -25,7 +25,7 @@ internal sealed class CheckpointTests
     [TestCase(20)]
     [TestCase(24)]
     [TestCase(29)]
-    public async Task A_run_that_dies_before_a_write_is_continued_and_no_step_runs_twice(int write)
+    public async Task A_run_that_dies_before_a_checkpoint_write_is_resumed_and_no_step_runs_twice(int write)
     {
         await using var harness = await JobHarness.StartAsync();
         var writes = 0;
@@ -50,7 +50,7 @@ internal sealed class CheckpointTests
     }
 
     [Test]
-    public async Task A_request_whose_response_is_lost_is_found_and_followed()
+    public async Task A_request_with_a_lost_response_is_found_and_waited_for()
     {
         await using var harness = await JobHarness.StartAsync();
         harness.Cluster.Agents[0].Misbehave(FakeFault.CutAfter().On("POST", "/api/v1/ob/stop"));
@@ -66,7 +66,7 @@ internal sealed class CheckpointTests
     }
 
     [Test]
-    public async Task A_token_that_is_cancelled_ends_the_run_and_the_next_one_follows_the_operation()
+    public async Task A_cancelled_token_ends_the_run_and_the_next_one_waits_for_the_operation()
     {
         await using var harness = await JobHarness.StartAsync(stage: TimeSpan.FromSeconds(20));
         using var cancellation = new CancellationTokenSource();
@@ -81,7 +81,7 @@ internal sealed class CheckpointTests
     }
 
     [Test]
-    public async Task Two_runs_do_not_work_on_one_checkpoint()
+    public async Task Two_runs_cannot_use_one_checkpoint()
     {
         await using var harness = await JobHarness.StartAsync(stage: TimeSpan.FromSeconds(20));
         var first = harness.RunAsync(Restart);
@@ -152,7 +152,7 @@ internal sealed class CheckpointTests
     }
 
     [Test]
-    public async Task A_file_is_taken_by_one_run_at_a_time()
+    public async Task A_checkpoint_file_is_used_by_one_run_at_a_time()
     {
         var directory = Directory.CreateTempSubdirectory();
         var path = Path.Combine(directory.FullName, "job.json");

@@ -11,6 +11,7 @@ namespace ObShell.Client.Tests.Jobs;
 /// <summary>A fault at each step of each job: what the caller sees, and that the next run with the same checkpoint comes to the same end.</summary>
 internal sealed class JobFaultTests
 {
+    private const string Success = "success";
     private const string Begin = "<!-- faults: written by the tests -->";
     private const string End = "<!-- end of faults -->";
     private static readonly ConcurrentDictionary<(string Job, string Fault), ConcurrentDictionary<string, List<string>>> Seen = new();
@@ -36,13 +37,13 @@ internal sealed class JobFaultTests
     private static IEnumerable<TestCaseData> Cases => from job in Jobs from fault in Faults select new TestCaseData(job.Name, fault);
 
     [TestCaseSource(nameof(Cases))]
-    public async Task A_fault_at_any_step_is_reported_and_the_next_run_ends_well(string name, string fault)
+    public async Task A_fault_at_any_step_is_reported_and_the_next_run_succeeds(string name, string fault)
     {
         var (_, create, prepare) = Jobs.Single(job => job.Name == name);
         var count = await CountStepsAsync(create, prepare);
         for (var step = 1; step <= count; step++)
         {
-            await using var harness = await JobHarness.StartAsync(stage: TimeSpan.FromMilliseconds(100));
+            await using var harness = await JobHarness.StartAsync(stage: TimeSpan.FromMilliseconds(500));
             await prepare(harness);
             var job = create(harness);
             using var cancellation = new CancellationTokenSource();
@@ -50,10 +51,13 @@ internal sealed class JobFaultTests
 
             var (stepName, sees) = await RunAsync(harness, job, trigger, cancellation.Token);
             await RecoverAsync(harness);
-            await harness.RunAsync(job);
+            if (sees != Success)
+            {
+                await harness.RunAsync(job);
+            }
 
             Assert.That(await DescribeAsync(harness), Is.EqualTo(await ExpectedAsync(name)), $"{name}, step {step}, {fault}");
-            Assert.That(CountOperations(harness) - ExpectedOperations(name), Is.LessThanOrEqualTo(fault == "DAG failed" ? 1 : 0), "operations that ran more than once");
+            Assert.That(CountOperations(harness) - ExpectedOperations(name), Is.LessThanOrEqualTo(fault is "DAG failed" or "agents gone" ? 1 : 0), "operations that ran more than once, apart from one that failed");
             Seen.GetOrAdd((name, fault), _ => new()).GetOrAdd(sees, _ => []).Add(stepName);
         }
     }
@@ -121,7 +125,7 @@ internal sealed class JobFaultTests
         try
         {
             await harness.Client.RunAsync(job, new JobOptions { Checkpoint = harness.Checkpoint, Progress = trigger }, cancellationToken);
-            return (trigger.StepName, "success");
+            return (trigger.StepName, Success);
         }
         catch (JobFailedException exception)
         {

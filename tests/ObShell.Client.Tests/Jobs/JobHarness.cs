@@ -24,7 +24,7 @@ internal sealed class JobHarness : IAsyncDisposable
     {
         time ??= new FastTime(100);
         var cluster = await FakeObShellCluster.StartAsync(
-            agents, new FakeObShellOptions { Password = "pw", KeySize = 512, StageDuration = stage ?? TimeSpan.FromMilliseconds(200), TimeProvider = time });
+            agents, new FakeObShellOptions { Password = "pw", KeySize = 512, StageDuration = stage ?? TimeSpan.FromMilliseconds(500), TimeProvider = time });
         return new JobHarness(cluster, Connect(cluster, time));
     }
 

@@ -7,7 +7,7 @@ namespace ObShell.Client.Tests.Jobs;
 internal sealed class MaintenanceTests
 {
     [Test]
-    public async Task A_cluster_at_rest_is_free()
+    public async Task A_cluster_without_operations_has_no_locks()
     {
         await using var harness = await JobHarness.StartAsync();
 
@@ -44,7 +44,7 @@ internal sealed class MaintenanceTests
     }
 
     [Test]
-    public async Task A_running_stop_is_left_alone_unless_it_is_to_be_cancelled()
+    public async Task A_running_stop_is_cancelled_only_on_request()
     {
         await using var harness = await JobHarness.StartAsync(stage: TimeSpan.FromSeconds(40));
         var stop = await harness.Client.StopClusterAsync(StopClusterRequest.Zone("zone2", StopMode.Force));
@@ -65,7 +65,7 @@ internal sealed class MaintenanceTests
     }
 
     [Test]
-    public async Task An_agent_that_cannot_be_reached_is_named()
+    public async Task An_unreachable_agent_is_reported()
     {
         await using var harness = await JobHarness.StartAsync();
         await harness.Cluster.Agents[2].StopListeningAsync();
@@ -80,7 +80,7 @@ internal sealed class MaintenanceTests
     }
 
     [Test]
-    public async Task A_stop_that_fails_releases_what_it_has_locked()
+    public async Task A_failed_stop_releases_its_locks()
     {
         await using var harness = await JobHarness.StartAsync();
         harness.Model.ScriptNext("Stop OB", FakeDagScript.FailsAt(1));
@@ -97,7 +97,7 @@ internal sealed class MaintenanceTests
     [TestCase("Immediate")]
     [TestCase("Terminate")]
     [TestCase("Force")]
-    public async Task A_zone_that_is_stopped_is_down_when_the_job_ends_and_up_after_a_start(string mode)
+    public async Task A_stopped_zone_is_down_after_the_job_and_up_after_a_start(string mode)
     {
         await using var harness = await JobHarness.StartAsync();
 

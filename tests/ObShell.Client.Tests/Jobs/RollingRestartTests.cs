@@ -28,7 +28,7 @@ internal sealed class RollingRestartTests
     }
 
     [Test]
-    public async Task The_zone_of_the_agent_in_use_comes_last()
+    public async Task The_zone_of_the_connected_agent_is_restarted_last()
     {
         await using var harness = await JobHarness.StartAsync();
 
@@ -78,7 +78,7 @@ internal sealed class RollingRestartTests
     }
 
     [Test]
-    public async Task A_stop_that_fails_ends_the_restart_and_the_next_run_goes_on_at_that_zone()
+    public async Task A_failed_stop_ends_the_restart_and_the_next_run_resumes_at_that_zone()
     {
         await using var harness = await JobHarness.StartAsync();
         harness.Model.ScriptNext("Stop OB", FakeDagScript.Succeeds);
@@ -101,7 +101,7 @@ internal sealed class RollingRestartTests
     }
 
     [Test]
-    public async Task A_locked_agent_ends_the_restart_before_anything_is_stopped()
+    public async Task A_locked_agent_ends_the_restart_before_the_first_stop()
     {
         await using var harness = await JobHarness.StartAsync(stage: TimeSpan.FromSeconds(5));
         var stop = await harness.Client.StopClusterAsync(StopClusterRequest.Zone("zone2", StopMode.Force));

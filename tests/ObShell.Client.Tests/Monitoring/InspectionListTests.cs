@@ -3,11 +3,11 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Monitoring;
 
-/// <summary>What inspections are sifted by, which OBShell takes in silence where it does not know it.</summary>
+/// <summary>The filter of inspections; OBShell ignores unknown values.</summary>
 internal sealed class InspectionListTests
 {
     [Test]
-    public async Task Inspections_are_of_a_scenario_that_OBShell_knows()
+    public async Task An_unknown_inspection_scenario_is_refused()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");

@@ -1,12 +1,12 @@
 namespace ObShell.Client.Tests.Options;
 
-/// <summary>Passwords: given, fetched and replaced.</summary>
+/// <summary>Fixed, fetched and replaced passwords.</summary>
 internal sealed class CredentialTests
 {
     private int _fetched;
 
     [Test]
-    public async Task A_password_that_was_given_is_used_as_it_is()
+    public async Task A_fixed_password_is_used_unchanged()
     {
         var credential = new ObShellCredential("root-pw");
 
@@ -20,7 +20,7 @@ internal sealed class CredentialTests
     }
 
     [Test]
-    public async Task A_password_is_fetched_once_however_many_calls_need_it()
+    public async Task Concurrent_calls_fetch_the_password_once()
     {
         var release = new TaskCompletionSource();
         var credential = new ObShellCredential(async _ =>
@@ -37,7 +37,7 @@ internal sealed class CredentialTests
     }
 
     [Test]
-    public async Task A_replaced_password_is_used_at_once_and_the_one_before_it_is_kept()
+    public async Task A_new_password_is_used_at_once_and_the_previous_one_is_kept()
     {
         var credential = new ObShellCredential("old", "agent-pw");
         credential.UpdateRootPassword("new");
@@ -53,7 +53,7 @@ internal sealed class CredentialTests
     }
 
     [Test]
-    public void The_same_password_again_changes_nothing()
+    public void Setting_the_same_password_again_changes_nothing()
     {
         var credential = new ObShellCredential("old");
         credential.UpdateRootPassword("new");
@@ -63,7 +63,7 @@ internal sealed class CredentialTests
     }
 
     [Test]
-    public void An_agent_password_can_be_set_where_there_was_none()
+    public void An_agent_password_can_be_added_later()
     {
         var credential = new ObShellCredential("root-pw");
         credential.UpdateAgentPassword("agent-pw");
@@ -84,7 +84,7 @@ internal sealed class CredentialTests
     }
 
     [Test]
-    public async Task A_password_that_another_call_has_fetched_meanwhile_is_not_fetched_again()
+    public async Task A_password_already_fetched_by_another_call_is_not_fetched_again()
     {
         var credential = new ObShellCredential(Fetch("new"));
         await credential.Root.GetAsync(CancellationToken.None);
@@ -95,7 +95,7 @@ internal sealed class CredentialTests
 
     [TestCase(true, "returned null")]
     [TestCase(false, "not well-formed Unicode")]
-    public void A_provider_without_a_usable_password_is_refused_and_asked_again(bool isNull, string reason)
+    public void A_provider_that_returns_an_invalid_password_is_called_again(bool isNull, string reason)
     {
         var credential = new ObShellCredential(Fetch(isNull ? null! : "\ud800"));
 
@@ -107,7 +107,7 @@ internal sealed class CredentialTests
     }
 
     [Test]
-    public async Task A_provider_that_failed_is_asked_again()
+    public async Task A_provider_that_failed_is_called_again()
     {
         var isDown = false;
         var credential = new ObShellCredential(_ => isDown ? throw new IOException("down") : Fetch("pw")(default));
@@ -121,7 +121,7 @@ internal sealed class CredentialTests
     }
 
     [Test]
-    public void Passwords_that_cannot_be_sent_are_refused()
+    public void Invalid_passwords_are_refused()
     {
         var credential = new ObShellCredential("root-pw");
         Assert.Multiple(() =>
@@ -135,7 +135,7 @@ internal sealed class CredentialTests
     }
 
     [Test]
-    public void No_text_of_a_credential_has_a_password_in_it()
+    public void The_text_of_a_credential_contains_no_password()
     {
         var credential = new ObShellCredential("root-pw", "agent-pw");
         credential.UpdateRootPassword("root-pw2");

@@ -6,7 +6,7 @@ using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>OBShell's answers, and all the others that can come over HTTP.</summary>
+/// <summary>The responses of OBShell, and other HTTP responses.</summary>
 internal sealed class AnswerTests
 {
     private const string Success = """{"successful":true,"status":200,"traceId":"t","data":{"contents":[]}}""";
@@ -34,7 +34,7 @@ internal sealed class AnswerTests
     ];
 
     [TestCaseSource(nameof(Foreign))]
-    public async Task What_is_not_OBShells_is_described(int status, string body, string? contentType, string reason)
+    public async Task A_foreign_response_is_described(int status, string body, string? contentType, string reason)
     {
         await using var stubbed = StubbedClient.Answering(status, body, contentType);
         var exception = await Assert.ThrowsAsync<ObShellInvalidResponseException>(() => stubbed.Client.Tasks.ListUnfinishedDagsAsync());
@@ -48,7 +48,7 @@ internal sealed class AnswerTests
 
     [TestCase(200)]
     [TestCase(299)]
-    public async Task Every_success_of_OBShell_is_one(int status)
+    public async Task Every_success_response_of_OBShell_is_a_success(int status)
     {
         await using var stubbed = StubbedClient.Answering(status, " \r\n\t" + Success);
         var answer = await stubbed.Client.WithResponseAsync(client => client.Tasks.ListUnfinishedDagsAsync());
@@ -58,7 +58,7 @@ internal sealed class AnswerTests
     }
 
     [Test]
-    public async Task An_answer_without_a_body_is_a_success_without_data()
+    public async Task A_response_without_a_body_is_a_success_without_data()
     {
         await using var stubbed = StubbedClient.Answering(204, "");
         var answer = await stubbed.Client.WithResponseAsync(client => client.Tasks.ListUnfinishedDagsAsync());
@@ -74,7 +74,7 @@ internal sealed class AnswerTests
     [TestCase("""{"error":{"errCode":"X.Y","message":"no"},"traceId":"t"}""", "X.Y", null)]
     [TestCase("""{"error":{"code":7,"message":"no"},"traceId":"t"}""", "", 7)]
     [TestCase("""{"error":{"code":0,"message":"no"},"traceId":"t"}""", "", 0)]
-    public async Task A_refusal_has_a_code_by_name_or_by_number(string body, string errCode, int? code)
+    public async Task An_error_has_a_code_by_name_or_by_number(string body, string errCode, int? code)
     {
         await using var stubbed = StubbedClient.Answering(500, body);
         var exception = await Assert.ThrowsAsync<ObShellApiException>(() => stubbed.Client.Tasks.ListUnfinishedDagsAsync());
@@ -88,7 +88,7 @@ internal sealed class AnswerTests
     }
 
     [Test]
-    public async Task A_refusal_that_comes_with_200_is_one()
+    public async Task An_error_with_HTTP_200_is_an_error()
     {
         await using var stubbed = StubbedClient.Answering(200, """{"successful":false,"error":{"errCode":"X.Y","message":"no"},"traceId":"t"}""");
         var exception = await Assert.ThrowsAsync<ObShellApiException>(() => stubbed.Client.Tasks.ListUnfinishedDagsAsync());
@@ -101,7 +101,7 @@ internal sealed class AnswerTests
     [TestCase("Request.Body.Decrypt.AES.ContentLength.Invalid", DecryptHint)]
     [TestCase("Request.Body.Decrypt", DecryptHint)]
     [TestCase("Request.Body.Invalid", "")]
-    public async Task A_refusal_that_is_easily_misread_has_a_hint(string errCode, string hint)
+    public async Task A_misleading_error_message_has_a_hint(string errCode, string hint)
     {
         await using var stubbed = StubbedClient.Answering(500, $$$"""{"error":{"errCode":"{{{errCode}}}","message":"no"},"traceId":"t"}""");
         var exception = await Assert.ThrowsAsync<ObShellApiException>(() => stubbed.Client.Tasks.ListUnfinishedDagsAsync());
@@ -110,7 +110,7 @@ internal sealed class AnswerTests
     }
 
     [Test]
-    public async Task Those_who_pass_an_answer_on_make_no_copy_of_it()
+    public async Task Handlers_that_pass_a_response_on_do_not_copy_it()
     {
         var call = new ObShellCall("GET", "/api/v1/info", new Uri("http://10.10.10.1:2886"));
         using var content = new AnswerContent(new byte[1_000_000], call);
@@ -120,7 +120,7 @@ internal sealed class AnswerTests
     }
 
     [Test]
-    public void An_answer_in_pieces_is_read_like_one_in_one_piece() => Gen.Select(Gen.String[0, 200], Gen.Int[1, 40]).Sample((text, size) =>
+    public void A_response_in_chunks_is_read_like_one_without_chunks() => Gen.Select(Gen.String[0, 200], Gen.Int[1, 40]).Sample((text, size) =>
     {
         var call = new ObShellCall("GET", "/api/v1/login", new Uri("http://10.10.10.1:2886"));
         var info = ClientJson.Core.TypeInfo<ObShellResponse<string>>();

@@ -7,7 +7,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>Options that are read from configuration: durations, proxies, and what a message says of whose options they are.</summary>
+/// <summary>Options that are read from configuration: durations, proxies, and the client and section that a message names.</summary>
 internal sealed class ConfigurationTests
 {
     [TestCase("AttemptTimeout", "10", "AttemptTimeout is \"10\", which is read as 10 days; write \"00:00:10\" if seconds are meant, or \"10.00:00:00\" if days are.")]
@@ -29,7 +29,7 @@ internal sealed class ConfigurationTests
     [TestCase("AttemptTimeout", "0", "AttemptTimeout is 00:00:00; it must be longer than zero")]
     [TestCase("EndpointMemory", "-00:00:01", "EndpointMemory is -00:00:01; it must not be negative.")]
     [TestCase("AttemptTimeout", "00:10:00", "AttemptTimeout (00:10:00) is longer than CallTimeout (00:02:00)")]
-    public async Task A_duration_that_nobody_means_is_refused_with_how_it_was_read(string key, string value, string fault)
+    public async Task The_message_for_an_implausible_duration_shows_how_it_was_read(string key, string value, string fault)
     {
         await using var provider = Services(("ObShell:Endpoint", "10.10.10.1"), ($"ObShell:{key}", value)).BuildServiceProvider();
 
@@ -45,7 +45,7 @@ internal sealed class ConfigurationTests
     [TestCase("EndpointMemory", "0")]
     [TestCase("RejectedPasswordBackOff", "0")]
     [TestCase("DagFollow:FaultBudget", "1.00:00:00")]
-    public async Task A_duration_that_is_written_out_is_taken(string key, string value)
+    public async Task A_duration_in_full_form_is_accepted(string key, string value)
     {
         await using var provider = Services(("ObShell:Endpoint", "10.10.10.1"), ($"ObShell:{key}", value)).BuildServiceProvider();
 
@@ -53,7 +53,7 @@ internal sealed class ConfigurationTests
     }
 
     [Test]
-    public async Task A_fault_names_the_client_and_the_section_that_it_is_about()
+    public async Task The_message_for_an_invalid_option_names_the_client_and_the_section()
     {
         var services = Services(("ObShell:Endpoint", ""));
         services.AddKeyedObShellClient("east", Configuration(("Clusters:East:Endpoint", "10.10.10.1:0")).GetSection("Clusters:East"));
@@ -85,7 +85,7 @@ internal sealed class ConfigurationTests
     [TestCase("http://proxy:3128#canary", "has a path or a query")]
     [TestCase("http://user:canary@proxy:0", "has no port")]
     [TestCase("socks5://user:canary@proxy", "has no port")]
-    public void A_proxy_that_cannot_be_used_is_refused_without_repeating_it(string proxy, string fault)
+    public void An_invalid_proxy_is_refused_without_quoting_it(string proxy, string fault)
     {
         var exception = Assert.Throws<ArgumentException>(() => new ObShellClient(new ObShellClientOptions { Endpoint = "10.10.10.1", Proxy = proxy }));
 
@@ -99,13 +99,13 @@ internal sealed class ConfigurationTests
     [TestCase("socks4://proxy:1080")]
     [TestCase("socks4a://proxy:1080")]
     [TestCase("socks5://user:pw@proxy:1080")]
-    public void A_proxy_that_can_be_used_is_taken(string proxy) =>
+    public void A_valid_proxy_is_accepted(string proxy) =>
         Assert.That(() => new ObShellClient(new ObShellClientOptions { Endpoint = "10.10.10.1", Proxy = proxy }), Throws.Nothing);
 
     [TestCase("MaxRetries", "many")]
     [TestCase("CallTimeout", "2 minutes")]
     [TestCase("CallTimeout", "2")]
-    public async Task Reloaded_configuration_that_cannot_be_read_changes_nothing_and_is_logged(string key, string value)
+    public async Task Unreadable_reloaded_configuration_changes_nothing_and_is_logged(string key, string value)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         var logs = new FakeLogCollector();

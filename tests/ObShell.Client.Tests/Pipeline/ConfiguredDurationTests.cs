@@ -4,13 +4,13 @@ using Microsoft.Extensions.Options;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>Durations in configuration that .NET reads as days, in the forms that are rare.</summary>
+/// <summary>Durations in configuration that .NET reads as days, in rare formats.</summary>
 internal sealed class ConfiguredDurationTests
 {
     [TestCase("24:00:00.0")]
     [TestCase("24:00:00.5")]
     [TestCase("5")]
-    public async Task A_duration_that_is_read_as_days_is_refused_whether_it_has_a_fraction_or_not(string text)
+    public async Task A_duration_that_would_be_read_as_days_is_refused_with_or_without_a_fraction(string text)
     {
         await using var provider = Services(text).BuildServiceProvider();
 
@@ -22,7 +22,7 @@ internal sealed class ConfiguredDurationTests
     [TestCase("00:00:30.5")]
     [TestCase("23:59:59.9999999")]
     [TestCase(null)]
-    public async Task A_duration_that_is_written_out_may_have_a_fraction_of_a_second(string? text)
+    public async Task A_duration_in_full_form_may_have_a_fraction_of_a_second(string? text)
     {
         await using var provider = Services(text).BuildServiceProvider();
 

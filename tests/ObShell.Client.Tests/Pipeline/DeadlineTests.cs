@@ -2,7 +2,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>A call ends when its time is up, whatever it is waiting for, and not before.</summary>
+/// <summary>A call ends at its time limit, whatever it is waiting for, and not before.</summary>
 internal sealed class DeadlineTests
 {
     private const string Dags = "/api/v1/task/dag/unfinish";
@@ -10,7 +10,7 @@ internal sealed class DeadlineTests
     private readonly TestTime _time = new();
 
     [Test]
-    public async Task A_reading_call_ends_with_its_time_though_an_attempt_could_go_on()
+    public async Task A_read_ends_at_its_time_limit_even_during_an_attempt()
     {
         await using var fake = await StartAsync();
         await using var obshell = await ConnectAsync(fake, options => options.CallTimeout = TimeSpan.FromSeconds(10));
@@ -20,7 +20,7 @@ internal sealed class DeadlineTests
     }
 
     [Test]
-    public async Task An_order_ends_with_its_time_and_is_unknown()
+    public async Task A_request_that_changes_something_ends_at_its_time_limit_with_an_unknown_outcome()
     {
         await using var fake = await StartAsync();
         await using var obshell = await ConnectAsync(fake, options => options.CallTimeout = TimeSpan.FromSeconds(10));
@@ -31,7 +31,7 @@ internal sealed class DeadlineTests
     }
 
     [Test]
-    public async Task A_password_that_never_comes_ends_the_call_with_its_time()
+    public async Task A_call_ends_at_its_time_limit_when_the_password_provider_hangs()
     {
         var asked = new TaskCompletionSource();
         await using var fake = await StartAsync();
@@ -58,7 +58,7 @@ internal sealed class DeadlineTests
     }
 
     [Test]
-    public async Task An_attempt_ends_with_its_own_time_when_the_call_has_more()
+    public async Task An_attempt_ends_at_its_own_time_limit_before_that_of_the_call()
     {
         await using var fake = await StartAsync();
         await using var obshell = await ConnectAsync(fake, options => options.MaxRetries = 0);
@@ -68,7 +68,7 @@ internal sealed class DeadlineTests
     }
 
     [Test]
-    public async Task A_call_whose_time_is_up_is_not_sent_to_the_next_agent()
+    public async Task A_call_past_its_time_limit_does_not_fail_over()
     {
         await using var first = await StartAsync();
         await using var second = await StartAsync();
@@ -94,7 +94,7 @@ internal sealed class DeadlineTests
 
     private Task<FakeObShell> StartAsync() => FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", TimeProvider = _time });
 
-    /// <summary>A client that can reach the agent, which has been asked for its key once.</summary>
+    /// <summary>A client that has already called the agent.</summary>
     private async Task<ObShellClient> ConnectAsync(FakeObShell fake, Action<ObShellClientOptions> configure)
     {
         var options = new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", AttemptTimeout = TimeSpan.FromSeconds(30), CallTimeout = TimeSpan.FromMinutes(2) };
@@ -108,7 +108,7 @@ internal sealed class DeadlineTests
         return obshell;
     }
 
-    /// <summary>Lets the clock run only once the request hangs, so that it is the bound that ends it.</summary>
+    /// <summary>Moves the clock only when the request hangs, so that the time limit ends it.</summary>
     private async Task<TimeSpan> EndsAfterAsync<TException>(FakeObShell fake, string method, string path, Task call, int? count = null)
         where TException : Exception
     {

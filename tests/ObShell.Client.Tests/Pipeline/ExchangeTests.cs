@@ -6,7 +6,7 @@ using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>One exchange with a network that does what no server can be made to do.</summary>
+/// <summary>One exchange over a stubbed network, for faults that no server can produce.</summary>
 internal sealed class ExchangeTests
 {
     private const string Success = """{"successful":true,"status":200,"traceId":"t","data":{"contents":[]}}""";
@@ -27,12 +27,12 @@ internal sealed class ExchangeTests
         new TestCaseData(new HttpRequestException("x", new IOException("reset by peer.")), "the connection broke (reset by peer)").SetArgDisplayNames("a connection that is reset"),
         new TestCaseData(new IOException("cut."), "the connection broke (cut)").SetArgDisplayNames("a stream that is cut"),
         new TestCaseData(new HttpRequestException(HttpRequestError.NameResolutionError, "gone."), "the connection broke (gone)").SetArgDisplayNames("whatever the transport calls it"),
-        new TestCaseData(new TaskCanceledException("odd."), "a handler of the application ended it with TaskCanceledException: odd").SetArgDisplayNames("a cancellation of nobody's"),
+        new TestCaseData(new TaskCanceledException("odd."), "a handler of the application ended it with TaskCanceledException: odd").SetArgDisplayNames("a cancellation without a cancelled token"),
         new TestCaseData(new NotSupportedException("odd."), "a handler of the application ended it with NotSupportedException: odd").SetArgDisplayNames("something else"),
     ];
 
     [TestCaseSource(nameof(Unsent))]
-    public async Task Whatever_happens_before_the_request_goes_out_it_was_not_sent(Exception fault, string reason)
+    public async Task A_failure_before_the_request_is_written_means_that_it_was_not_sent(Exception fault, string reason)
     {
         await using var stubbed = new StubbedClient((_, _) => throw fault);
         var order = await Assert.ThrowsAsync<ObShellConnectionException>(() => stubbed.Client.StopClusterAsync(Request));
@@ -48,7 +48,7 @@ internal sealed class ExchangeTests
     }
 
     [TestCaseSource(nameof(Sent))]
-    public async Task Whatever_happens_once_the_request_goes_out_it_got_no_answer(Exception fault, string reason)
+    public async Task A_failure_after_the_request_is_written_means_that_there_was_no_response(Exception fault, string reason)
     {
         await using var stubbed = new StubbedClient(async (request, token) =>
         {
@@ -68,7 +68,7 @@ internal sealed class ExchangeTests
 
     [TestCase(false, "could not connect within 30 s")]
     [TestCase(true, "the response was not complete within 30 s")]
-    public async Task An_attempt_that_never_ends_is_ended(bool isSent, string reason)
+    public async Task An_attempt_that_hangs_is_aborted_at_its_time_limit(bool isSent, string reason)
     {
         await using var stubbed = new StubbedClient(
             async (request, token) =>
@@ -95,7 +95,7 @@ internal sealed class ExchangeTests
     }
 
     [Test]
-    public async Task A_transport_that_sends_an_attempt_a_second_time_is_stopped()
+    public async Task A_transport_cannot_send_an_attempt_twice()
     {
         var bodies = new List<string>();
         await using var stubbed = new StubbedClient(async (request, token) =>
@@ -116,7 +116,7 @@ internal sealed class ExchangeTests
     }
 
     [Test]
-    public async Task A_client_that_is_disposed_of_says_so()
+    public async Task A_disposed_client_throws_ObjectDisposedException()
     {
         await using var stubbed = StubbedClient.Answering(200, "{}");
         stubbed.Client.Dispose();
@@ -128,7 +128,7 @@ internal sealed class ExchangeTests
 
     [TestCase(true, typeof(OperationOutcomeUnknownException))]
     [TestCase(false, typeof(ObShellConnectionException))]
-    public async Task A_call_that_is_under_way_when_its_client_is_disposed_of_fails_in_the_words_of_the_library(bool isSent, Type expected)
+    public async Task A_call_in_flight_when_the_client_is_disposed_throws_an_exception_of_the_library(bool isSent, Type expected)
     {
         var isUnderWay = new TaskCompletionSource();
         await using var stubbed = new StubbedClient(async (request, token) =>
@@ -154,7 +154,7 @@ internal sealed class ExchangeTests
     [TestCase("/api/v1/info", false, typeof(ObShellConnectionException))]
     [TestCase("/api/v1/secret", true, typeof(ObShellConnectionException))]
     [TestCase("/api/v1/info", true, typeof(ObShellConnectionException))]
-    public async Task A_call_that_waits_when_its_client_is_disposed_of_is_never_a_cancellation(string hangsAt, bool isChange, Type expected)
+    public async Task Disposing_the_client_does_not_look_like_a_cancellation_to_a_waiting_call(string hangsAt, bool isChange, Type expected)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", KeySize = 512 });
         fake.Misbehave(FakeFault.Hang().On("GET", hangsAt).Forever());
@@ -168,7 +168,7 @@ internal sealed class ExchangeTests
     }
 
     [Test]
-    public async Task A_token_that_is_cancelled_is_a_cancellation_whatever_the_transport_makes_of_it()
+    public async Task A_cancelled_token_always_throws_OperationCanceledException()
     {
         using var cancellation = new CancellationTokenSource();
         await using var stubbed = new StubbedClient(async (_, _) =>
@@ -183,7 +183,7 @@ internal sealed class ExchangeTests
     }
 
     [Test]
-    public async Task The_headers_of_a_body_go_out_with_it()
+    public async Task Content_headers_are_sent_with_the_body()
     {
         string? type = null;
         long? length = null;
@@ -202,7 +202,7 @@ internal sealed class ExchangeTests
 
     [TestCase(0, true)]
     [TestCase(1, false)]
-    public async Task An_answer_may_be_as_long_as_the_bound_and_not_a_byte_longer(int beyond, bool passes)
+    public async Task A_response_may_be_exactly_as_long_as_the_size_limit(int beyond, bool passes)
     {
         foreach (var isAnnounced in new[] { true, false })
         {
@@ -223,7 +223,7 @@ internal sealed class ExchangeTests
     }
 
     [Test]
-    public async Task An_answer_that_is_announced_too_long_is_not_begun_to_be_read()
+    public async Task A_response_with_a_Content_Length_over_the_size_limit_is_not_read()
     {
         var content = new StreamContent(new UnreadableStream());
         content.Headers.ContentLength = 5000;
@@ -241,7 +241,7 @@ internal sealed class ExchangeTests
         return new HttpResponseMessage(HttpStatusCode.OK) { Content = content };
     }
 
-    /// <summary>Has no length to announce.</summary>
+    /// <summary>Content without a known length.</summary>
     private sealed class UnseekableStream(byte[] bytes) : MemoryStream(bytes)
     {
         public override bool CanSeek => false;

@@ -6,7 +6,7 @@ using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>Responses of something else than an agent: the exception says in one sentence what it probably is, and what to do.</summary>
+/// <summary>Responses that are not from an agent: the exception says what they probably are, and what to do.</summary>
 internal sealed class ForeignResponseTests
 {
     private const string Hint = "(is this the address of an OBShell agent?)";
@@ -66,7 +66,7 @@ internal sealed class ForeignResponseTests
     ];
 
     [TestCaseSource(nameof(Texts))]
-    public async Task A_response_of_something_else_is_named_with_what_to_do(int status, string body, string? contentType, string reason)
+    public async Task A_foreign_response_is_reported_with_advice(int status, string body, string? contentType, string reason)
     {
         await using var stubbed = StubbedClient.Answering(status, body, contentType);
 
@@ -76,7 +76,7 @@ internal sealed class ForeignResponseTests
     }
 
     [TestCaseSource(nameof(Bytes))]
-    public async Task A_response_that_was_changed_on_its_way_is_named(byte[] body, string? encoding, string reason)
+    public async Task A_modified_response_is_reported(byte[] body, string? encoding, string reason)
     {
         await using var stubbed = new StubbedClient((_, _) =>
         {
@@ -95,7 +95,7 @@ internal sealed class ForeignResponseTests
     }
 
     [TestCaseSource(nameof(Redirects))]
-    public async Task A_redirect_says_where_it_leads_without_its_query(string? location, string reason)
+    public async Task The_message_for_a_redirect_has_its_target_without_the_query(string? location, string reason)
     {
         await using var stubbed = new StubbedClient((_, _) =>
         {
@@ -109,7 +109,7 @@ internal sealed class ForeignResponseTests
     }
 
     [TestCaseSource(nameof(Wires))]
-    public async Task A_server_that_speaks_something_else_is_named(string scheme, string response, string reason)
+    public async Task A_server_with_another_protocol_is_reported(string scheme, string response, string reason)
     {
         await using var server = ScriptedServer.Responding(response);
         using var client = new ObShellClient(new ObShellClientOptions { Endpoint = $"{scheme}://127.0.0.1:{server.Port}", MaxRetries = 0 });
@@ -125,7 +125,7 @@ internal sealed class ForeignResponseTests
     }
 
     [Test]
-    public async Task The_address_with_the_right_scheme_is_written_out()
+    public async Task The_message_has_the_address_with_the_right_scheme()
     {
         await using var server = ScriptedServer.Responding("HTTP/1.0 400 Bad Request\r\n\r\nClient sent an HTTP request to an HTTPS server.\n");
         using var client = new ObShellClient(new ObShellClientOptions { Endpoint = $"http://127.0.0.1:{server.Port}", MaxRetries = 0 });
@@ -137,7 +137,7 @@ internal sealed class ForeignResponseTests
     [TestCase(2881, "OceanBase's SQL port")]
     [TestCase(2882, "OceanBase's RPC port")]
     [TestCase(2883, "OBProxy's SQL port")]
-    public async Task A_port_that_is_usually_another_service_is_named_when_the_connection_breaks(int port, string service)
+    public async Task The_message_for_a_broken_connection_names_the_usual_service_of_the_port(int port, string service)
     {
         await using var stubbed = new StubbedClient(
             async (request, token) =>
@@ -152,12 +152,12 @@ internal sealed class ForeignResponseTests
     }
 
     [Test]
-    public async Task A_response_that_may_hold_secrets_is_not_quoted()
+    public async Task A_response_that_may_contain_secrets_is_not_quoted()
     {
         const string Text = "a text with hunter2";
         await using var stubbed = StubbedClient.Answering(200, Text, "text/plain");
 
-        // Requests with a body that is not encrypted may be sent back, and some responses are secrets.
+        // A response may echo an unencrypted request body, and some responses are secrets.
         var change = await Assert.ThrowsAsync<OperationOutcomeUnknownException>(() => stubbed.Client.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force)));
         var login = await Assert.ThrowsAsync<OperationOutcomeUnknownException>(() => stubbed.Client.Sessions.LoginAsync());
         Assert.That(change!.ToString(), Does.Contain("it is text, not a JSON object").And.Not.Contain("hunter2"));

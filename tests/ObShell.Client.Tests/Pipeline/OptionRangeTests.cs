@@ -1,6 +1,6 @@
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>Options out of their range: each is named, and all of them at once.</summary>
+/// <summary>Options out of range: each one is named, and all are reported together.</summary>
 internal sealed class OptionRangeTests
 {
     private static IEnumerable<TestCaseData> Faults()
@@ -22,7 +22,7 @@ internal sealed class OptionRangeTests
     }
 
     [TestCaseSource(nameof(Faults))]
-    public void An_option_out_of_its_range_is_refused_by_its_name(Action<ObShellClientOptions> configure, string fault)
+    public void The_message_for_an_option_out_of_range_names_the_option(Action<ObShellClientOptions> configure, string fault)
     {
         var options = new ObShellClientOptions { Endpoint = "10.10.10.1" };
         configure(options);
@@ -32,11 +32,11 @@ internal sealed class OptionRangeTests
 
     [TestCase(0)]
     [TestCase(100)]
-    public void The_ends_of_a_range_belong_to_it(int retries) =>
+    public void Both_ends_of_a_range_are_accepted(int retries) =>
         Assert.That(() => new ObShellClient(new ObShellClientOptions { Endpoint = "10.10.10.1", MaxRetries = retries, MaxResponseBytes = 4096 }), Throws.Nothing);
 
     [Test]
-    public void Everything_that_is_wrong_is_named_at_once()
+    public void All_invalid_options_are_reported_together()
     {
         var options = new ObShellClientOptions { Endpoint = "10.10.10.1", MaxRetries = -1, Tls = null!, Password = null!, DagFollow = null! };
 

@@ -6,14 +6,14 @@ using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>What responses come to once they are read: refusals, values that are missing, and faults of the application's own code.</summary>
+/// <summary>The results of responses: errors, missing values, and faults of application code.</summary>
 internal sealed class OutcomeOfResponseTests
 {
     private static readonly ObShellCall Call = new("GET", "/api/v1/info", new Uri("http://10.10.10.1:2886")) { StatusCode = HttpStatusCode.OK };
     private static readonly StopClusterRequest Request = StopClusterRequest.WholeCluster(StopMode.Force);
 
     [Test]
-    public async Task A_change_that_is_refused_with_HTTP_200_has_not_run()
+    public async Task A_change_rejected_with_HTTP_200_has_not_run()
     {
         await using var stubbed = StubbedClient.Answering(200, """{"successful":false,"status":200,"traceId":"t","error":{"errCode":"OB.No","message":"no"}}""");
 
@@ -22,7 +22,7 @@ internal sealed class OutcomeOfResponseTests
     }
 
     [Test]
-    public async Task A_change_without_a_result_that_is_refused_with_HTTP_200_has_not_run()
+    public async Task A_change_without_a_result_rejected_with_HTTP_200_has_not_run()
     {
         await using var stubbed = StubbedClient.Answering(200, """{"successful":false,"status":200,"traceId":"t","error":{"errCode":"OB.No","message":"no"}}""");
 
@@ -32,7 +32,7 @@ internal sealed class OutcomeOfResponseTests
 
     [TestCase("""{"successful":true,"status":200,"traceId":"t"}""")]
     [TestCase("""{"successful":true,"status":204,"traceId":"t","data":null}""")]
-    public async Task A_request_that_always_starts_a_DAG_leaves_its_outcome_unknown_without_one(string body)
+    public async Task A_request_that_must_start_a_DAG_has_an_unknown_outcome_if_the_response_has_none(string body)
     {
         await using var stubbed = StubbedClient.Answering(200, body);
 
@@ -40,7 +40,7 @@ internal sealed class OutcomeOfResponseTests
     }
 
     [Test]
-    public async Task A_request_that_may_have_nothing_to_do_returns_nothing_for_a_204_only()
+    public async Task A_request_that_may_have_nothing_to_do_returns_null_only_for_HTTP_204()
     {
         await using var nothing = StubbedClient.Answering(204, "");
         await using var unclear = StubbedClient.Answering(200, """{"successful":true,"status":200,"traceId":"t"}""");
@@ -51,7 +51,7 @@ internal sealed class OutcomeOfResponseTests
 
     [TestCase(200, false, typeof(ObShellInvalidResponseException))]
     [TestCase(400, true, typeof(ObShellApiException))]
-    public async Task A_refusal_is_told_from_JSON_without_an_error_by_its_code(int status, bool hasCode, Type expected)
+    public async Task An_error_response_is_recognized_by_its_code(int status, bool hasCode, Type expected)
     {
         var error = hasCode ? """{"code":1,"message":"no"}""" : """{"message":"no"}""";
         await using var stubbed = StubbedClient.Answering(status == 200 ? 500 : status, $$"""{"successful":false,"traceId":"t","error":{{error}}}""");
@@ -72,7 +72,7 @@ internal sealed class OutcomeOfResponseTests
     }
 
     [Test]
-    public void A_failure_of_another_kind_is_described_by_its_message()
+    public void An_unknown_failure_is_described_by_its_message()
     {
         var exception = new ObShellConnectionException("refused", Call);
 
@@ -80,7 +80,7 @@ internal sealed class OutcomeOfResponseTests
     }
 
     [Test]
-    public async Task An_exception_that_is_not_of_the_library_is_not_changed()
+    public async Task An_exception_from_outside_the_library_is_not_changed()
     {
         var fault = new NotSupportedException("odd");
         using var answer = new HttpResponseMessage { Content = new AnswerContent("{}"u8.ToArray(), Call) };
@@ -92,7 +92,7 @@ internal sealed class OutcomeOfResponseTests
     }
 
     [Test]
-    public void A_client_that_is_disposed_of_before_a_call_was_sent_leaves_nothing_open()
+    public void A_call_that_was_not_sent_before_the_client_was_disposed_has_no_unknown_outcome()
     {
         using var unsent = new HttpRequestMessage(HttpMethod.Post, "http://10.10.10.1:2886/api/v1/ob/stop");
         using var prepared = new HttpRequestMessage(HttpMethod.Post, "http://10.10.10.1:2886/api/v1/ob/stop");
@@ -103,7 +103,7 @@ internal sealed class OutcomeOfResponseTests
     }
 
     [Test]
-    public void A_request_of_an_interface_of_the_application_is_named_by_its_template()
+    public void A_request_through_an_application_interface_is_named_by_its_route_template()
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "http://10.10.10.1:2886/api/v9/thing/1");
         request.Options.Set(new HttpRequestOptionsKey<string>(Refit.HttpRequestMessageOptions.RelativePathTemplate), "/api/v9/thing/{id}");
@@ -114,7 +114,7 @@ internal sealed class OutcomeOfResponseTests
     }
 
     [Test]
-    public void An_excerpt_ends_before_half_a_character()
+    public void An_excerpt_does_not_end_in_half_a_surrogate_pair()
     {
         var text = string.Concat(Enumerable.Repeat("a ", 99)) + "a\U0001F600" + " and more";
 

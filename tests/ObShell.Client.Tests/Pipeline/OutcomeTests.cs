@@ -5,14 +5,14 @@ using ObShell.Client.Telemetry;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>Which exceptions leave open whether an order ran.</summary>
+/// <summary>Which exceptions mean that the outcome of a request is unknown.</summary>
 internal sealed class OutcomeTests
 {
     private static readonly ObShellCall Order = new("POST", "/api/v1/ob/stop", new Uri("http://10.10.10.1:2886"));
 
     private static IEnumerable<TestCaseData> Open =>
     [
-        new TestCaseData(new ObShellNoResponseException("it broke", Order), "no response came: it broke").SetArgDisplayNames("no answer"),
+        new TestCaseData(new ObShellNoResponseException("it broke", Order), "no response came: it broke").SetArgDisplayNames("no response"),
         new TestCaseData(new ObShellInvalidResponseException("it is a web page", Order), "the response cannot be used: it is a web page").SetArgDisplayNames("nonsense"),
         .. new[] { 408, 502, 503, 504 }.Select(status => new TestCaseData(Refusal(status), "the response came from an intermediary: gone").SetArgDisplayNames($"{status}")),
     ];
@@ -28,7 +28,7 @@ internal sealed class OutcomeTests
     ];
 
     [TestCaseSource(nameof(Open))]
-    public void An_order_whose_outcome_is_open_says_so(ObShellException exception, string reason)
+    public void A_request_with_an_unknown_outcome_throws_the_exception_for_it(ObShellException exception, string reason)
     {
         Assert.Multiple(() =>
         {
@@ -39,10 +39,10 @@ internal sealed class OutcomeTests
     }
 
     [TestCaseSource(nameof(Closed))]
-    public void Any_other_exception_means_what_it_says(ObShellException exception) => Assert.That(Failures.LeavesOpen(exception, Order), Is.False);
+    public void Other_exceptions_do_not_claim_an_unknown_outcome(ObShellException exception) => Assert.That(Failures.LeavesOpen(exception, Order), Is.False);
 
     [Test]
-    public void An_error_is_named_by_OBShells_word_or_by_its_type() => Assert.Multiple(() =>
+    public void The_error_type_is_the_code_of_OBShell_or_the_exception_type() => Assert.Multiple(() =>
     {
         Assert.That(ClientTelemetry.ErrorType(new ObShellApiException(new ApiError { ErrCode = "X.Y" }, Order)), Is.EqualTo("X.Y"));
         Assert.That(ClientTelemetry.ErrorType(new ObShellApiException(new ApiError { Code = 1 }, Order)), Is.EqualTo("ObShell.Client.ObShellApiException"));

@@ -4,7 +4,7 @@ using ObShell.Client.Upgrades;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>Packages on their way to an agent, encrypted and with a digest.</summary>
+/// <summary>Uploads of packages, encrypted and with a digest.</summary>
 internal sealed class PackageUploadTests
 {
     private const string Encrypted = "/api/v1/upgrade/package";
@@ -12,7 +12,7 @@ internal sealed class PackageUploadTests
 
     [Test]
     [CancelAfter(60_000)]
-    public async Task A_package_arrives_whole_whatever_its_size([Values(1, 15, 16, 17, 65_535, 65_536, 1_000_003)] int size, [Values] bool encrypted, CancellationToken cancellationToken)
+    public async Task A_package_of_any_size_arrives_complete([Values(1, 15, 16, 17, 65_535, 65_536, 1_000_003)] int size, [Values] bool encrypted, CancellationToken cancellationToken)
     {
         var bytes = RandomNumberGenerator.GetBytes(size);
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true }, cancellationToken);
@@ -31,7 +31,7 @@ internal sealed class PackageUploadTests
 
     [Test]
     [CancelAfter(60_000)]
-    public async Task Nothing_is_held_in_memory_as_a_whole([Values] bool encrypted, CancellationToken cancellationToken)
+    public async Task A_package_is_not_buffered_in_memory([Values] bool encrypted, CancellationToken cancellationToken)
     {
         const long Size = 64L * 1024 * 1024;
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true }, cancellationToken);
@@ -47,7 +47,7 @@ internal sealed class PackageUploadTests
 
     [Test]
     [CancelAfter(60_000)]
-    public async Task Progress_is_told_to_the_end([Values] bool encrypted, CancellationToken cancellationToken)
+    public async Task Progress_is_reported_up_to_the_end([Values] bool encrypted, CancellationToken cancellationToken)
     {
         var told = new List<long>();
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true }, cancellationToken);
@@ -62,7 +62,7 @@ internal sealed class PackageUploadTests
 
     [Test]
     [CancelAfter(60_000)]
-    public async Task A_package_that_was_rejected_before_it_ran_is_sent_again_from_its_beginning([Values] bool encrypted, CancellationToken cancellationToken)
+    public async Task An_upload_rejected_before_it_ran_is_sent_again_from_the_beginning([Values] bool encrypted, CancellationToken cancellationToken)
     {
         var bytes = RandomNumberGenerator.GetBytes(200_000);
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true }, cancellationToken);
@@ -80,7 +80,7 @@ internal sealed class PackageUploadTests
 
     [Test]
     [CancelAfter(60_000)]
-    public async Task A_package_whose_answer_is_lost_is_not_sent_again([Values] bool encrypted, CancellationToken cancellationToken)
+    public async Task An_upload_with_a_lost_response_is_not_sent_again([Values] bool encrypted, CancellationToken cancellationToken)
     {
         var path = encrypted ? Encrypted : Digested;
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true }, cancellationToken);
@@ -94,7 +94,7 @@ internal sealed class PackageUploadTests
 
     [Test]
     [CancelAfter(60_000)]
-    public async Task An_upload_has_a_time_of_its_own_and_its_signature_lives_as_long(CancellationToken cancellationToken)
+    public async Task An_upload_has_its_own_time_limit_and_its_signature_is_valid_as_long(CancellationToken cancellationToken)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true }, cancellationToken);
         using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
@@ -109,7 +109,7 @@ internal sealed class PackageUploadTests
 
     [Test]
     [CancelAfter(60_000)]
-    public async Task An_upload_in_v1_has_a_signature_that_lives_as_long_as_well(CancellationToken cancellationToken)
+    public async Task The_signature_of_a_v1_upload_is_valid_as_long_as_its_time_limit(CancellationToken cancellationToken)
     {
         await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.2.0") with { Password = "secret", AnswersWithSamples = true }, cancellationToken);
         using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
@@ -124,7 +124,7 @@ internal sealed class PackageUploadTests
 
     [Test]
     [CancelAfter(60_000)]
-    public async Task An_upload_that_takes_too_long_is_given_up(CancellationToken cancellationToken)
+    public async Task An_upload_that_takes_too_long_is_aborted(CancellationToken cancellationToken)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true }, cancellationToken);
         using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
@@ -138,7 +138,7 @@ internal sealed class PackageUploadTests
     }
 
     [Test]
-    public void What_is_no_package_is_refused()
+    public void An_invalid_package_is_refused()
     {
         Assert.Throws<FileNotFoundException>(() => PackageUpload.FromFile("/nowhere/at/all.rpm"));
         Assert.Throws<ArgumentException>(() => PackageUpload.FromStream(new MemoryStream(), "p.rpm"));
@@ -155,7 +155,7 @@ internal sealed class PackageUploadTests
         public void Report(long value) => told.Add(value);
     }
 
-    /// <summary>As many zeros as it is told, and notes how they are asked for.</summary>
+    /// <summary>A stream of zeros that records how it is read.</summary>
     private sealed class EndlessStream(long length) : Stream
     {
         public int LargestRead { get; private set; }

@@ -14,7 +14,7 @@ internal sealed class PlainTextSecretTests
     private const string Canary = "C4NARY";
 
     [Test]
-    public async Task A_secret_does_not_go_to_an_agent_that_encrypts_no_bodies()
+    public async Task A_secret_is_not_sent_to_an_agent_without_body_encryption()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", SupportedAuth = ["v1"] });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");
@@ -29,7 +29,7 @@ internal sealed class PlainTextSecretTests
     }
 
     [Test]
-    public async Task A_body_without_secrets_goes_to_such_an_agent()
+    public async Task A_body_without_secrets_is_sent_to_an_agent_without_body_encryption()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", SupportedAuth = ["v1"] });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");
@@ -39,7 +39,7 @@ internal sealed class PlainTextSecretTests
     }
 
     [Test]
-    public async Task An_option_lets_secrets_go_as_plain_text()
+    public async Task An_option_allows_secrets_in_plain_text()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", SupportedAuth = ["v1"] });
         using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", AllowSecretsInPlainText = true });
@@ -50,7 +50,7 @@ internal sealed class PlainTextSecretTests
     }
 
     [Test]
-    public async Task Https_protects_the_secrets_of_such_an_agent()
+    public async Task Secrets_are_sent_over_HTTPS_to_an_agent_without_body_encryption()
     {
         using var certificates = FakeCertificates.Create();
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", SupportedAuth = ["v1"], ServerCertificate = certificates.Server });
@@ -64,7 +64,7 @@ internal sealed class PlainTextSecretTests
     [TestCase("4.2.2.0", AuthenticationMode.Automatic)]
     [TestCase("4.2.3.0", AuthenticationMode.Automatic)]
     [TestCase("4.2.3.0", AuthenticationMode.EncryptionDisabled)]
-    public async Task The_root_password_goes_in_RSA_sections_to_agents_before_4_2_4(string version, AuthenticationMode authentication)
+    public async Task The_root_password_is_sent_in_RSA_sections_to_agents_before_4_2_4(string version, AuthenticationMode authentication)
     {
         await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion(version) with
         {
@@ -87,7 +87,7 @@ internal sealed class PlainTextSecretTests
 
     [TestCase("4.2.4.0")]
     [TestCase("4.5.0.0")]
-    public async Task The_root_password_goes_within_the_encrypted_body_to_later_agents(string version)
+    public async Task The_root_password_is_sent_in_the_encrypted_body_to_later_agents(string version)
     {
         await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion(version) with { Identity = AgentIdentity.Master });
         using var obshell = new ObShellClient(fake.Endpoint.ToString());
@@ -98,7 +98,7 @@ internal sealed class PlainTextSecretTests
     }
 
     [Test]
-    public void A_secret_is_found_in_the_body_of_every_request_that_can_hold_one() => Assert.Multiple(() =>
+    public void Every_request_body_that_can_contain_a_secret_is_checked() => Assert.Multiple(() =>
     {
         foreach (var (route, body) in SecretTests.FilledBodies())
         {
@@ -118,6 +118,6 @@ internal sealed class PlainTextSecretTests
     [TestCase("""{"secret":{"a":1},"name":"x"}""", null)]
     [TestCase("""{"rootPwd":"x"}""", null, "rootPwd")]
     [TestCase("""{"rootPwd":"x","password":"y"}""", "password", "rootPwd")]
-    public void A_member_is_a_secret_by_its_name(string body, string? member, string? except = null) =>
+    public void The_name_of_a_member_decides_whether_it_is_a_secret(string body, string? member, string? except = null) =>
         Assert.That(PlainTextSecrets.Find(Encoding.UTF8.GetBytes(body), except), Is.EqualTo(member));
 }

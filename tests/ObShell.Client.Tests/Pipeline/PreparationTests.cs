@@ -4,7 +4,7 @@ using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>Calls that are not sent, since what they need beforehand cannot be had.</summary>
+/// <summary>Calls that are not sent because their preparation fails.</summary>
 internal sealed class PreparationTests
 {
     private static IEnumerable<TestCaseData> Faults =>
@@ -13,7 +13,7 @@ internal sealed class PreparationTests
         select new TestCaseData(path, fault).SetArgDisplayNames(path, fault.ToString());
 
     [TestCaseSource(nameof(Faults))]
-    public async Task A_request_that_cannot_be_prepared_says_that_it_was_not_sent(string path, FakeFault fault)
+    public async Task A_request_that_cannot_be_prepared_was_not_sent(string path, FakeFault fault)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", UseSession = true, RetryDelay = TimeSpan.FromMilliseconds(1) });
@@ -31,7 +31,7 @@ internal sealed class PreparationTests
     }
 
     [Test]
-    public async Task A_web_page_in_place_of_an_agent_is_not_tried_again()
+    public async Task A_web_page_instead_of_an_agent_is_not_retried()
     {
         await using var fake = await FakeObShell.StartAsync();
         using var obshell = new ObShellClient(fake.Endpoint.ToString());
@@ -42,7 +42,7 @@ internal sealed class PreparationTests
     }
 
     [Test]
-    public async Task A_password_provider_that_throws_leaves_the_call_unsent()
+    public async Task A_call_is_not_sent_if_the_password_provider_throws()
     {
         var fault = new IOException("the vault is sealed");
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
@@ -58,7 +58,7 @@ internal sealed class PreparationTests
     }
 
     [Test]
-    public async Task A_password_provider_that_gives_up_by_itself_does_not_cancel_the_call()
+    public async Task A_password_provider_that_cancels_itself_does_not_cancel_the_call()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Credential = new ObShellCredential(_ => throw new TaskCanceledException("the vault is slow")) });
@@ -67,7 +67,7 @@ internal sealed class PreparationTests
     }
 
     [Test]
-    public async Task A_password_provider_that_throws_while_a_rejected_password_is_renewed_leaves_the_call_unsent()
+    public async Task A_call_is_not_sent_if_the_password_provider_throws_after_a_rejection()
     {
         var calls = 0;
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "new" });
@@ -84,7 +84,7 @@ internal sealed class PreparationTests
 
     [TestCase("4.4.0.0")]
     [TestCase("4.4.1.0")]
-    public async Task A_session_whose_signature_has_expired_recovers_on_agents_that_call_it_an_invalid_timestamp(string version)
+    public async Task An_expired_signature_with_a_session_is_recovered_when_the_agent_reports_an_invalid_timestamp(string version)
     {
         await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion(version) with { Password = "pw" });
         using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", UseSession = true });
@@ -97,7 +97,7 @@ internal sealed class PreparationTests
     }
 
     [Test]
-    public async Task A_disposal_logs_out_at_all_agents_at_once()
+    public async Task Disposal_logs_out_at_all_agents_in_parallel()
     {
         var time = new TestTime();
         await using var cluster = await FakeObShellCluster.StartAsync(3, new FakeObShellOptions { Password = "pw", TimeProvider = time });
@@ -119,7 +119,7 @@ internal sealed class PreparationTests
     }
 
     [Test]
-    public async Task A_one_time_token_is_hidden_from_the_handlers_of_an_application()
+    public async Task A_one_time_token_is_hidden_from_application_handlers()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var admin = new ObShellClient(fake.Endpoint.ToString(), "pw");

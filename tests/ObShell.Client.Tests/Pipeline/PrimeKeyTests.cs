@@ -6,7 +6,7 @@ namespace ObShell.Client.Tests.Pipeline;
 internal sealed class PrimeKeyTests
 {
     [Test]
-    public void A_key_whose_modulus_is_a_prime_number_is_no_key()
+    public void A_key_with_a_prime_modulus_is_refused()
     {
         const string Key =
             "MIGEAn0uztqWOdg53grqcLo9vFe43D/skWpvOnG+672YCa3S7gIrnWzGKE8zWvRUkKTzgj9OJtsW+ZhEdc1PLAr4ZsVqU2LViaYJBWPqXe3IwYF5SNsq6sve9QHW+P13yawHVsWVBnJVHBwZx0SPA/kfinpzDQ1OcMCTaa13U2aB4QIDJQtv";

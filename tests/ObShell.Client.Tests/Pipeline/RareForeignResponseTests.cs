@@ -5,7 +5,7 @@ using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>Responses of something else than an agent, in the forms that are rare.</summary>
+/// <summary>Responses that are not from an agent, in rare forms.</summary>
 internal sealed class RareForeignResponseTests
 {
     private const string Hint = "(is this the address of an OBShell agent?)";
@@ -15,7 +15,7 @@ internal sealed class RareForeignResponseTests
     [TestCase("http://10.10.10.1:2886", "http://login.corp/sso", "it is a redirect to http://login.corp/sso, which is not followed " + Hint)]
     [TestCase("https://10.10.10.1:2886", "http://10.10.10.1:2886/", "it is a redirect to http://10.10.10.1:2886/, which is not followed: write http://10.10.10.1:2886")]
     [TestCase("http://10.10.10.1:2886", "ftp://10.10.10.1/files?token=secret#secret", "it is a redirect to ftp://10.10.10.1/files, which is not followed " + Hint)]
-    public async Task A_redirect_offers_another_address_only_if_it_leads_to_the_same_host(string endpoint, string location, string reason)
+    public async Task The_message_for_a_redirect_suggests_an_address_only_on_the_same_host(string endpoint, string location, string reason)
     {
         await using var stubbed = new StubbedClient(
             (_, _) =>
@@ -32,7 +32,7 @@ internal sealed class RareForeignResponseTests
 
     [TestCase("hello", "it is text, not a JSON object " + Hint + ": \"hello\"")]
     [TestCase("\u001f", "it is text, not a JSON object " + Hint + ": \"\"")]
-    public async Task A_response_that_is_announced_as_not_compressed_is_not_called_so(string body, string reason)
+    public async Task A_response_with_the_identity_encoding_is_not_called_compressed(string body, string reason)
     {
         await using var stubbed = new StubbedClient((_, _) =>
         {
@@ -47,7 +47,7 @@ internal sealed class RareForeignResponseTests
 
     [TestCase("")]
     [TestCase(" \r\n\t")]
-    public async Task A_response_without_a_body_is_called_empty(string body)
+    public async Task A_response_without_a_body_is_reported_as_empty(string body)
     {
         await using var stubbed = StubbedClient.Answering(200, body);
 
@@ -61,7 +61,7 @@ internal sealed class RareForeignResponseTests
     [TestCase("no tag at all", "text/html", "")]
     [TestCase(" \n<p>a page that is not announced</p>", "text/plain", "")]
     [TestCase("<p/><title>a page that is not announced</title>", null, " titled \"a page that is not announced\"")]
-    public async Task A_page_is_named_by_its_title_if_it_has_one(string body, string? contentType, string title)
+    public async Task A_web_page_is_reported_with_its_title(string body, string? contentType, string title)
     {
         await using var stubbed = StubbedClient.Answering(200, body, contentType);
 
@@ -73,7 +73,7 @@ internal sealed class RareForeignResponseTests
     [TestCase(502, "<title>hunter2</title>", "text/html", "it is an HTML page, which OBShell does not write")]
     [TestCase(503, "hunter2", "text/plain", "an intermediary responded, and cannot reach the agent")]
     [TestCase(200, """{"password":"hunter2"}""", "application/json", "it is JSON, but not OBShell's envelope")]
-    public async Task A_response_to_a_body_that_was_not_encrypted_is_not_quoted(int status, string body, string contentType, string reason)
+    public async Task A_response_to_a_plain_text_body_is_not_quoted(int status, string body, string contentType, string reason)
     {
         await using var stubbed = StubbedClient.Answering(status, body, contentType);
 
@@ -82,7 +82,7 @@ internal sealed class RareForeignResponseTests
     }
 
     [Test]
-    public async Task A_server_that_expects_TLS_is_named_without_quoting_what_may_be_an_echo()
+    public async Task A_server_that_expects_TLS_is_reported_without_quoting_its_response()
     {
         await using var stubbed = StubbedClient.Answering(400, "Client sent an HTTP request to an HTTPS server. hunter2", "text/plain");
 
@@ -96,7 +96,7 @@ internal sealed class RareForeignResponseTests
     [TestCase("""{"traceId":"t"}""", false)]
     [TestCase("""{"d\u0061ta":1}""", false)]
     [TestCase("""{"ok":""", false)]
-    public void JSON_is_foreign_if_no_member_is_one_of_the_envelope(string body, bool isForeign)
+    public void JSON_without_a_member_of_the_envelope_is_foreign(string body, bool isForeign)
     {
         var call = new ObShellCall("GET", "/api/v1/info", new Uri("http://10.10.10.1:2886")) { StatusCode = HttpStatusCode.OK };
         using var answer = new AnswerContent(Encoding.UTF8.GetBytes(body), call);

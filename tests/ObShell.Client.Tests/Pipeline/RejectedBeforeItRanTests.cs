@@ -8,7 +8,7 @@ using Org.BouncyCastle.Security;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>Rejections of agents before OBShell 4.3.1, which do not say whether the password or the clock is wrong, and what of rejections needs no agent.</summary>
+/// <summary>Rejections of agents before OBShell 4.3.1, which do not say whether the password or the clock is wrong, and unit tests of rejections.</summary>
 internal sealed class RejectedBeforeItRanTests
 {
     private const string Stop = "/api/v1/ob/stop";
@@ -16,7 +16,7 @@ internal sealed class RejectedBeforeItRanTests
     private static readonly ApiError Legacy = new() { ErrCode = "", Code = 10008, Message = "no" };
 
     [Test]
-    public async Task A_rejection_of_an_old_agent_whose_clock_has_moved_is_recovered_from_by_its_clock_and_not_by_the_password()
+    public async Task A_rejection_by_an_old_agent_whose_clock_has_changed_is_recovered_by_reading_its_clock()
     {
         var fetched = 0;
         await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.2.0") with { Password = "pw" });
@@ -43,7 +43,7 @@ internal sealed class RejectedBeforeItRanTests
     }
 
     [Test]
-    public async Task A_rejection_of_an_old_agent_whose_clock_is_right_is_recovered_from_by_the_new_password()
+    public async Task A_rejection_by_an_old_agent_whose_clock_is_right_is_recovered_by_fetching_the_password()
     {
         var passwords = new Queue<string>(["old", "pw"]);
         await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.2.0") with { Password = "old" });
@@ -62,7 +62,7 @@ internal sealed class RejectedBeforeItRanTests
     }
 
     [Test]
-    public async Task An_old_agent_whose_clock_and_password_have_both_changed_is_recovered_from_one_after_the_other()
+    public async Task A_changed_clock_and_a_changed_password_of_an_old_agent_are_recovered_in_turn()
     {
         var passwords = new Queue<string>(["old", "pw"]);
         await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.2.0") with { Password = "old" });
@@ -81,7 +81,7 @@ internal sealed class RejectedBeforeItRanTests
     }
 
     [Test]
-    public async Task An_old_agent_that_takes_any_password_is_recovered_from_by_its_clock_as_well()
+    public async Task A_rejection_by_an_old_agent_that_accepts_any_password_is_recovered_by_reading_its_clock()
     {
         await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.2.0") with { Identity = AgentIdentity.Single });
         await using var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");
@@ -95,14 +95,14 @@ internal sealed class RejectedBeforeItRanTests
     }
 
     [Test]
-    public void An_old_agent_that_was_sent_no_password_may_have_joined_a_cluster() => Assert.Multiple(() =>
+    public void The_password_is_sent_to_an_old_agent_that_has_joined_a_cluster() => Assert.Multiple(() =>
     {
         Assert.That(Rejections.RecoveriesFrom(Legacy, Proof.None), Is.EqualTo(new[] { Recovery.MovedClock, Recovery.Identity }));
         Assert.That(Rejections.RecoveriesFrom(Legacy, new Proof(PasswordKind.Root, "pw")), Is.EqualTo(new[] { Recovery.MovedClock, Recovery.NewPassword }));
     });
 
     [Test]
-    public void An_invalid_timestamp_means_the_clock_only_where_no_password_was_sent()
+    public void An_invalid_timestamp_points_to_the_clock_only_if_no_password_was_sent()
     {
         var error = new ApiError { ErrCode = ObShellErrorCodes.Security.AuthenticationTimestampInvalid, Code = 10008 };
 
@@ -115,7 +115,7 @@ internal sealed class RejectedBeforeItRanTests
     }
 
     [Test]
-    public void The_passwords_of_root_and_of_the_agent_are_rejected_apart()
+    public void Rejections_of_the_root_and_agent_passwords_are_tracked_separately()
     {
         var rejections = new PasswordRejections(TimeSpan.FromSeconds(30), TimeProvider.System);
         var exception = new ObShellAuthenticationException(Legacy, Call);
@@ -140,7 +140,7 @@ internal sealed class RejectedBeforeItRanTests
     }
 
     [Test]
-    public void A_password_that_was_accepted_and_is_rejected_since_clears_the_earlier_rejections_of_its_kind()
+    public void A_rejection_of_a_previously_accepted_password_clears_earlier_rejections_of_its_kind()
     {
         var rejections = new PasswordRejections(TimeSpan.FromSeconds(30), TimeProvider.System);
         var exception = new ObShellAuthenticationException(Legacy, Call);
@@ -158,7 +158,7 @@ internal sealed class RejectedBeforeItRanTests
     }
 
     [Test]
-    public void A_rejection_that_is_withdrawn_leaves_those_of_other_passwords()
+    public void Withdrawing_a_rejection_keeps_those_of_other_passwords()
     {
         var rejections = new PasswordRejections(TimeSpan.FromSeconds(30), TimeProvider.System);
         var exception = new ObShellAuthenticationException(Legacy, Call);
@@ -178,7 +178,7 @@ internal sealed class RejectedBeforeItRanTests
     [TestCase("""{"rootPwd":{"a":"b"}}""")]
     [TestCase("""["rootPwd"]""")]
     [TestCase("null")]
-    public async Task A_body_without_a_root_password_stays_as_it_is(string body)
+    public async Task A_body_without_a_root_password_is_not_changed(string body)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions());
         await using var obshell = new ObShellClient(fake.Endpoint.ToString());
@@ -189,7 +189,7 @@ internal sealed class RejectedBeforeItRanTests
     }
 
     [Test]
-    public async Task A_root_password_that_is_a_number_is_for_the_agent_to_refuse()
+    public async Task A_root_password_that_is_a_number_is_sent_unchanged()
     {
         await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.3.0") with { Identity = AgentIdentity.Single });
         await using var obshell = new ObShellClient(fake.Endpoint.ToString());

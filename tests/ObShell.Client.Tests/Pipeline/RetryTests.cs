@@ -3,7 +3,7 @@ using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>After which answers a reading call is sent again, and when.</summary>
+/// <summary>Which responses make a read-only request be retried, and when.</summary>
 internal sealed class RetryTests
 {
     private const string Refusal = """{"successful":false,"error":{"code":1,"errCode":"X","message":"no"}}""";
@@ -20,7 +20,7 @@ internal sealed class RetryTests
     [TestCase(500, false)]
     [TestCase(501, false)]
     [TestCase(505, false)]
-    public async Task A_refusal_is_final_unless_it_is_of_something_that_passes(int status, bool isSentAgain) =>
+    public async Task An_error_is_retried_only_if_it_is_transient(int status, bool isSentAgain) =>
         Assert.That(await SentAsync(status, Refusal, "application/json"), Is.EqualTo(isSentAgain ? 2 : 1));
 
     [TestCase(408, true)]
@@ -32,12 +32,12 @@ internal sealed class RetryTests
     [TestCase(302, false)]
     [TestCase(404, false)]
     [TestCase(499, false)]
-    public async Task Nonsense_is_final_unless_its_status_tells_of_something_that_passes(int status, bool isSentAgain) =>
+    public async Task A_foreign_response_is_retried_only_if_its_status_is_transient(int status, bool isSentAgain) =>
         Assert.That(await SentAsync(status, "<html>", "text/html"), Is.EqualTo(isSentAgain ? 2 : 1));
 
     [TestCase(100, 1)]
     [TestCase(101, 2)]
-    public async Task A_call_is_not_sent_again_when_there_is_hardly_time(double callTimeout, int sent) => Assert.That(
+    public async Task A_call_is_not_retried_close_to_its_time_limit(double callTimeout, int sent) => Assert.That(
         await SentAsync(503, Refusal, "application/json", options =>
         {
             options.RetryDelay = TimeSpan.FromSeconds(10);
@@ -47,7 +47,7 @@ internal sealed class RetryTests
         Is.EqualTo(sent));
 
     [Test]
-    public async Task The_pauses_grow_to_ten_times_the_first_and_are_never_in_step()
+    public async Task Retry_delays_grow_to_ten_times_the_first_and_are_jittered()
     {
         await SentAsync(503, Refusal, "application/json", options =>
         {

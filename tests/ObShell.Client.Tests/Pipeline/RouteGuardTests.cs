@@ -4,7 +4,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>No argument leads to another route than the one that was called.</summary>
+/// <summary>No argument changes the route of a call.</summary>
 internal sealed class RouteGuardTests
 {
     private const string Template = "/api/v1/task/dag/{id}";
@@ -16,9 +16,9 @@ internal sealed class RouteGuardTests
     [TestCase("../ob/stop")]
     [TestCase("/")]
     [TestCase("a/../b")]
-    public void An_argument_that_leads_elsewhere_is_refused_by_its_name(string argument)
+    public void The_exception_for_an_argument_that_changes_the_route_names_the_argument(string argument)
     {
-        // Dots are not escaped on the way, so that they take effect when the address is put together.
+        // Dots are not escaped, so they take effect when the URI is built.
         var path = new Uri(new Uri("http://h:2886"), $"/api/v1/task/dag/{Uri.EscapeDataString(argument)}").AbsolutePath;
 
         Assert.That(() => RouteGuardHandler.Check(new Route("GET", Template), path), Throws.ArgumentException.With.Property("ParamName").EqualTo("id"));
@@ -30,11 +30,11 @@ internal sealed class RouteGuardTests
     [TestCase("密")]
     [TestCase("%2e%2e")]
     [TestCase("x?y=1#z")]
-    public void Every_other_argument_passes(string argument) =>
+    public void Every_other_argument_is_accepted(string argument) =>
         Assert.That(() => RouteGuardHandler.Check(new Route("GET", Template), new Uri(new Uri("http://h:2886"), $"/api/v1/task/dag/{Uri.EscapeDataString(argument)}").AbsolutePath), Throws.Nothing);
 
     [Test]
-    public void Whatever_the_argument_the_route_is_kept_or_refused() => Gen.String[Gen.Char["./%2eF\\?#a "], 0, 8].Sample(argument =>
+    public void Any_argument_keeps_the_route_or_is_refused() => Gen.String[Gen.Char["./%2eF\\?#a "], 0, 8].Sample(argument =>
     {
         var path = new Uri(new Uri("http://h:2886"), $"/api/v1/tenant/{Uri.EscapeDataString(argument)}/parameters").AbsolutePath;
         try
@@ -59,12 +59,12 @@ internal sealed class RouteGuardTests
     [TestCase("/api/v1/a", "/api/v1", "")]
     [TestCase("/api/v1/{a}", "/api/v1/%2f", "a")]
     [TestCase("/api/v1/{a}", "/api/v1/x/y", "a")]
-    public void The_argument_that_leads_elsewhere_is_named_as_in_code(string template, string path, string? name) => Assert.That(
+    public void The_exception_uses_the_parameter_name_of_the_method(string template, string path, string? name) => Assert.That(
         () => RouteGuardHandler.Check(new Route("GET", template), path),
         name is null ? Throws.Nothing : Throws.ArgumentException.With.Property("ParamName").EqualTo(name).And.Message.Contain($"would lead away from {template}."));
 
     [Test]
-    public async Task A_default_id_is_refused_before_anything_is_sent()
+    public async Task A_default_id_is_refused_before_a_request_is_sent()
     {
         using var obshell = new ObShellClient("http://127.0.0.1:1", "pw");
 

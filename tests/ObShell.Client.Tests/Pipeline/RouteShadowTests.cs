@@ -4,7 +4,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>Routes with a parameter where another one has a word: OBShell takes the word for the other route, so that it is refused as an argument.</summary>
+/// <summary>Routes with a parameter where another route has a reserved word: OBShell uses the other route, so the word is refused as an argument.</summary>
 internal sealed class RouteShadowTests
 {
     private static IEnumerable<TestCaseData> Shadows =>
@@ -17,14 +17,14 @@ internal sealed class RouteShadowTests
         select new TestCaseData(route.Http.Method, route.Http.Path, string.Join('/', parts.Zip(others, (part, word) => !IsParameter(part) ? part : IsParameter(word) ? "x" : word))).SetArgDisplayNames(route.Name, other.Path);
 
     [TestCaseSource(nameof(Shadows))]
-    public void A_word_that_leads_to_another_route_is_refused(HttpMethod method, string template, string path) =>
+    public void A_reserved_word_of_the_route_is_refused(HttpMethod method, string template, string path) =>
         Assert.That(() => RouteGuardHandler.Check(Routes.Find(method.Method, template)!, path), Throws.ArgumentException.With.Message.Contain("another route at " + path));
 
     [Test]
-    public void There_are_such_words() => Assert.That(Shadows.Count(), Is.EqualTo(5));
+    public void Some_routes_have_reserved_words() => Assert.That(Shadows.Count(), Is.EqualTo(5));
 
     [Test]
-    public async Task A_tenant_a_session_and_a_dag_of_such_a_name_are_not_asked_for()
+    public async Task No_request_is_sent_for_a_reserved_word_as_a_name()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
@@ -43,7 +43,7 @@ internal sealed class RouteShadowTests
     }
 
     [Test]
-    public async Task Where_the_word_leads_nowhere_else_it_passes()
+    public async Task A_word_that_is_not_reserved_is_accepted()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
@@ -55,7 +55,7 @@ internal sealed class RouteShadowTests
         Assert.That(fake.CountExecutions("DELETE", "/api/v1/tenant/top-compactions"), Is.EqualTo(1));
     }
 
-    /// <summary>Whether an address of a route can be one of the other, which OBShell prefers since it has a word where they first differ.</summary>
+    /// <summary>Whether a path can match both routes; OBShell prefers the one with a word where they first differ.</summary>
     private static bool IsShadowed(string[] parts, string[] others) =>
         parts.Length == others.Length
         && parts.Zip(others).All(pair => pair.First == pair.Second || IsParameter(pair.First) || IsParameter(pair.Second))

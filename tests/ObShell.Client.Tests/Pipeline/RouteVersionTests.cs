@@ -3,11 +3,11 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>A call that the agent is too old for says which version it needs.</summary>
+/// <summary>The exception for a call that the agent is too old for names the required version.</summary>
 internal sealed class RouteVersionTests
 {
     [Test]
-    public async Task A_route_that_the_agent_is_too_old_for_says_so()
+    public async Task The_exception_says_that_the_agent_is_too_old_for_the_route()
     {
         await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.4.0-1") with { Password = "secret" });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
@@ -26,7 +26,7 @@ internal sealed class RouteVersionTests
     }
 
     [Test]
-    public async Task An_order_that_the_agent_is_too_old_for_says_so_and_did_not_run()
+    public async Task A_change_that_the_agent_is_too_old_for_did_not_run()
     {
         await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.6.0-1") with { Password = "secret" });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
@@ -38,7 +38,7 @@ internal sealed class RouteVersionTests
     }
 
     [Test]
-    public async Task An_agent_that_was_upgraded_takes_the_call()
+    public async Task An_upgraded_agent_accepts_the_call()
     {
         await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.6.0-1") with { Password = "secret" });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
@@ -50,7 +50,7 @@ internal sealed class RouteVersionTests
     }
 
     [Test]
-    public async Task What_is_not_there_on_a_new_agent_stays_not_found()
+    public async Task A_missing_object_on_a_new_agent_stays_not_found()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
@@ -66,7 +66,7 @@ internal sealed class RouteVersionTests
     [TestCase("""{"version":"new"}""")]
     [TestCase("""{}""")]
     [TestCase("null")]
-    public async Task An_agent_that_is_not_known_to_be_too_old_is_not_said_to_be(string info)
+    public async Task An_agent_of_unknown_version_is_not_reported_as_too_old(string info)
     {
         await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.4.0-1") with { Password = "secret" });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
@@ -78,7 +78,7 @@ internal sealed class RouteVersionTests
     }
 
     [Test]
-    public async Task When_the_agent_does_not_say_its_version_the_first_answer_stands()
+    public async Task The_first_response_is_kept_if_the_agent_does_not_report_its_version()
     {
         await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.4.0-1") with { Password = "secret" });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");

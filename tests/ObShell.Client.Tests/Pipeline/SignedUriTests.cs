@@ -6,7 +6,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>What is signed is what stands on the request line, to the letter.</summary>
+/// <summary>The signed URI is exactly the target of the request line.</summary>
 internal sealed class SignedUriTests
 {
     private static readonly Gen<string> Piece = Gen.String[Gen.Char["abcXYZ019-._~%!$&'()*+,;=:@ äß密😀\"<>[]{}|\\^`/?#"], 1, 12];
@@ -39,7 +39,7 @@ internal sealed class SignedUriTests
             }
             catch (ObShellException exception)
             {
-                // The fake has no such route. Had the signature not fitted, it would have said so first.
+                // The fake has no such route, but would report a wrong signature first.
                 Assert.That((exception as ObShellApiException)?.ErrCode, Is.Not.EqualTo("Security.Authentication.Header.UriMismatch"), target);
             }
         }

@@ -1,24 +1,24 @@
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>A stream that says how long it is, and has something else to read: less, more, or a fault.</summary>
-/// <param name="length">How long it says that it is.</param>
+/// <summary>A stream whose content differs from its length, or that throws.</summary>
+/// <param name="length">The length that it reports.</param>
 internal sealed class SourceStream(long length) : Stream
 {
     private long _position;
 
-    /// <summary>How many bytes there are; as many as it says unless set.</summary>
+    /// <summary>The number of bytes; by default the length that it reports.</summary>
     public long Available { get; init; } = length;
 
-    /// <summary>What reading throws, and where; null for nothing.</summary>
+    /// <summary>The exception that reading throws, and its position; null for none.</summary>
     public (long Position, Exception Exception)? Fault { get; init; }
 
-    /// <summary>How often it can be read from its beginning before <see cref="Fault"/> counts.</summary>
+    /// <summary>How often it can be read before <see cref="Fault"/> applies.</summary>
     public int GoodPasses { get; init; }
 
-    /// <summary>How often it was set back to its beginning.</summary>
+    /// <summary>How often it was rewound.</summary>
     public int Passes { get; private set; }
 
-    /// <summary>How many bytes were read, in all passes.</summary>
+    /// <summary>The number of bytes read, in all passes.</summary>
     public long BytesRead { get; private set; }
 
     public override bool CanRead => true;

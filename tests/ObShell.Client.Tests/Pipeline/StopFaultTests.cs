@@ -2,12 +2,12 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>Whatever the server does to a stop: what the caller sees, and that the stop ran at most once.</summary>
+/// <summary>Faults of the server during a stop: the exception of the caller, and that the stop ran at most once.</summary>
 internal sealed class StopFaultTests
 {
     private const string Stop = "/api/v1/ob/stop";
 
-    /// <summary>Faults that leave open whether the stop ran, and whether it did.</summary>
+    /// <summary>Faults after which the outcome of the stop is unknown, and whether it ran.</summary>
     private static IEnumerable<TestCaseData> Unknown =>
     [
         Case("a 502 page of a proxy", FakeFault.Status(502, "<html>Bad Gateway</html>"), 0, "HTML page"),
@@ -23,15 +23,15 @@ internal sealed class StopFaultTests
         Case("a redirection", FakeFault.Respond(302, "text/html", ReadOnlyMemory<byte>.Empty), 0, "a redirect, which is not followed"),
         Case("JSON of another shape", FakeFault.Respond(200, "application/json", """{"successful":true,"data":{"id":7}}"""u8.ToArray(), runHandler: true), 1, "does not have the expected form"),
         Case("JSON that is cut short", FakeFault.TruncateJson(120), 1, "truncated"),
-        Case("an answer that breaks off", FakeFault.Truncate(120), 1, "broke"),
-        Case("an answer without its body", FakeFault.Truncate(0), 1, "broke"),
+        Case("a truncated response", FakeFault.Truncate(120), 1, "broke"),
+        Case("a response without its body", FakeFault.Truncate(0), 1, "broke"),
         Case("a connection that is reset before it ran", FakeFault.CutBefore(), 0, "broke"),
         Case("a connection that is reset after it ran", FakeFault.CutAfter(), 1, "broke"),
-        Case("no answer, not run", FakeFault.Hang(), 0, "was not complete within"),
-        Case("no answer after it ran", FakeFault.HangAfter(), 1, "was not complete within"),
+        Case("no response, did not run", FakeFault.Hang(), 0, "was not complete within"),
+        Case("no response, ran", FakeFault.HangAfter(), 1, "was not complete within"),
     ];
 
-    /// <summary>Refusals of OBShell itself, which leave nothing open.</summary>
+    /// <summary>Errors of OBShell itself, after which the outcome is known.</summary>
     private static IEnumerable<TestCaseData> Refused =>
     [
         new TestCaseData(FakeFault.Refuse(500, "Agent.UnderMaintenance", "busy"), typeof(ObShellMaintenanceException)).SetArgDisplayNames("under maintenance"),
@@ -46,7 +46,7 @@ internal sealed class StopFaultTests
     ];
 
     [TestCaseSource(nameof(Unknown))]
-    public async Task A_stop_without_a_usable_answer_is_unknown_and_not_sent_again(FakeFault fault, int executions, string reason)
+    public async Task A_stop_without_a_usable_response_has_an_unknown_outcome_and_is_not_retried(FakeFault fault, int executions, string reason)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var obshell = Connect(fake);
@@ -65,7 +65,7 @@ internal sealed class StopFaultTests
     }
 
     [TestCaseSource(nameof(Refused))]
-    public async Task A_stop_that_OBShell_refuses_did_not_run_and_is_not_sent_again(FakeFault fault, Type type)
+    public async Task A_stop_that_OBShell_rejects_did_not_run_and_is_not_retried(FakeFault fault, Type type)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var obshell = Connect(fake);
@@ -82,7 +82,7 @@ internal sealed class StopFaultTests
     }
 
     [Test]
-    public async Task A_key_that_changed_is_fetched_and_the_stop_runs_once()
+    public async Task A_changed_key_is_fetched_and_the_stop_runs_once()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var obshell = Connect(fake);
@@ -98,7 +98,7 @@ internal sealed class StopFaultTests
     }
 
     [Test]
-    public async Task A_key_that_changes_every_time_is_not_chased()
+    public async Task A_key_that_changes_every_time_is_fetched_a_limited_number_of_times()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var obshell = Connect(fake);
@@ -115,7 +115,7 @@ internal sealed class StopFaultTests
     }
 
     [Test]
-    public async Task A_key_that_changed_and_cannot_be_fetched_leaves_the_stop_not_run()
+    public async Task A_stop_does_not_run_when_the_changed_key_cannot_be_fetched()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var obshell = Connect(fake);
@@ -130,7 +130,7 @@ internal sealed class StopFaultTests
     }
 
     [Test]
-    public async Task A_signature_that_ran_out_every_time_is_not_chased()
+    public async Task A_signature_that_always_expires_is_renewed_a_limited_number_of_times()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var obshell = Connect(fake);
@@ -153,7 +153,7 @@ internal sealed class StopFaultTests
     }
 
     [Test]
-    public async Task An_agent_that_is_down_means_that_nothing_was_sent()
+    public async Task A_stop_is_not_sent_to_an_agent_that_is_down()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var obshell = Connect(fake);
@@ -167,7 +167,7 @@ internal sealed class StopFaultTests
 
     [TestCase("GET", "/api/v1/info")]
     [TestCase("GET", "/api/v1/secret")]
-    public async Task A_wrong_address_is_noticed_before_the_stop_is_sent(string method, string path)
+    public async Task A_wrong_address_is_detected_before_the_stop_is_sent(string method, string path)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var obshell = Connect(fake);
@@ -180,7 +180,7 @@ internal sealed class StopFaultTests
     }
 
     [Test]
-    public async Task A_key_that_is_none_is_noticed_before_the_stop_is_sent()
+    public async Task An_invalid_key_is_detected_before_the_stop_is_sent()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var obshell = Connect(fake);
@@ -192,7 +192,7 @@ internal sealed class StopFaultTests
     }
 
     [Test]
-    public async Task A_host_that_does_not_exist_means_that_nothing_was_sent()
+    public async Task A_stop_is_not_sent_to_a_host_that_does_not_exist()
     {
         using var obshell = new ObShellClient("http://no-such-host.invalid:2886", "pw");
 
@@ -200,7 +200,7 @@ internal sealed class StopFaultTests
     }
 
     [Test]
-    public async Task A_handshake_that_fails_means_that_nothing_was_sent()
+    public async Task A_stop_is_not_sent_when_the_TLS_handshake_fails()
     {
         await using var fake = await FakeObShell.StartAsync();
         using var obshell = new ObShellClient(fake.Endpoint.ToString().Replace("http://", "https://", StringComparison.Ordinal), "pw");
@@ -209,7 +209,7 @@ internal sealed class StopFaultTests
     }
 
     [Test]
-    public async Task A_cancelled_stop_is_a_cancellation()
+    public async Task A_cancelled_stop_throws_OperationCanceledException()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var obshell = Connect(fake);
@@ -225,7 +225,7 @@ internal sealed class StopFaultTests
     }
 
     [Test]
-    public async Task An_answer_beyond_the_bound_is_not_read()
+    public async Task A_response_over_the_size_limit_is_not_read()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", MaxResponseBytes = 4096 });
@@ -235,7 +235,7 @@ internal sealed class StopFaultTests
     }
 
     [Test]
-    public async Task A_kept_alive_connection_that_dies_under_the_stop_does_not_make_the_transport_send_it_again()
+    public async Task The_transport_does_not_resend_a_stop_when_a_kept_alive_connection_breaks()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var obshell = Connect(fake);

@@ -3,7 +3,7 @@ using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>What a failure of the network says about an address that is not that of an agent.</summary>
+/// <summary>Messages for network failures at an address that is not that of an agent.</summary>
 internal sealed class TransportHintTests
 {
     private const string SqlPort = "; 2881 is usually OceanBase's SQL port, and OBShell's is 2886";
@@ -14,7 +14,7 @@ internal sealed class TransportHintTests
     [TestCase(2883, "OBProxy's SQL port")]
     [TestCase(2884, "OBProxy's metrics port")]
     [TestCase(2885, "OBProxy's RPC port")]
-    public async Task A_refused_connection_names_the_usual_service_of_the_port(int port, string service)
+    public async Task The_message_for_a_refused_connection_names_the_usual_service_of_the_port(int port, string service)
     {
         var reason = await ReasonAsync($"http://10.10.10.1:{port}", new HttpRequestException(HttpRequestError.ConnectionError, "x", new IOException("refused.")), isSent: false);
 
@@ -25,7 +25,7 @@ internal sealed class TransportHintTests
     [TestCase(2881, "Cannot determine the frame size or a corrupted frame was received.", SqlPort)]
     [TestCase(2886, "Cannot determine the frame size or a corrupted frame was received.", "; the agent does not speak TLS here: write http://10.10.10.1:2886")]
     [TestCase(2886, "Received an unexpected EOF or 0 bytes from the transport stream.", "")]
-    public async Task A_failed_handshake_names_the_service_of_the_port_or_the_scheme_to_write(int port, string message, string hint)
+    public async Task The_message_for_a_failed_handshake_names_the_service_of_the_port_or_the_right_scheme(int port, string message, string hint)
     {
         var reason = await ReasonAsync($"https://10.10.10.1:{port}", new HttpRequestException(HttpRequestError.SecureConnectionError, "x", new IOException(message)), isSent: false);
 
@@ -38,7 +38,7 @@ internal sealed class TransportHintTests
     [TestCase(2886, "Received an invalid status line: 'PONG'.", "the response is not HTTP: Received an invalid status line: 'PONG'" + Question)]
     [TestCase(2886, "The server returned an invalid response.", "the response is not HTTP: The server returned an invalid response" + Question)]
     [TestCase(2881, "The server returned an invalid response.", "the response is not HTTP: The server returned an invalid response" + SqlPort)]
-    public async Task A_response_that_is_not_HTTP_is_named(int port, string message, string expected)
+    public async Task The_message_for_a_response_that_is_not_HTTP_says_so(int port, string message, string expected)
     {
         var reason = await ReasonAsync($"http://10.10.10.1:{port}", new HttpRequestException(HttpRequestError.InvalidResponse, "x", new IOException(message)), isSent: true);
 
@@ -51,7 +51,7 @@ internal sealed class TransportHintTests
     [TestCase(SocketError.AddressNotAvailable, false, "there is no socket at {0}")]
     [TestCase(SocketError.AddressNotAvailable, true, "nothing listens on {0}: the agent does not run, or this is not its socket")]
     [TestCase(SocketError.AccessDenied, true, "{1}")]
-    public async Task A_socket_that_cannot_be_connected_is_told_apart_by_its_error(SocketError error, bool exists, string expected)
+    public async Task The_message_for_a_failed_socket_connection_depends_on_its_error(SocketError error, bool exists, string expected)
     {
         var path = Path.Combine(Path.GetTempPath(), $"obshell-{Guid.NewGuid():N}.sock");
         if (exists)
@@ -67,10 +67,10 @@ internal sealed class TransportHintTests
     }
 
     [Test]
-    public async Task A_socket_that_fails_without_an_error_of_the_system_says_what_happened() =>
+    public async Task The_message_for_a_socket_failure_without_an_error_code_says_what_happened() =>
         Assert.That(await ReasonAsync("unix:/no/such.sock", new IOException("the handler has no sockets."), isSent: false), Is.EqualTo("the handler has no sockets"));
 
-    /// <summary>The reason that a read-only call fails with.</summary>
+    /// <summary>The reason in the exception of a read-only call.</summary>
     private static async Task<string> ReasonAsync(string endpoint, Exception fault, bool isSent)
     {
         await using var stubbed = new StubbedClient(

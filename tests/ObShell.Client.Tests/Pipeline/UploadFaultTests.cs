@@ -6,7 +6,7 @@ using ObShell.Client.Upgrades;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>Uploads that fail on the client's side or on the way: the server cannot have run an incomplete upload, and the exception says what went wrong.</summary>
+/// <summary>Uploads that fail at the client or on the network: the server cannot run an incomplete upload, and the exception says what went wrong.</summary>
 internal sealed class UploadFaultTests
 {
     private const string Encrypted = "/api/v1/upgrade/package";
@@ -20,7 +20,7 @@ internal sealed class UploadFaultTests
         select new TestCaseData(encrypted, exception, position).SetArgDisplayNames(encrypted ? "encrypted" : "digested", exception.GetType().Name, $"at {position}");
 
     [Test]
-    public async Task A_file_that_is_gone_is_a_request_that_was_not_sent([Values] bool encrypted)
+    public async Task An_upload_of_a_deleted_file_was_not_sent([Values] bool encrypted)
     {
         using var file = new TemporaryFile(new byte[100]);
         var package = PackageUpload.FromFile(file.Path);
@@ -32,7 +32,7 @@ internal sealed class UploadFaultTests
     }
 
     [Test]
-    public async Task A_file_that_is_locked_is_a_request_that_was_not_sent([Values] bool encrypted)
+    public async Task An_upload_of_a_locked_file_was_not_sent([Values] bool encrypted)
     {
         using var file = new TemporaryFile(new byte[100]);
         var package = PackageUpload.FromFile(file.Path);
@@ -44,7 +44,7 @@ internal sealed class UploadFaultTests
     }
 
     [Test]
-    public async Task A_file_that_has_become_shorter_or_longer_is_named_as_such([Values] bool encrypted, [Values(1, 99_999, 100_001, 300_000)] int length)
+    public async Task The_exception_says_that_the_length_of_the_file_changed([Values] bool encrypted, [Values(1, 99_999, 100_001, 300_000)] int length)
     {
         using var file = new TemporaryFile(new byte[100_000]);
         var package = PackageUpload.FromFile(file.Path);
@@ -56,7 +56,7 @@ internal sealed class UploadFaultTests
     }
 
     [TestCaseSource(nameof(StreamFaults))]
-    public async Task A_stream_that_throws_is_a_request_that_was_not_sent(bool encrypted, Exception fault, int position)
+    public async Task An_upload_whose_stream_throws_was_not_sent(bool encrypted, Exception fault, int position)
     {
         var exception = await FailAsync(PackageUpload.FromStream(new SourceStream(8 * Megabyte) { Fault = (position, fault) }, "p.rpm"), encrypted);
 
@@ -65,7 +65,7 @@ internal sealed class UploadFaultTests
     }
 
     [Test]
-    public async Task A_package_that_cannot_be_read_for_its_digest_is_not_sent_at_all()
+    public async Task A_package_that_cannot_be_read_for_its_digest_is_not_sent()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true });
         using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
@@ -77,7 +77,7 @@ internal sealed class UploadFaultTests
     }
 
     [Test]
-    public async Task A_package_that_cannot_be_read_after_its_digest_was_not_sent_completely()
+    public async Task A_package_that_cannot_be_read_after_its_digest_was_sent_incompletely()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true });
         using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");
@@ -89,7 +89,7 @@ internal sealed class UploadFaultTests
     }
 
     [Test]
-    public async Task A_progress_that_throws_ends_the_upload_with_its_own_exception([Values] bool encrypted, [Values(1, 50_000, 5 * Megabyte)] int size)
+    public async Task An_exception_of_the_progress_callback_ends_the_upload([Values] bool encrypted, [Values(1, 50_000, 5 * Megabyte)] int size)
     {
         var own = new InvalidOperationException("from the caller");
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true });
@@ -101,7 +101,7 @@ internal sealed class UploadFaultTests
     }
 
     [Test]
-    public async Task A_package_that_cannot_be_read_does_not_go_to_another_agent([Values] bool encrypted)
+    public async Task An_unreadable_package_does_not_fail_over([Values] bool encrypted)
     {
         await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "secret", AnswersWithSamples = true });
         using var client = Connect(cluster);
@@ -112,7 +112,7 @@ internal sealed class UploadFaultTests
     }
 
     [Test]
-    public async Task An_upload_that_is_cut_off_did_not_run_and_goes_to_another_agent([Values] bool encrypted)
+    public async Task An_interrupted_upload_did_not_run_and_fails_over([Values] bool encrypted)
     {
         await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "secret", AnswersWithSamples = true });
         var path = encrypted ? Encrypted : Digested;
@@ -126,7 +126,7 @@ internal sealed class UploadFaultTests
     }
 
     [Test]
-    public async Task An_upload_that_stalls_was_not_sent_completely()
+    public async Task A_stalled_upload_was_sent_incompletely()
     {
         var time = new TestTime();
         var isUnderWay = new TaskCompletionSource();
@@ -150,7 +150,7 @@ internal sealed class UploadFaultTests
 
     [TestCase("HTTP/1.1 413 Request Entity Too Large\r\nContent-Type: text/html\r\nContent-Length: 6\r\nConnection: close\r\n\r\n<html>")]
     [TestCase("HTTP/1.1 413 Payload Too Large\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")]
-    public async Task A_limit_of_an_intermediary_is_named_before_the_package_is_sent(string response)
+    public async Task A_size_limit_of_an_intermediary_is_reported_before_the_package_is_sent(string response)
     {
         await using var server = ScriptedServer.Responding(response);
         using var client = ConnectPlain(server);
@@ -162,7 +162,7 @@ internal sealed class UploadFaultTests
     }
 
     [Test]
-    public async Task A_limit_of_an_intermediary_is_named_behind_handlers_of_the_application_as_well()
+    public async Task A_size_limit_of_an_intermediary_is_reported_with_application_handlers_too()
     {
         await using var server = ScriptedServer.Responding("HTTP/1.1 413 Payload Too Large\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
         var services = new ServiceCollection();
@@ -181,7 +181,7 @@ internal sealed class UploadFaultTests
     }
 
     [Test]
-    public async Task A_limit_that_is_named_while_the_package_is_sent_is_a_request_that_was_not_sent_completely()
+    public async Task A_size_limit_reported_during_the_upload_means_that_the_package_was_sent_incompletely()
     {
         await using var server = new ScriptedServer(async (stream, token) =>
         {
@@ -198,7 +198,7 @@ internal sealed class UploadFaultTests
     }
 
     [Test]
-    public async Task A_package_is_not_read_for_an_agent_that_rejects_the_request()
+    public async Task A_package_is_not_read_if_the_agent_rejects_the_request()
     {
         const string Rejection = """{"successful":false,"traceId":"t","error":{"errCode":"Security.Authentication.WithAgentPassword","message":"no"}}""";
         await using var server = ScriptedServer.Responding($"HTTP/1.1 401 Unauthorized\r\nContent-Length: {Rejection.Length}\r\nConnection: close\r\n\r\n{Rejection}");
@@ -210,7 +210,7 @@ internal sealed class UploadFaultTests
     }
 
     [Test]
-    public async Task A_server_that_does_not_know_of_expectations_gets_the_package_all_the_same()
+    public async Task A_server_that_ignores_Expect_100_continue_still_gets_the_package()
     {
         const string Success = """{"successful":true,"status":200,"traceId":"t","data":{}}""";
         await using var server = new ScriptedServer(async (stream, token) =>
@@ -226,7 +226,7 @@ internal sealed class UploadFaultTests
     }
 
     [Test]
-    public async Task The_advice_after_a_lost_response_is_to_list_the_packages([Values] bool encrypted)
+    public async Task The_exception_for_a_lost_response_advises_to_list_the_packages([Values] bool encrypted)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true });
         using var client = new ObShellClient(fake.Endpoint.ToString(), "secret");

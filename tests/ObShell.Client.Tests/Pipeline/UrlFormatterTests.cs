@@ -5,7 +5,7 @@ using Refit;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>Values in paths and queries, as Go reads them.</summary>
+/// <summary>Values in paths and queries in the format that Go reads.</summary>
 internal sealed class UrlFormatterTests
 {
     private static IEnumerable<TestCaseData> Values =>
@@ -21,12 +21,12 @@ internal sealed class UrlFormatterTests
     ];
 
     [TestCaseSource(nameof(Values))]
-    public void A_value_is_written_the_same_on_every_machine(object? value, string? written) =>
+    public void Values_in_URLs_do_not_depend_on_the_culture(object? value, string? written) =>
         Assert.That(new UrlFormatter().Format(value, Parameter(nameof(Call)), typeof(object)), Is.EqualTo(written));
 
     [TestCase(nameof(Call), "zoneName")]
     [TestCase(nameof(CallWithoutAlias), null)]
-    public void A_word_that_the_server_does_not_know_is_refused_by_the_name_of_its_argument(string method, string? name) => Assert.That(
+    public void The_exception_for_an_unknown_value_names_the_argument(string method, string? name) => Assert.That(
         () => new UrlFormatter().Format(new AlarmSeverity("UPWARDS"), Parameter(method), typeof(AlarmSeverity)),
         Throws.ArgumentException.With.Property("ParamName").EqualTo(name).And.Message.StartsWith("'UPWARDS' is not a value of AlarmSeverity that OBShell accepts."));
 
@@ -35,7 +35,7 @@ internal sealed class UrlFormatterTests
     [TestCase("a_b_c", "aBC")]
     [TestCase("trailing_", "trailing")]
     [TestCase("ob__version", "obVersion")]
-    public void Arguments_are_named_as_in_code(string wire, string name) => Assert.That(RouteGuardHandler.ArgumentName(wire), Is.EqualTo(name));
+    public void Exceptions_use_the_parameter_names_of_the_method(string wire, string name) => Assert.That(RouteGuardHandler.ArgumentName(wire), Is.EqualTo(name));
 
     private static ParameterInfo Parameter(string method) => typeof(UrlFormatterTests).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!.GetParameters()[0];
 

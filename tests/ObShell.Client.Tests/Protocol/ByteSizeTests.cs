@@ -4,7 +4,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tests.Protocol;
 
-/// <summary>Sizes as OBShell writes them, and as people do.</summary>
+/// <summary>Sizes in the format of OBShell, and in those of users.</summary>
 internal sealed class ByteSizeTests
 {
     [TestCase("4G", 4L << 30)]
@@ -34,7 +34,7 @@ internal sealed class ByteSizeTests
     [TestCase("1GBB")]
     [TestCase("9999999999P")]
     [TestCase("1,5G")]
-    public void Anything_else_is_refused_with_how_to_write_it(string text)
+    public void An_invalid_size_is_refused_and_the_message_shows_the_valid_form(string text)
     {
         Assert.That(ByteSize.TryParse(text, out _), Is.False);
         Assert.That(() => ByteSize.Parse(text), Throws.TypeOf<FormatException>().With.Message.EndWith("is not a size; write a number and a unit, as in 4G, 512M or 1.5T."));
@@ -49,7 +49,7 @@ internal sealed class ByteSizeTests
     public void A_size_is_written_with_the_largest_unit_that_leaves_no_fraction(long bytes, string text) => Assert.That(new ByteSize(bytes).ToString(), Is.EqualTo(text));
 
     [Test]
-    public void Sizes_are_compared_by_their_bytes() => Assert.Multiple(() =>
+    public void Sizes_compare_by_their_number_of_bytes() => Assert.Multiple(() =>
     {
         Assert.That(ByteSize.FromGibibytes(1) == "1024M");
         Assert.That(ByteSize.FromGibibytes(1) != "1025M");
@@ -68,16 +68,16 @@ internal sealed class ByteSizeTests
     [TestCase("\"16.00GB\"", "\"16.00GB\"")]
     [TestCase("\"\"", "0")]
     [TestCase("-1", "-1")]
-    public void A_size_is_written_as_it_came(string json, string written) =>
+    public void A_size_keeps_its_original_text(string json, string written) =>
         Assert.That(JsonSerializer.Serialize(JsonSerializer.Deserialize<ByteSize>(json)), Is.EqualTo(written));
 
     [TestCase("\"many\"")]
     [TestCase("true")]
     [TestCase("1.5")]
-    public void What_is_no_size_is_not_read(string json) => Assert.That(() => JsonSerializer.Deserialize<ByteSize>(json), Throws.TypeOf<JsonException>());
+    public void An_invalid_size_is_not_parsed(string json) => Assert.That(() => JsonSerializer.Deserialize<ByteSize>(json), Throws.TypeOf<JsonException>());
 
     [Test]
-    public void Other_values_are_read_and_written_in_the_form_of_OBShell()
+    public void Other_values_use_the_wire_format_of_OBShell()
     {
         const string Json = """{"YesNo":"YES","Seconds":7,"Fraction":0.5,"Unix":1767323045,"Nano":1767323045123456789,"Micro":1767323045123456,"Size":"4G"}""";
         var values = JsonSerializer.Deserialize<Values>(Json)!;

@@ -5,11 +5,11 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tests.Protocol;
 
-/// <summary>A newer server's words and members break nothing and are kept.</summary>
+/// <summary>Values and members of a newer server are kept.</summary>
 internal sealed class ExtensibleValueTests
 {
     [Test]
-    public void Unknown_words_and_members_survive()
+    public void Unknown_values_and_members_are_kept()
     {
         const string Json = """
             {"successful":true,"status":200,"traceId":"t","brandNew":{"a":[1]},"data":{"id":"777-future","dag_id":1,"name":"n","state":"PAUSED",
@@ -32,7 +32,7 @@ internal sealed class ExtensibleValueTests
     }
 
     [Test]
-    public void Words_compare_without_regard_to_case() => Assert.Multiple(() =>
+    public void Values_compare_case_insensitively() => Assert.Multiple(() =>
     {
         Assert.That(new DagState("succeed"), Is.EqualTo(DagState.Succeeded));
         Assert.That(new DagState("succeed").GetHashCode(), Is.EqualTo(DagState.Succeeded.GetHashCode()));
@@ -43,7 +43,7 @@ internal sealed class ExtensibleValueTests
     });
 
     [Test]
-    public void A_null_where_a_word_should_be_is_no_word()
+    public void A_null_value_is_read_as_an_empty_value()
     {
         var dag = JsonSerializer.Deserialize("""{"data":{"state":null,"id":null}}""", WholeJson.TypeInfo<ObShellResponse<DagDetailDTO>>())!.Data!;
 
@@ -55,7 +55,7 @@ internal sealed class ExtensibleValueTests
     }
 
     [Test]
-    public void A_list_without_contents_is_empty()
+    public void A_page_without_contents_is_empty()
     {
         var info = WholeJson.TypeInfo<ObShellResponse<ObShellList<DagDetailDTO>>>();
 
@@ -69,7 +69,7 @@ internal sealed class ExtensibleValueTests
     }
 
     [Test]
-    public void A_null_where_a_text_should_be_is_an_empty_text()
+    public void A_null_string_is_read_as_an_empty_string()
     {
         var answer = JsonSerializer.Deserialize(
             """{"traceId":null,"error":{"errCode":null,"message":null},"data":{"version":null,"zone":null,"ip":null}}""", WholeJson.TypeInfo<ObShellResponse<AgentInfo>>())!;

@@ -2,7 +2,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tests.Protocol;
 
-/// <summary>Fingerprints, as they are shown and as people write them.</summary>
+/// <summary>Fingerprints in the formats that are displayed and entered.</summary>
 internal sealed class KeyFingerprintTests
 {
     private const string Hex = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
@@ -10,10 +10,10 @@ internal sealed class KeyFingerprintTests
     [TestCase("YWJj", Hex)]
     [TestCase("", "")]
     [TestCase("no base64!", "")]
-    public void It_is_the_SHA256_of_the_key(string key, string fingerprint) => Assert.That(KeyFingerprint.Of(key), Is.EqualTo(fingerprint));
+    public void A_fingerprint_is_the_SHA256_hash_of_the_key(string key, string fingerprint) => Assert.That(KeyFingerprint.Of(key), Is.EqualTo(fingerprint));
 
     [Test]
-    public void It_may_be_written_with_colons_and_in_capitals() => Assert.Multiple(() =>
+    public void A_fingerprint_may_contain_colons_and_upper_case_letters() => Assert.Multiple(() =>
     {
         Assert.That(KeyFingerprint.Normalize(Hex), Is.EqualTo(Hex));
         Assert.That(KeyFingerprint.Normalize(Hex.ToUpperInvariant()), Is.EqualTo(Hex));
@@ -23,7 +23,7 @@ internal sealed class KeyFingerprintTests
     [TestCase(null)]
     [TestCase("")]
     [TestCase("ba7816")]
-    public void Anything_else_is_none(string? text) => Assert.Multiple(() =>
+    public void An_invalid_fingerprint_is_not_parsed(string? text) => Assert.Multiple(() =>
     {
         Assert.That(KeyFingerprint.Normalize(text), Is.Null);
         Assert.That(KeyFingerprint.Normalize(Hex + "0"), Is.Null);

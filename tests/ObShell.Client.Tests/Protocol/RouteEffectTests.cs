@@ -2,7 +2,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tests.Protocol;
 
-/// <summary>Whether a request only reads, by its method and path.</summary>
+/// <summary>Whether a request is read-only, by its method and path.</summary>
 internal sealed class RouteEffectTests
 {
     private static readonly string[] ReadingPosts =
@@ -15,7 +15,7 @@ internal sealed class RouteEffectTests
     private static IEnumerable<TestCaseData> AllRoutes => Inventory.Routes.Select(route => new TestCaseData(route).SetArgDisplayNames(route.Name));
 
     [TestCaseSource(nameof(AllRoutes))]
-    public void A_route_reads_or_not_whatever_stands_in_its_placeholders(InventoryRoute route)
+    public void The_effect_of_a_route_does_not_depend_on_its_arguments(InventoryRoute route)
     {
         var path = string.Join('/', route.Path.Split('/').Select(part => part.StartsWith('{') ? "stats%20x" : part));
         var reads = route.Method == "GET" ? route.Name != "GET /api/v1/sso/exchange" : ReadingPosts.Contains(route.Name);
@@ -36,23 +36,23 @@ internal sealed class RouteEffectTests
     [TestCase("api/v1/alarm/alerts")]
     [TestCase("")]
     [TestCase("?/api/v1/alarm/alerts")]
-    public void A_path_that_is_none_of_them_changes_something(string path) => Assert.That(Routes.OnlyReads("POST", path), Is.False);
+    public void An_unknown_path_is_not_read_only(string path) => Assert.That(Routes.OnlyReads("POST", path), Is.False);
 
     [TestCase("PUT")]
     [TestCase("DELETE")]
     [TestCase("post")]
     [TestCase("get")]
-    public void Another_method_changes_something(string method) => Assert.That(Routes.OnlyReads(method, "/api/v1/alarm/alerts"), Is.False);
+    public void An_unknown_method_is_not_read_only(string method) => Assert.That(Routes.OnlyReads(method, "/api/v1/alarm/alerts"), Is.False);
 
     [Test]
-    public void A_head_is_like_a_get()
+    public void HEAD_is_read_only_like_GET()
     {
         Assert.That(Routes.OnlyReads("HEAD", "/api/v1/info"));
         Assert.That(Routes.OnlyReads("HEAD", "/api/v1/sso/exchange"), Is.False);
     }
 
     [Test]
-    public void Looking_a_route_up_allocates_nothing()
+    public void Looking_up_a_route_allocates_nothing()
     {
         string[] paths = ["/api/v1/task/dag/22130706433028873?show_details=true", "/api/v1/ob/zone/zone1/stop/check", "/api/v1/ob/stop"];
         foreach (var path in paths)
@@ -74,7 +74,7 @@ internal sealed class RouteEffectTests
     }
 
     [Test]
-    public void The_documentation_of_a_method_names_an_unknown_outcome_only_if_there_can_be_one() => Assert.Multiple(() =>
+    public void A_method_documents_an_unknown_outcome_only_if_it_can_have_one() => Assert.Multiple(() =>
     {
         foreach (var (name, route) in LibraryRoute.ByName)
         {

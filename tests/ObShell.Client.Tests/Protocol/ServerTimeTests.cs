@@ -5,7 +5,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tests.Protocol;
 
-/// <summary>Times come out as they went in, to the nanosecond.</summary>
+/// <summary>Times survive a round trip, with nanoseconds.</summary>
 internal sealed class ServerTimeTests
 {
     [TestCase("2024-01-10T11:24:21.272439704+08:00", "2024-01-10T03:24:21.2724397Z")]
@@ -15,7 +15,7 @@ internal sealed class ServerTimeTests
     [TestCase("0001-01-01T00:00:00Z", "0001-01-01T00:00:00.0000000Z")]
     [TestCase("0001-01-01T00:00:00+08:00", "0001-01-01T00:00:00.0000000Z")]
     [TestCase("9999-12-31T23:59:59.999999999-08:00", "9999-12-31T23:59:59.9999999Z")]
-    public void A_time_of_the_server_is_read_and_kept(string text, string utc)
+    public void A_server_time_keeps_its_original_text(string text, string utc)
     {
         Assert.That(ServerTime.TryParse(text, out var time));
         Assert.Multiple(() =>
@@ -31,7 +31,7 @@ internal sealed class ServerTimeTests
     [TestCase("1970-01-01T08:00:00+08:00", false)]
     [TestCase("1970-01-01T00:00:00.5Z", true)]
     [TestCase("2026-11-22T21:54:35Z", true)]
-    public void Zero_times_are_not_set(string text, bool set)
+    public void A_zero_time_counts_as_not_set(string text, bool set)
     {
         Assert.That(ServerTime.TryParse(text, out var time));
         Assert.That(time.IsSet, Is.EqualTo(set));
@@ -48,10 +48,10 @@ internal sealed class ServerTimeTests
     [TestCase("2026-11-22T21:54:35+8:00")]
     [TestCase("2026-11-22T21:54:35+99:00")]
     [TestCase("2026-11-22T21:54:35Zjunk")]
-    public void What_is_no_time_is_refused(string? text) => Assert.That(ServerTime.TryParse(text, out _), Is.False);
+    public void An_invalid_time_is_refused(string? text) => Assert.That(ServerTime.TryParse(text, out _), Is.False);
 
     [Test]
-    public void Nanoseconds_order_times_within_one_tick()
+    public void Times_within_one_tick_are_ordered_by_nanoseconds()
     {
         Assert.That(ServerTime.TryParse("2026-11-22T21:54:35.123456701Z", out var earlier));
         Assert.That(ServerTime.TryParse("2026-11-22T21:54:35.123456789Z", out var later));
@@ -66,7 +66,7 @@ internal sealed class ServerTimeTests
     }
 
     [Test]
-    public void Any_moment_written_is_the_same_moment_read() => Gen.Select(Gen.Long[0, DateTime.MaxValue.Ticks - TimeSpan.TicksPerDay], Gen.Int[-14 * 60, 14 * 60]).Sample((ticks, minutes) =>
+    public void Any_time_survives_a_round_trip() => Gen.Select(Gen.Long[0, DateTime.MaxValue.Ticks - TimeSpan.TicksPerDay], Gen.Int[-14 * 60, 14 * 60]).Sample((ticks, minutes) =>
     {
         var moment = new DateTimeOffset(ticks + TimeSpan.TicksPerDay, TimeSpan.Zero).ToOffset(TimeSpan.FromMinutes(minutes));
         var info = WholeJson.TypeInfo<ObShellResponse<ServerTime>>();
@@ -75,7 +75,7 @@ internal sealed class ServerTimeTests
     });
 
     [Test]
-    public void Any_text_is_either_a_time_or_refused() => Gen.String[Gen.Char["0123456789-:.TZ+ x"], 0, 40].Sample(text =>
+    public void Any_text_is_parsed_or_refused() => Gen.String[Gen.Char["0123456789-:.TZ+ x"], 0, 40].Sample(text =>
     {
         _ = ServerTime.TryParse(text, out var time);
         _ = time.ToString();

@@ -5,7 +5,7 @@ using WireMock.Server;
 
 namespace ObShell.Client.Tests.Recordings;
 
-/// <summary>A WireMock.Net server that gives the recorded answers, each route in the order of the recording.</summary>
+/// <summary>A WireMock.Net server that returns the recorded responses, for each route in the order of the recording.</summary>
 internal sealed class Playback : IDisposable
 {
     private readonly WireMockServer _server = WireMockServer.Start();
@@ -25,7 +25,7 @@ internal sealed class Playback : IDisposable
             _server.Given(Request.Create().UsingMethod(method).WithPath(path)).RespondWith(Answer(recording.Exchanges[index].Status, recording.Exchanges[index].ResponseBody));
         }
 
-        // One scenario for all routes: an operator changes what the DAG answers next. The last answer to a route stays.
+        // One scenario for all routes: an operator changes the next responses for the DAG. The last response of a route is repeated.
         var run = recording.Exchanges
             .Where(exchange => exchange.Path is "/api/v1/ob/stop" || IsDag(exchange.Path))
             .Where(exchange => only is null || exchange.Path == only)
@@ -37,7 +37,7 @@ internal sealed class Playback : IDisposable
             var next = step + 1 < run.Length ? step + 1 : step;
             Given(exchange, state, next.ToString(CultureInfo.InvariantCulture));
 
-            // Before an operator comes, the DAG stays as it was last seen, however often it is asked for.
+            // Until an operator is sent, the DAG keeps its last state.
             if (exchange.Method == "POST" && run[..step].LastOrDefault(earlier => earlier.Method == "GET" && earlier.Path == exchange.Path) is { } seen)
             {
                 Given(seen, state, state);

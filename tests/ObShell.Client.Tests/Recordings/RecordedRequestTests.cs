@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ObShell.Client.Tests.Recordings;
 
-/// <summary>The requests that a real agent took: they decrypt, by both implementations, to what the agent saw.</summary>
+/// <summary>Requests that a real agent accepted: both implementations decrypt them to the recorded plaintexts.</summary>
 internal sealed class RecordedRequestTests
 {
     private static IEnumerable<TestCaseData> Encrypted =>
@@ -14,10 +14,10 @@ internal sealed class RecordedRequestTests
         select new TestCaseData(recording.PrivateKey, item.Item).SetArgDisplayNames($"{name} {item.Index}");
 
     [Test]
-    public void There_are_recordings() => Assert.That(Encrypted.Count(), Is.GreaterThan(150));
+    public void The_recordings_are_found() => Assert.That(Encrypted.Count(), Is.GreaterThan(150));
 
     [TestCaseSource(nameof(Encrypted))]
-    public void A_recorded_request_decrypts(string privateKey, object recorded)
+    public void A_recorded_request_can_be_decrypted(string privateKey, object recorded)
     {
         var exchange = (Exchange)recorded;
         var header = Convert.FromBase64String(exchange.Header!);

@@ -5,7 +5,7 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Tests.Recordings;
 
-/// <summary>The answers of a real agent: nothing of them is lost on the way through the types of this library.</summary>
+/// <summary>The responses of a real agent survive a round trip through the types of this library.</summary>
 internal sealed class RecordedResponseTests
 {
     private static IEnumerable<TestCaseData> Responses =>
@@ -14,10 +14,10 @@ internal sealed class RecordedResponseTests
         select new TestCaseData(item.Item).SetArgDisplayNames($"{name} {item.Index} {item.Item.Method} {item.Item.Path} {item.Item.Status}");
 
     [Test]
-    public void There_are_recordings() => Assert.That(Responses.Count(), Is.GreaterThan(200));
+    public void The_recordings_are_found() => Assert.That(Responses.Count(), Is.GreaterThan(200));
 
     [TestCaseSource(nameof(Responses))]
-    public void A_recorded_answer_is_read_and_written_without_loss(object recorded)
+    public void A_recorded_response_survives_a_JSON_round_trip(object recorded)
     {
         var exchange = (Exchange)recorded;
         var type = EnvelopeOf(exchange);
@@ -28,7 +28,7 @@ internal sealed class RecordedResponseTests
         Assert.That(JsonNode.DeepEquals(Normal(written), Normal(JsonNode.Parse(exchange.ResponseBody))), () => $"{type}\n{exchange.ResponseBody}\n{written?.ToJsonString()}");
     }
 
-    /// <summary>The typed envelope where this library has one for the route, else one whose data is any JSON.</summary>
+    /// <summary>The typed envelope if this library has one for the route, else one with any JSON as data.</summary>
     private static Type EnvelopeOf(Exchange exchange) => (exchange.Method, exchange.Path.Split('/')[3..]) switch
     {
         (_, ["info"]) => typeof(ObShellResponse<AgentInfo>),
@@ -43,7 +43,7 @@ internal sealed class RecordedResponseTests
         _ => typeof(ObShellResponse<JsonElement?>),
     };
 
-    /// <summary>An absent member and a null one say the same in OBShell's JSON, and so do null and empty contents.</summary>
+    /// <summary>An absent member and a null one are the same in OBShell's JSON, and so are null and empty contents.</summary>
     private static JsonNode? Normal(JsonNode? node) => node switch
     {
         JsonObject members => new JsonObject(members

@@ -2,11 +2,11 @@ using ObShell.Client.Dags;
 
 namespace ObShell.Client.Tests.Recordings;
 
-/// <summary>Runs of a real agent, played back answer by answer: the client follows each to the end that it had.</summary>
+/// <summary>Recorded operations of a real agent, played back: the client waits for each until its recorded end.</summary>
 internal sealed class RecordedRunTests
 {
     [Test]
-    public async Task The_stop_that_succeeded_ends_well()
+    public async Task The_recorded_stop_that_succeeded_completes()
     {
         using var agent = new Playback("cluster-agent-stop-succeeds");
         using var obshell = agent.Connect();
@@ -25,7 +25,7 @@ internal sealed class RecordedRunTests
     }
 
     [Test]
-    public async Task The_stop_that_was_cancelled_half_way_ends_as_cancelled()
+    public async Task The_recorded_stop_that_was_cancelled_throws_DagCancelledException()
     {
         using var agent = new Playback("cluster-agent-cancel-and-session");
         using var obshell = agent.Connect();
@@ -37,7 +37,7 @@ internal sealed class RecordedRunTests
     }
 
     [Test]
-    public async Task The_stop_that_failed_says_where_and_why()
+    public async Task The_exception_for_the_recorded_failed_stop_has_the_stage_and_the_reason()
     {
         using var agent = new Playback("password-agent-stop-fails");
         using var obshell = agent.Connect();
@@ -52,14 +52,14 @@ internal sealed class RecordedRunTests
             Assert.That(exception.Message, Does.Contain("Sub DAG of agents: [127.0.0.1:2999] not created, main DAG failed"));
             Assert.That(exception.Message, Does.Contain(agent.Endpoint).And.Contain("trace id "));
             Assert.That(exception.Message, Does.Contain("stage 1, node 'Inform all agents to prepare to stop observer', on agent 127.0.0.1:2999").And.Contain("connection refused"));
-            Assert.That(exception.Failures.Select(failure => (failure.Stage, failure.IsCause)), Is.EqualTo(new[] { (1, true), (2, false) }));
+            Assert.That(exception.Failures.Select(failure => (failure.Stage, failure.IsLoggedErrorOnly)), Is.EqualTo(new[] { (1, true), (2, false) }));
             Assert.That(exception.Locks, Is.Empty);
             Assert.That(exception.InnerException, Is.Null);
         });
     }
 
     [Test]
-    public async Task The_stop_that_failed_refuses_every_operator_by_name()
+    public async Task The_recorded_failed_stop_rejects_every_operator()
     {
         using var agent = new Playback("password-agent-stop-fails");
         using var obshell = agent.Connect();
@@ -77,7 +77,7 @@ internal sealed class RecordedRunTests
     }
 
     [Test]
-    public async Task The_stop_on_a_locked_agent_names_the_lock_and_the_main_DAG_that_left_it()
+    public async Task The_exception_for_the_recorded_stop_on_a_locked_agent_names_the_main_DAG_of_the_lock()
     {
         const string Id = "22130706433128923";
         using var agent = new Playback("cluster-agent-maintenance-after-cancel", $"/api/v1/task/dag/{Id}");
@@ -89,7 +89,7 @@ internal sealed class RecordedRunTests
         {
             Assert.That(exception.Locks, Is.EqualTo(new[] { new AgentLock(new AgentAddress { Ip = "127.0.0.1", Port = 12892 }, DagId.Parse("22130706433128921"), "Stop observer") }));
             Assert.That(exception.Locks[0].MainDag, Is.EqualTo(DagId.Parse("22130706433128921")));
-            Assert.That(exception.Failures.Select(failure => (failure.Stage, failure.IsCause)), Is.EqualTo(new[] { (1, true), (2, false) }));
+            Assert.That(exception.Failures.Select(failure => (failure.Stage, failure.IsLoggedErrorOnly)), Is.EqualTo(new[] { (1, true), (2, false) }));
             Assert.That(lines[0], Does.StartWith($"DAG 'Stop OB' {Id} failed at stage 2 of 5").And.EndWith(": agent 127.0.0.1:12892 is locked by DAG 22130706433128921 (its sub-DAG 'Stop observer')."));
             Assert.That(lines[1], Does.Contain("DAG 22130706433128921").And.Contain("ForcePassDag").And.Contain("sub-DAGs"));
             Assert.That(lines[2..], Is.EqualTo(new[]
@@ -103,7 +103,7 @@ internal sealed class RecordedRunTests
     }
 
     [Test]
-    public async Task The_deployment_fails_fails_again_after_a_retry_and_is_rolled_back()
+    public async Task The_recorded_deployment_fails_twice_and_is_rolled_back()
     {
         const string Id = "22130706433028864";
         using var agent = new Playback("deploy-fails-and-rolls-back", $"/api/v1/task/dag/{Id}");

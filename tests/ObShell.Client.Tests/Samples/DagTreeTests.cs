@@ -6,11 +6,11 @@ using Spectre.Console.Testing;
 
 namespace ObShell.Client.Tests.Samples;
 
-/// <summary>The tree that the sample draws at a terminal.</summary>
+/// <summary>The tree that the sample shows on a terminal.</summary>
 internal sealed class DagTreeTests
 {
     [Test]
-    public void A_stage_at_work_shows_its_agents_and_the_others_one_line()
+    public void A_running_stage_shows_its_agents_and_other_stages_one_line()
     {
         var dag = Dag(Node("first", DagState.Succeeded, "done"), Node("second", DagState.Running, "old line", "new line"), Node("third", DagState.Pending));
 
@@ -26,7 +26,7 @@ internal sealed class DagTreeTests
     }
 
     [Test]
-    public void A_failed_stage_shows_the_end_of_the_log()
+    public void A_failed_stage_shows_the_last_lines_of_its_log()
     {
         var dag = Dag(Node("first", DagState.Failed, "one", "two", "three", "four"));
 
@@ -36,7 +36,7 @@ internal sealed class DagTreeTests
     [TestCase(20)]
     [TestCase(40)]
     [TestCase(80)]
-    public void Long_logs_are_cut_at_the_edge_of_the_terminal(int width)
+    public void Long_log_lines_are_cut_at_the_width_of_the_terminal(int width)
     {
         var dag = Dag(Node("节点的名字很长很长很长很长很长很长很长", DagState.Running, new string('日', 200)), Node(new string('x', 300), DagState.Failed, new string('y', 300)));
 
@@ -50,7 +50,7 @@ internal sealed class DagTreeTests
     }
 
     [Test]
-    public void Logs_cannot_steer_the_terminal()
+    public void Control_characters_in_logs_are_removed()
     {
         var dag = Dag(Node("first", DagState.Running, "[bold]markup[/] \u001b[2J\r\n\u0007wiped"));
 
@@ -58,7 +58,7 @@ internal sealed class DagTreeTests
     }
 
     [Test]
-    public void A_stage_with_many_agents_leaves_room_for_the_others()
+    public void A_stage_with_many_agents_does_not_hide_other_stages()
     {
         var tasks = Enumerable.Range(1, 50).Select(number => Task(number, DagState.Running)).ToArray();
         var dag = Dag(new NodeDetailDTO { Name = "first", State = DagState.Running, SubTasks = tasks }, Node("second", DagState.Pending));
@@ -73,7 +73,7 @@ internal sealed class DagTreeTests
     }
 
     [Test]
-    public void A_dag_without_details_is_drawn_all_the_same()
+    public void A_DAG_without_details_is_displayed()
     {
         var dag = Dag() with { Nodes = null };
 
@@ -86,7 +86,7 @@ internal sealed class DagTreeTests
     }
 
     [Test]
-    public async Task A_stop_leaves_its_last_picture_on_the_terminal()
+    public async Task The_final_state_stays_on_the_terminal()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { StageDuration = TimeSpan.FromMilliseconds(50) });
         using var program = SampleProgram.For(fake);

@@ -19,7 +19,7 @@ internal sealed class LockedAgentTests
     private const int UnfinishedShown = 10;
 
     [Test]
-    public async Task The_advice_names_the_id_that_a_real_agent_accepts()
+    public async Task The_advice_has_the_id_that_a_real_agent_accepts()
     {
         using var agent = new Playback(Recording, "none", CancelledStopShown, FailedStopShown);
         using var program = SampleProgram.For(agent.Endpoint);
@@ -28,7 +28,7 @@ internal sealed class LockedAgentTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(exitCode, Is.EqualTo(ExitCodes.DagEndedBadly));
+            Assert.That(exitCode, Is.EqualTo(ExitCodes.DagNotSucceeded));
             Assert.That(program.Errors, Does.Contain($"agent 127.0.0.1:12892 is locked by DAG {CancelledStop}"));
             Assert.That(Regex.Matches(program.Errors, @"--force-pass (\d+)").Select(match => match.Groups[1].Value), Is.EqualTo(new[] { CancelledStop }));
         });
@@ -36,7 +36,7 @@ internal sealed class LockedAgentTests
 
     [Test]
     [CancelAfter(30_000)]
-    public async Task A_stop_on_agents_that_a_stop_at_work_locks_says_how_to_follow_that(CancellationToken cancellationToken)
+    public async Task A_stop_on_agents_locked_by_a_running_stop_prints_how_to_wait_for_that_one(CancellationToken cancellationToken)
     {
         var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { TimeProvider = clock }, cancellationToken);
@@ -53,13 +53,13 @@ internal sealed class LockedAgentTests
         Assert.Multiple(() =>
         {
             Assert.That(program.Errors, Does.Contain($" locked by DAG {first.Id} "));
-            Assert.That(program.Errors, Does.Contain($"at work; to follow it: {SampleProgram.Command} --endpoint {fake.Endpoint.GetLeftPart(UriPartial.Authority)} --follow {first.Id}\n"));
+            Assert.That(program.Errors, Does.Contain($"running; to wait for it: {SampleProgram.Command} --endpoint {fake.Endpoint.GetLeftPart(UriPartial.Authority)} --follow {first.Id}\n"));
             Assert.That(program.Errors, Does.Not.Contain("--force-pass"));
         });
     }
 
     [Test]
-    public async Task The_holders_of_a_locked_agent_are_main_DAGs()
+    public async Task The_locks_of_an_agent_are_reported_with_main_DAGs()
     {
         using var agent = new Playback(Recording, "none", CancelledStopShown, AgentLocksShown, UnfinishedShown);
         using var obshell = agent.Connect();

@@ -5,7 +5,7 @@ using Spectre.Console.Testing;
 
 namespace ObShell.Client.Tests.Samples;
 
-/// <summary>What the sample program asks, of whom, and that nothing happens without an answer.</summary>
+/// <summary>The prompts of the sample program, and that nothing happens without an answer.</summary>
 internal sealed class PromptTests
 {
     private const string Password = "hush-hush";
@@ -30,7 +30,7 @@ internal sealed class PromptTests
     }
 
     [Test]
-    public async Task The_confirmation_says_what_where_and_how()
+    public async Task The_confirmation_shows_the_scope_the_endpoint_and_the_mode()
     {
         _program.Terminal.Interactive();
         _program.Terminal.Input.PushTextWithEnter("y");
@@ -44,7 +44,7 @@ internal sealed class PromptTests
                 $"""
                 What:   servers 10.10.10.1:2886, 10.10.10.2:2886
                 Where:  the cluster of the agent at {Origin} (CLUSTER AGENT, OBShell 4.5.0.0-0)
-                How:    force: the observers' processes are killed at once (kill -9).
+                How:    force: the observer processes are killed at once (kill -9).
                 Stop servers 10.10.10.1:2886, 10.10.10.2:2886? [y/n] (n): y
                 """));
         });
@@ -52,7 +52,7 @@ internal sealed class PromptTests
 
     [TestCase("n")]
     [TestCase("")]
-    public async Task Nothing_is_sent_that_is_not_confirmed(string answer)
+    public async Task A_stop_that_is_not_confirmed_is_not_sent(string answer)
     {
         _program.Terminal.Interactive();
         _program.Terminal.Input.PushTextWithEnter(answer);
@@ -68,20 +68,20 @@ internal sealed class PromptTests
     }
 
     [Test]
-    public async Task Where_nobody_can_confirm_nothing_is_sent()
+    public async Task A_stop_is_not_sent_without_a_terminal_to_confirm_it()
     {
         var exitCode = await _program.RunAsync("--all", "--mode", "force");
 
         Assert.Multiple(() =>
         {
             Assert.That(exitCode, Is.EqualTo(ExitCodes.BadArguments));
-            Assert.That(_program.Errors, Does.Contain("--yes stops without asking"));
+            Assert.That(_program.Errors, Does.Contain("use --yes to stop without confirmation"));
             Assert.That(_fake.Requests, Is.Empty);
         });
     }
 
     [Test]
-    public async Task A_password_that_is_typed_is_not_shown()
+    public async Task A_typed_password_is_not_echoed()
     {
         _program.Variables.Remove(StopCommand.PasswordVariable);
         _program.Terminal.Interactive();
@@ -97,7 +97,7 @@ internal sealed class PromptTests
     }
 
     [Test]
-    public async Task An_agent_that_cannot_be_reached_is_exit_code_4_before_any_question()
+    public async Task An_unreachable_agent_exits_with_4_before_any_prompt()
     {
         await _fake.StopListeningAsync();
         _program.Variables.Remove(StopCommand.PasswordVariable);
@@ -107,7 +107,7 @@ internal sealed class PromptTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(exitCode, Is.EqualTo(ExitCodes.NoUsableAnswer));
+            Assert.That(exitCode, Is.EqualTo(ExitCodes.NoUsableResponse));
             Assert.That(_program.Errors, Does.Contain("Nothing was started."));
             Assert.That(_program.Output, Is.Empty);
         });

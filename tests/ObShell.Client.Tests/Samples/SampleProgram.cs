@@ -17,13 +17,13 @@ internal sealed class SampleProgram : IDisposable
 
     public Dictionary<string, string> Variables { get; } = [];
 
-    /// <summary>How long it goes on when its agent does not answer.</summary>
+    /// <summary>The time limit of the program if its agent does not respond.</summary>
     public TimeSpan FaultBudget { get; set; } = TimeSpan.FromSeconds(20);
 
-    /// <summary>Whether the DAG is shown as a tree, at a terminal with colours.</summary>
+    /// <summary>Whether the DAG is shown as a tree, on a terminal with colours.</summary>
     public bool IsLive { get; set; }
 
-    /// <summary>Stands for Ctrl-C.</summary>
+    /// <summary>Simulates Ctrl-C.</summary>
     public CancellationTokenSource Interruption { get; } = new();
 
     public string Output => Terminal.Output;

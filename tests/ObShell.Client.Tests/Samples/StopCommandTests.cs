@@ -3,7 +3,7 @@ using ObShell.Samples.StopCluster;
 
 namespace ObShell.Client.Tests.Samples;
 
-/// <summary>The command line of the sample: which options go together, and that nothing happens when they don't.</summary>
+/// <summary>The command line of the sample: which options can be combined, and that invalid ones start nothing.</summary>
 internal sealed class StopCommandTests
 {
     private const string Endpoint = "http://10.10.10.1:2886";
@@ -21,20 +21,20 @@ internal sealed class StopCommandTests
         Bad("Immediate stops one zone at a time", "--endpoint", Endpoint, "--zone", "a", "--zone", "b", "--mode", "immediate"),
         Bad("'10.10.10.1' is not the address of an agent", "--endpoint", Endpoint, "--server", "10.10.10.1", "--mode", "force"),
         Bad("Required argument missing for option: '--zone'", "--endpoint", Endpoint, "--mode", "force", "--zone"),
-        Bad("--all does not go with it", "--endpoint", Endpoint, "--follow", "123", "--all"),
-        Bad("--mode does not go with it", "--endpoint", Endpoint, "--follow", "123", "--mode", "force"),
-        Bad("--force-pass does not go with it", "--endpoint", Endpoint, "--follow", "123", "--force-pass", "456"),
+        Bad("--all cannot be used with it", "--endpoint", Endpoint, "--follow", "123", "--all"),
+        Bad("--mode cannot be used with it", "--endpoint", Endpoint, "--follow", "123", "--mode", "force"),
+        Bad("--force-pass cannot be used with it", "--endpoint", Endpoint, "--follow", "123", "--force-pass", "456"),
         Bad("A DAG id contains only letters", "--endpoint", Endpoint, "--follow", "../12"),
         Bad("A DAG id contains only letters", "--endpoint", Endpoint, "--all", "--mode", "force", "--force-pass", "1 2"),
         Bad("need an --endpoint", "--follow", "123"),
         Bad("need an --endpoint", "--password", "hush-hush"),
         Bad("has a path or a query", "--endpoint", "http://10.10.10.1:2886/api", "--all", "--mode", "force", "--yes"),
         Bad("is empty", "--endpoint", "", "--all", "--mode", "force", "--yes"),
-        Bad("no such option: --al.", "--al"),
+        Bad("Unknown option: --al.", "--al"),
     ];
 
     [TestCaseSource(nameof(BadCommandLines))]
-    public async Task What_does_not_go_together_is_refused_with_exit_code_2(string fault, string[] words)
+    public async Task Conflicting_arguments_exit_with_2(string fault, string[] words)
     {
         using var program = new SampleProgram();
 
@@ -49,7 +49,7 @@ internal sealed class StopCommandTests
     }
 
     [Test]
-    public async Task The_help_lists_options_and_exit_codes()
+    public async Task The_help_text_lists_options_and_exit_codes()
     {
         using var program = new SampleProgram();
         program.Variables[StopCommand.PasswordVariable] = "hush-hush";
@@ -69,7 +69,7 @@ internal sealed class StopCommandTests
     [TestCase("--all", "hush-hush")]
     [TestCase("--endpoint", "http://root:hush-hush@10.10.10.1:2886", "--all", "--mode", "force", "--yes")]
     [TestCase("--endpoint", Endpoint, "--password", "hush-hush", "--password", "hush-hush", "--all")]
-    public async Task A_misplaced_password_is_not_repeated(params string[] words)
+    public async Task A_password_given_as_an_argument_is_not_printed(params string[] words)
     {
         using var program = new SampleProgram();
 
@@ -83,7 +83,7 @@ internal sealed class StopCommandTests
     }
 
     [Test]
-    public async Task An_empty_variable_for_the_endpoint_does_not_lead_to_the_fake()
+    public async Task An_empty_endpoint_variable_does_not_start_the_fake()
     {
         using var program = new SampleProgram();
         program.Variables[StopCommand.EndpointVariable] = "";

@@ -5,7 +5,7 @@ using ObShell.Samples.StopCluster;
 
 namespace ObShell.Client.Tests.Samples;
 
-/// <summary>The sample program against an agent: what it says, what it asks, what it sends, and how it exits.</summary>
+/// <summary>The sample program with an agent: its output, prompts, requests and exit codes.</summary>
 internal sealed class StopRunTests
 {
     private const string Password = "hush-hush";
@@ -34,7 +34,7 @@ internal sealed class StopRunTests
     }
 
     [Test]
-    public async Task Without_an_endpoint_a_fake_cluster_is_stopped()
+    public async Task The_sample_stops_a_fake_cluster_if_there_is_no_endpoint()
     {
         _program.Variables.Clear();
 
@@ -51,7 +51,7 @@ internal sealed class StopRunTests
     }
 
     [Test]
-    public async Task A_stop_is_shown_in_plain_lines_when_output_is_not_a_terminal()
+    public async Task The_output_is_plain_lines_if_it_is_not_a_terminal()
     {
         var exitCode = await _program.RunAsync("--zone", "zone2", "--mode", "terminate", "--yes");
 
@@ -68,7 +68,7 @@ internal sealed class StopRunTests
     }
 
     [Test]
-    public async Task Each_change_is_one_line_and_no_line_comes_twice()
+    public async Task Each_change_is_one_line_and_no_line_is_repeated()
     {
         await _program.RunAsync("--all", "--mode", "force", "--yes");
 
@@ -83,15 +83,15 @@ internal sealed class StopRunTests
     [TestCase("--zone", "zone1", """{"type":"ZONE","target":["zone1"]},"force":false,"terminate":false""", "immediate")]
     [TestCase("--server", "10.10.10.3:2886", """{"type":"SERVER","target":["10.10.10.3:2886"]},"force":false,"terminate":true""", "Terminate")]
     [TestCase("--zone=zone1", "--zone=zone3", """{"type":"ZONE","target":["zone1","zone3"]},"force":true,"terminate":false""", "force")]
-    public async Task The_options_arrive_as_the_order(string first, string second, string order, string mode)
+    public async Task The_command_line_options_are_in_the_request(string first, string second, string body, string mode)
     {
         await _program.RunAsync(first, second, "--mode", mode, "--yes");
 
-        Assert.That(StopBody, Does.Contain(order));
+        Assert.That(StopBody, Does.Contain(body));
     }
 
     [Test]
-    public async Task A_wrong_password_is_exit_code_3()
+    public async Task A_wrong_password_exits_with_3()
     {
         var exitCode = await _program.RunAsync("--all", "--mode", "force", "--yes", "--password", "wrong-one");
 
@@ -104,7 +104,7 @@ internal sealed class StopRunTests
     }
 
     [Test]
-    public async Task A_refusal_is_exit_code_3()
+    public async Task An_error_response_exits_with_3()
     {
         var exitCode = await _program.RunAsync("--zone", "zone9", "--mode", "force", "--yes");
 
@@ -116,7 +116,7 @@ internal sealed class StopRunTests
     }
 
     [Test]
-    public async Task A_web_page_instead_of_an_agent_is_exit_code_4()
+    public async Task A_web_page_instead_of_an_agent_exits_with_4()
     {
         _fake.Misbehave(FakeFault.Html().Forever());
 
@@ -124,13 +124,13 @@ internal sealed class StopRunTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(exitCode, Is.EqualTo(ExitCodes.NoUsableAnswer));
+            Assert.That(exitCode, Is.EqualTo(ExitCodes.NoUsableResponse));
             Assert.That(_program.Errors, Does.Contain("HTML page"));
         });
     }
 
     [Test]
-    public async Task A_stop_that_fails_is_exit_code_1_and_says_what_failed_and_what_to_do()
+    public async Task A_failed_stop_exits_with_1_and_prints_what_failed_and_what_to_do()
     {
         _fake.NextDag = FakeDagScript.FailsAt(2, "ERROR: no route \u001b[31mto host", "second line");
 
@@ -138,16 +138,16 @@ internal sealed class StopRunTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(exitCode, Is.EqualTo(ExitCodes.DagEndedBadly));
+            Assert.That(exitCode, Is.EqualTo(ExitCodes.DagNotSucceeded));
             Assert.That(_program.Errors, Does.Contain($"DAG 'Stop OB' {DagId} failed at stage 2").And.Contain("ERROR: no route  [31mto host"));
-            Assert.That(_program.Errors, Does.Contain("Next: look at the cluster").And.Contain($"If the next stop fails because agents are locked, add to its command: --force-pass {DagId}\n"));
+            Assert.That(_program.Errors, Does.Contain("Next: check the cluster").And.Contain($"If the next stop fails because agents are locked, add to its command: --force-pass {DagId}\n"));
             Assert.That(_program.Output, Does.Contain("FAILED").And.Not.Contain("Stopped the whole cluster"));
             Assert.That(_program.Everything, Does.Not.Contain('\u001b'));
         });
     }
 
     [Test]
-    public async Task A_stop_on_locked_agents_says_which_DAG_to_pass_and_that_works()
+    public async Task A_stop_on_locked_agents_prints_which_DAG_to_pass_and_that_works()
     {
         await LeaveLockedAsync();
         var main = DagId;
@@ -158,7 +158,7 @@ internal sealed class StopRunTests
 
         Assert.Multiple(() =>
         {
-            Assert.That((failed, stopped), Is.EqualTo((ExitCodes.DagEndedBadly, ExitCodes.Stopped)));
+            Assert.That((failed, stopped), Is.EqualTo((ExitCodes.DagNotSucceeded, ExitCodes.Stopped)));
             Assert.That(advice, Does.Contain($": agents 10.10.10.1:2886, 10.10.10.2:2886 are locked by DAG {main} (its sub-DAG 'Stop observer')."));
             Assert.That(PassedIds(advice), Is.EqualTo(new[] { main }));
             Assert.That(_program.Output, Does.Contain($"First:  release the agents that DAG {main} has left locked\n"));
@@ -166,7 +166,7 @@ internal sealed class StopRunTests
     }
 
     [Test]
-    public async Task A_refusal_because_of_maintenance_names_the_main_DAG_of_the_locks()
+    public async Task A_maintenance_error_is_printed_with_the_main_DAG_of_the_locks()
     {
         await LeaveLockedAsync();
         _fake.Misbehave(FakeFault.Refuse(500, "Agent.UnderMaintenance", "busy").On("POST", "/api/v1/ob/stop"));
@@ -182,7 +182,7 @@ internal sealed class StopRunTests
     }
 
     [Test]
-    public async Task A_refusal_because_of_another_operation_does_not_advise_to_pass_it()
+    public async Task The_advice_is_not_to_pass_a_DAG_of_another_kind()
     {
         using var other = new ObShellClient(_fake.Endpoint.ToString(), Password);
         _fake.NextDag = FakeDagScript.FailsAt(1);
@@ -200,7 +200,7 @@ internal sealed class StopRunTests
     }
 
     [Test]
-    public async Task A_cancelled_stop_says_that_it_leaves_the_agents_locked()
+    public async Task A_cancelled_stop_prints_that_its_agents_stay_locked()
     {
         using var other = new ObShellClient(_fake.Endpoint.ToString(), Password);
         var stop = await other.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force));
@@ -213,7 +213,7 @@ internal sealed class StopRunTests
 
     private static IEnumerable<string> PassedIds(string text) => Regex.Matches(text, @"--force-pass (\d+)").Select(match => match.Groups[1].Value).Distinct();
 
-    /// <summary>Has a stop fail that leaves agents locked.</summary>
+    /// <summary>Makes a stop fail that leaves agents locked.</summary>
     private async Task LeaveLockedAsync()
     {
         _fake.NextDag = FakeDagScript.FailsAt(1);

@@ -3,7 +3,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Samples;
 
-/// <summary>The single-file script, run as its users run it.</summary>
+/// <summary>The single-file script, run like a user does.</summary>
 internal sealed class StopZoneScriptTests
 {
 #if DEBUG
@@ -14,7 +14,7 @@ internal sealed class StopZoneScriptTests
 
     [Test]
     [CancelAfter(120_000)]
-    public async Task The_script_stops_a_zone_and_fails_on_a_wrong_password(CancellationToken cancellationToken)
+    public async Task The_script_stops_a_zone_and_exits_with_an_error_on_a_wrong_password(CancellationToken cancellationToken)
     {
         await using var fake = await FakeObShell.StartAsync(
             new FakeObShellOptions { Password = "hush-hush", StageDuration = TimeSpan.FromMilliseconds(50) }, cancellationToken);

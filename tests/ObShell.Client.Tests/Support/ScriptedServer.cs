@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ObShell.Client.Tests.Support;
 
-/// <summary>A server on a free port that does with each connection what it is told, below HTTP.</summary>
+/// <summary>A server on a free port with a script for each connection, below HTTP.</summary>
 internal sealed class ScriptedServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -21,7 +21,7 @@ internal sealed class ScriptedServer : IAsyncDisposable
 
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
 
-    /// <summary>A server that reads the head of the request, or whatever comes instead, and writes some bytes.</summary>
+    /// <summary>A server that reads the request head, or other bytes, and writes given bytes.</summary>
     public static ScriptedServer Responding(byte[] response) => new(async (stream, token) =>
     {
         await ReadHeadAsync(stream, token);
@@ -31,7 +31,7 @@ internal sealed class ScriptedServer : IAsyncDisposable
     /// <inheritdoc cref="Responding(byte[])"/>
     public static ScriptedServer Responding(string response) => Responding(Encoding.Latin1.GetBytes(response));
 
-    /// <summary>Reads the head of a request, and nothing of its body; what is not HTTP is read once.</summary>
+    /// <summary>Reads the head of a request, but not its body; anything else is read once.</summary>
     public static async Task<string> ReadHeadAsync(NetworkStream stream, CancellationToken cancellationToken)
     {
         var head = new StringBuilder();
@@ -83,7 +83,7 @@ internal sealed class ScriptedServer : IAsyncDisposable
             }
             catch (Exception exception) when (exception is IOException or SocketException or OperationCanceledException)
             {
-                // A client that has gone is no fault of the server.
+                // A disconnected client is no fault of the server.
             }
         }
     }

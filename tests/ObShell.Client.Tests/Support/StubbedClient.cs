@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ObShell.Client.Tests.Support;
 
-/// <summary>A client whose way to the network is a function, for what no server can be made to do. Nothing is encrypted.</summary>
+/// <summary>A client whose network is a function, for responses that no server can produce. Nothing is encrypted.</summary>
 internal sealed class StubbedClient : IAsyncDisposable
 {
     private readonly ServiceProvider _provider;
@@ -29,10 +29,10 @@ internal sealed class StubbedClient : IAsyncDisposable
 
     public ObShellClient Client { get; }
 
-    /// <summary>Method, and where it went, of every request.</summary>
+    /// <summary>The method and the target of every request.</summary>
     public IReadOnlyList<string> Sent => [.. _transport.Sent];
 
-    /// <summary>An answer as a server would write it.</summary>
+    /// <summary>A response as a server would write it.</summary>
     public static HttpResponseMessage Answer(int status, string body, string? contentType = "application/json")
     {
         var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
@@ -44,7 +44,7 @@ internal sealed class StubbedClient : IAsyncDisposable
         return new HttpResponseMessage((HttpStatusCode)status) { Content = content };
     }
 
-    /// <summary>A client that is answered the same each time, after its request was read to the end.</summary>
+    /// <summary>A client that always gets the same response, after its request was read completely.</summary>
     public static StubbedClient Answering(int status, string body, string? contentType = "application/json") => new(async (request, token) =>
     {
         await request.Content!.CopyToAsync(Stream.Null, token);

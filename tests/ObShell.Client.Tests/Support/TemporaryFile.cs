@@ -1,6 +1,6 @@
 namespace ObShell.Client.Tests.Support;
 
-/// <summary>A file that is gone when it is disposed of.</summary>
+/// <summary>A file that is deleted on disposal.</summary>
 internal sealed class TemporaryFile : IDisposable
 {
     public TemporaryFile(byte[] content) => File.WriteAllBytes(Path, content);

@@ -4,7 +4,7 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace ObShell.Client.Tests.Support;
 
-/// <summary>An authority that issues certificates, also those of authorities below it.</summary>
+/// <summary>An authority that issues certificates, including those of intermediate authorities.</summary>
 internal sealed class TestAuthority : IDisposable
 {
     private const string ServerUsage = "1.3.6.1.5.5.7.3.1";
@@ -33,7 +33,7 @@ internal sealed class TestAuthority : IDisposable
 
     public TestAuthority CreateIssuing(string name = "Test issuing authority") => new(Issue(name, null, isAuthority: true));
 
-    /// <summary>An authority of any certificate, whether it may be one or not.</summary>
+    /// <summary>An authority with any certificate, even one that is not an authority's.</summary>
     public static TestAuthority Of(X509Certificate2 certificate) => new(certificate);
 
     public X509Certificate2 IssueServer(string host = "localhost", int lastDay = 10, bool isForClients = false) =>

@@ -5,7 +5,7 @@ using ObShell.Client.Tests.Pipeline.Transport;
 
 namespace ObShell.Client.Tests.Telemetry;
 
-/// <summary>The lines of the log: their ids, levels and members, and what brings them about.</summary>
+/// <summary>The log events: their ids, levels and members, and what causes them.</summary>
 internal sealed class LogTests
 {
     private const string Unfinished = "/api/v1/task/dag/unfinish";
@@ -70,11 +70,11 @@ internal sealed class LogTests
         }),
     ];
 
-    // They take configuration and certificate files; DependencyInjectionTests and TlsRenewalTests have their tests.
+    // They need configuration and certificate files, and are tested in DependencyInjectionTests and TlsRenewalTests.
     private static readonly int[] ReloadEvents = [7, 32, 33];
 
     [Test]
-    public void Every_event_has_a_scene() =>
+    public void Every_event_has_a_test_case() =>
         Assert.That(Scenes.Select(scene => scene.Arguments[0]).Concat(ReloadEvents.Cast<object?>()), Is.EquivalentTo(LogEvents.All.Select(log => log.Id)));
 
     [TestCaseSource(nameof(Scenes))]
@@ -98,7 +98,7 @@ internal sealed class LogTests
             }
             catch (Exception exception) when (exception is ObShellException or OperationCanceledException)
             {
-                // Some events tell of that.
+                // Some events report that.
             }
         }
 
@@ -114,7 +114,7 @@ internal sealed class LogTests
     }
 
     [Test]
-    public async Task How_long_a_call_took_is_told_in_tenths_of_a_millisecond()
+    public async Task The_duration_of_a_call_is_logged_in_tenths_of_a_millisecond()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var factory = LoggerFactory.Create(logging => logging.SetMinimumLevel(LogLevel.Debug).AddProvider(new FakeLoggerProvider(_log)));
@@ -128,7 +128,7 @@ internal sealed class LogTests
     }
 
     [Test]
-    public async Task A_client_without_a_factory_logs_nothing_and_works()
+    public async Task A_client_without_a_logger_factory_works()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");

@@ -10,7 +10,7 @@ internal sealed class MetricTests
     private const string Unfinished = "/api/v1/task/dag/unfinish";
 
     [Test]
-    public async Task Calls_are_timed_by_route_and_outcome()
+    public async Task The_duration_of_calls_is_recorded_by_route_and_outcome()
     {
         await using var fake = await StartAsync();
         using var obshell = Connect(fake);
@@ -35,7 +35,7 @@ internal sealed class MetricTests
     }
 
     [Test]
-    public async Task A_socket_has_its_path_for_an_address()
+    public async Task The_server_address_of_a_socket_is_its_path()
     {
         var path = Path.Combine(Path.GetTempPath(), $"obshell-{Guid.NewGuid():n}.sock");
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", UnixSocketPath = path });
@@ -47,7 +47,7 @@ internal sealed class MetricTests
     }
 
     [Test]
-    public async Task Waits_are_timed_by_the_name_of_the_dag_and_its_end()
+    public async Task The_duration_of_waits_is_recorded_by_DAG_name_and_final_state()
     {
         await using var fake = await StartAsync();
         using var obshell = Connect(fake);
@@ -73,7 +73,7 @@ internal sealed class MetricTests
     }
 
     [Test]
-    public async Task A_tag_without_a_value_is_left_out()
+    public async Task A_tag_without_a_value_is_omitted()
     {
         await using var fake = await StartAsync();
         using var obshell = Connect(fake);
@@ -90,7 +90,7 @@ internal sealed class MetricTests
     }
 
     [Test]
-    public async Task What_is_sent_again_is_counted()
+    public async Task Retries_are_counted()
     {
         await using var fake = await StartAsync();
         using var obshell = Connect(fake);
@@ -102,7 +102,7 @@ internal sealed class MetricTests
     }
 
     [Test]
-    public async Task Rejections_that_were_mended_are_counted_by_their_reason_and_so_are_keys()
+    public async Task Recovered_rejections_are_counted_by_reason_and_key_requests_are_counted()
     {
         await using var fake = await StartAsync();
         using var obshell = Connect(fake);
@@ -137,7 +137,7 @@ internal sealed class MetricTests
     }
 
     [Test]
-    public async Task Calls_that_move_on_are_counted()
+    public async Task Failovers_are_counted()
     {
         await using var down = await StartAsync();
         await using var fake = await StartAsync();

@@ -6,8 +6,8 @@ using OpenTelemetry.Trace;
 namespace ObShell.Client.Tests.Telemetry;
 
 /// <summary>
-/// Collects what the client tells while a test runs, as an application with OpenTelemetry does. The sources belong to the whole process, so that spans are told
-/// apart by the trace that the test begins.
+/// Collects the telemetry of the client during a test, as OpenTelemetry does. The sources are process-wide, so spans are told
+/// apart by the trace that the test starts.
 /// </summary>
 internal sealed class Telemetry : IDisposable
 {
@@ -26,23 +26,23 @@ internal sealed class Telemetry : IDisposable
         _root = Tests.StartActivity("test")!;
     }
 
-    /// <summary>The trace that the test has begun.</summary>
+    /// <summary>The trace of the test.</summary>
     public ActivityTraceId Trace => _root.TraceId;
 
-    /// <summary>The span that the test has begun.</summary>
+    /// <summary>The span of the test.</summary>
     public ActivitySpanId Root => _root.SpanId;
 
-    /// <summary>Ends the listening, and gives the client's spans in the order in which they began.</summary>
+    /// <summary>Stops listening, and returns the client's spans in the order of their start.</summary>
     public IReadOnlyList<Activity> Spans()
     {
         _tracing.Dispose();
         return [.. _spans.Where(span => span.Source.Name == Name && span.TraceId == Trace).OrderBy(span => span.StartTimeUtc)];
     }
 
-    /// <summary>Ends the listening, and gives the one span of a test that makes one call.</summary>
+    /// <summary>Stops listening, and returns the only span of a test with one call.</summary>
     public Activity Span() => Spans() is [var span] ? span : throw new AssertionException("There is not one span.");
 
-    /// <summary>Ends the listening, and gives what was measured: one point for each set of tags.</summary>
+    /// <summary>Stops listening, and returns the measurements: one for each set of tags.</summary>
     public IReadOnlyList<Measured> Points(string instrument)
     {
         _metering.Dispose();
@@ -77,8 +77,8 @@ internal sealed class Telemetry : IDisposable
     public static SortedDictionary<string, object?> TagsOf(Activity span) => new(span.TagObjects.ToDictionary(tag => tag.Key, tag => tag.Value), StringComparer.Ordinal);
 }
 
-/// <summary>What an instrument has measured under one set of tags.</summary>
+/// <summary>The measurements of an instrument with one set of tags.</summary>
 /// <param name="Tags">The tags.</param>
-/// <param name="Count">How often, of a histogram; how much, of a counter.</param>
-/// <param name="Sum">How much, of a histogram.</param>
+/// <param name="Count">The count of a histogram; the sum of a counter.</param>
+/// <param name="Sum">The sum of a histogram.</param>
 internal sealed record Measured(SortedDictionary<string, object?> Tags, long Count, double Sum);

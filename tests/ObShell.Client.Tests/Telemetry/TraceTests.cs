@@ -10,7 +10,7 @@ internal sealed class TraceTests
     private const string Stop = "/api/v1/ob/stop";
 
     [Test]
-    public async Task A_call_has_a_span_by_the_template_of_its_route()
+    public async Task The_span_of_a_call_is_named_by_its_route_template()
     {
         await using var fake = await StartAsync();
         using var obshell = Connect(fake);
@@ -36,7 +36,7 @@ internal sealed class TraceTests
     }
 
     [Test]
-    public async Task A_refused_call_has_the_words_of_OBShell_and_its_trace_id()
+    public async Task The_span_of_a_rejected_call_has_the_error_of_OBShell_and_its_trace_id()
     {
         await using var fake = await StartAsync();
         using var obshell = Connect(fake);
@@ -63,7 +63,7 @@ internal sealed class TraceTests
     }
 
     [Test]
-    public async Task A_call_without_a_usable_answer_has_the_type_of_its_exception()
+    public async Task The_span_of_a_call_without_a_usable_response_has_the_exception_type()
     {
         await using var fake = await StartAsync();
         using var obshell = Connect(fake);
@@ -83,7 +83,7 @@ internal sealed class TraceTests
     }
 
     [Test]
-    public async Task A_call_that_was_not_sent_has_no_status()
+    public async Task The_span_of_a_call_that_was_not_sent_has_no_status_code()
     {
         await using var fake = await StartAsync();
         using var obshell = Connect(fake);
@@ -103,7 +103,7 @@ internal sealed class TraceTests
     }
 
     [Test]
-    public async Task A_cancelled_call_is_a_span_with_an_error()
+    public async Task The_span_of_a_cancelled_call_has_an_error()
     {
         await using var fake = await StartAsync();
         using var obshell = Connect(fake);
@@ -124,7 +124,7 @@ internal sealed class TraceTests
     }
 
     [Test]
-    public async Task An_argument_that_is_refused_makes_no_span()
+    public async Task A_refused_argument_creates_no_span()
     {
         await using var fake = await StartAsync();
         using var obshell = Connect(fake);
@@ -135,7 +135,7 @@ internal sealed class TraceTests
     }
 
     [Test]
-    public async Task Everything_that_is_sent_for_a_call_is_in_its_one_span()
+    public async Task All_requests_of_a_call_are_in_one_span()
     {
         await using var fake = await StartAsync();
         using var obshell = Connect(fake, session: true);
@@ -149,7 +149,7 @@ internal sealed class TraceTests
     }
 
     [Test]
-    public async Task A_socket_has_its_path_for_an_address_and_no_port()
+    public async Task The_span_of_a_call_over_a_socket_has_its_path_and_no_port()
     {
         var path = Path.Combine(Path.GetTempPath(), $"obshell-{Guid.NewGuid():n}.sock");
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", UnixSocketPath = path });
@@ -163,7 +163,7 @@ internal sealed class TraceTests
     }
 
     [Test]
-    public async Task A_wait_is_a_span_with_its_questions_in_it()
+    public async Task The_span_of_a_wait_contains_those_of_its_polls()
     {
         await using var fake = await StartAsync();
         using var obshell = Connect(fake);
@@ -183,7 +183,7 @@ internal sealed class TraceTests
     }
 
     [Test]
-    public async Task A_wait_for_a_dag_that_fails_has_the_type_of_its_exception()
+    public async Task The_span_of_a_wait_for_a_failed_DAG_has_the_exception_type()
     {
         await using var fake = await StartAsync();
         fake.NextDag = FakeDagScript.FailsAt(2);
@@ -201,7 +201,7 @@ internal sealed class TraceTests
     }
 
     [Test]
-    public async Task The_agent_is_told_the_trace()
+    public async Task The_trace_context_is_sent_to_the_agent()
     {
         await using var fake = await StartAsync();
         using var obshell = Connect(fake);

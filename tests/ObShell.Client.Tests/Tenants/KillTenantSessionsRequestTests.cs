@@ -3,11 +3,11 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Tenants;
 
-/// <summary>Which sessions are ended.</summary>
+/// <summary>The sessions to kill.</summary>
 internal sealed class KillTenantSessionsRequestTests
 {
     [Test]
-    public async Task Sessions_that_were_listed_are_ended()
+    public async Task Listed_sessions_can_be_killed()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
@@ -22,12 +22,12 @@ internal sealed class KillTenantSessionsRequestTests
     }
 
     [Test]
-    public void No_session_and_no_list_are_refused() => Assert.Multiple(() =>
+    public void An_empty_or_missing_list_of_sessions_is_refused() => Assert.Multiple(() =>
     {
         Assert.That(() => KillTenantSessionsRequest.For([]), Throws.ArgumentException);
         Assert.That(() => KillTenantSessionsRequest.For([null!]), Throws.ArgumentException);
         Assert.That(() => KillTenantSessionsRequest.For(null!), Throws.ArgumentNullException);
-        Assert.That(() => new KillTenantSessionsRequest { SessionIds = [] }, Throws.ArgumentException);
+        Assert.That(() => new KillTenantSessionsRequest { SessionIds = [] }, Throws.ArgumentException.With.Message.StartsWith("SessionIds must have at least one item."));
         Assert.That(() => new KillTenantSessionsRequest { SessionIds = null! }, Throws.ArgumentNullException);
     });
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ObShell.Client.Testing;
 
-/// <summary>The answers that were laid down, by route.</summary>
+/// <summary>The responses that tests have set, by route.</summary>
 internal sealed class AnswerBook
 {
     private readonly ConcurrentDictionary<string, Reply> _replies = new(StringComparer.Ordinal);

@@ -4,7 +4,7 @@ using ObShell.Client.Agents;
 
 namespace ObShell.Client.Testing;
 
-/// <summary>Answers the routes that the fake has no mind of its own for: as laid down, with a DAG, with nothing, or with data that has every member set.</summary>
+/// <summary>Handles the routes without an implementation of their own: returns the response that was set, a DAG, nothing, or data with every member set.</summary>
 internal sealed class ApiHandler(AgentSetup setup, KeyRing keys)
 {
     private const string DigestHeader = "X-OCS-File-SHA256";
@@ -52,11 +52,11 @@ internal sealed class ApiHandler(AgentSetup setup, KeyRing keys)
             known.WorksWithoutDatabase || setup.ObserverAvailability == ObserverAvailability.ConnectionAvailable ? known.Handle(new ModelCall(setup, route, call) { RootPassword = rootPassword }) : Refusals.NotHold);
     }
 
-    /// <summary>Starts a DAG that changes nothing, for routes that the model has nothing to do with.</summary>
+    /// <summary>Starts a DAG that changes nothing, for routes that do not use the model.</summary>
     private Reply StartUnnamed(ApiRoute route) => setup.Start(
         new DagPlan(route.Name, [setup.Topology.Self], _ => [new StagePlan(route.Name) { WhenDone = _ => [$"{route.Name} is done"] }]) { Lock = route.HoldsAgent ? DagLock.Agent : DagLock.None });
 
-    /// <summary>Whether the body has a file, and the file the digest that came with it.</summary>
+    /// <summary>Whether the body has a file, and the file matches its digest.</summary>
     private Refusal? CheckPackage(ApiRoute route, IncomingCall call)
     {
         if (call.File is not { } file)

@@ -2,10 +2,10 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Testing;
 
-/// <summary>A route of OBShell that the fake has no mind of its own for.</summary>
+/// <summary>A route of OBShell without an implementation of its own.</summary>
 /// <param name="Method">The HTTP method.</param>
 /// <param name="Template">The path, with placeholders.</param>
-/// <param name="DataType">What it answers with; null for nothing.</param>
+/// <param name="DataType">The type of its data; null for none.</param>
 internal sealed record ApiRoute(string Method, string Template, Type? DataType)
 {
     private readonly string[] _segments = Template.Split('/');
@@ -16,7 +16,7 @@ internal sealed record ApiRoute(string Method, string Template, Type? DataType)
 
     public bool AnswersNothing => DataType is null;
 
-    /// <summary>How many placeholders the path has: of two routes that fit, the one with fewer is meant.</summary>
+    /// <summary>The number of placeholders in the path: of two matching routes, the one with fewer is used.</summary>
     public int Placeholders => _segments.Count(segment => segment.StartsWith('{'));
 
     public RouteAccess Access => Template switch
@@ -29,7 +29,7 @@ internal sealed record ApiRoute(string Method, string Template, Type? DataType)
 
     public bool TakesPackage => Template is "/api/v1/package" or "/api/v1/upgrade/package" or "/api/v1/obproxy/package" && Method == "POST";
 
-    /// <summary>Whether a DAG of this route keeps everything else from starting, and not only what is about the same tenant or OBProxy.</summary>
+    /// <summary>Whether a DAG of this route blocks all others, and not only those of the same tenant or OBProxy.</summary>
     public bool HoldsAgent => !Template.StartsWith("/api/v1/tenant", StringComparison.Ordinal) && !Template.StartsWith("/api/v1/obproxy", StringComparison.Ordinal);
 
     public bool Fits(string method, string path)

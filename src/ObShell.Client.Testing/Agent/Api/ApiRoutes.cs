@@ -5,7 +5,7 @@ using Refit;
 
 namespace ObShell.Client.Testing;
 
-/// <summary>All routes that the client's interfaces have, and the other spellings that OBShell takes for some of them.</summary>
+/// <summary>All routes of the client's interfaces, and the aliases that OBShell has for some of them.</summary>
 internal static class ApiRoutes
 {
     private static readonly FrozenDictionary<string, string> Spellings = new Dictionary<string, string>
@@ -26,7 +26,7 @@ internal static class ApiRoutes
     public static ApiRoute? Find(string method, string path) =>
         ByName.Values.Where(route => route.Fits(method, path)).MinBy(route => route.Placeholders);
 
-    /// <summary>The name that answers are kept under, whatever the spelling.</summary>
+    /// <summary>The name of a route, also for its aliases.</summary>
     /// <exception cref="ArgumentException">There is no such route.</exception>
     public static string Canonical(string method, string route)
     {
@@ -56,7 +56,7 @@ internal static class ApiRoutes
         return routes.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>What the data of a response is read as, by the type that the method returns; null for nothing.</summary>
+    /// <summary>The type of the data of a response, by the return type of the method; null for none.</summary>
     private static Type? DataOf(Type returned)
     {
         if (returned.GenericTypeArguments is not [var value])

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace ObShell.Client.Testing;
 
-/// <summary>Makes data of a type with every member set, for answers that nobody has laid down.</summary>
+/// <summary>Creates data of a type with every member set, for responses that were not set.</summary>
 internal static class SampleData
 {
     private const string Moment = "2026-01-02T03:04:05.678901234+08:00";
@@ -54,14 +54,14 @@ internal static class SampleData
         };
     }
 
-    /// <summary>The first value that is known of an open set.</summary>
+    /// <summary>The first known value of an extensible type.</summary>
     private static JsonNode OfWord(Type type)
     {
         var known = type.GetProperties(BindingFlags.Public | BindingFlags.Static).FirstOrDefault(property => property.PropertyType == type);
         return known?.GetValue(null)?.ToString() ?? "10000000000000001";
     }
 
-    /// <summary>A value in the form that a converter reads: numbers, unless its name says otherwise.</summary>
+    /// <summary>A value in the form that a converter reads: a number, unless its name says otherwise.</summary>
     private static JsonNode OfConverter(Type converter) => converter.Name switch
     {
         "YesNoConverter" => "YES",

@@ -1,9 +1,9 @@
 namespace ObShell.Client.Testing;
 
-/// <summary>Where a DAG lives.</summary>
+/// <summary>Where a DAG is stored.</summary>
 internal enum DagHome
 {
-    /// <summary>With the agent that started it.</summary>
+    /// <summary>At the agent that started it.</summary>
     Agent,
 
     /// <summary>In the cluster.</summary>

@@ -4,7 +4,7 @@ using System.Numerics;
 
 namespace ObShell.Client.Testing;
 
-/// <summary>Makes generic ids, which say at which agent a DAG, node or sub-task lives.</summary>
+/// <summary>Creates generic ids, which contain the agent that stores a DAG, node or sub-task.</summary>
 internal static class DagIds
 {
     public static string Make(DagPlan plan, long number) => plan.IsClusterDag ? string.Create(CultureInfo.InvariantCulture, $"1{number}") : Make(plan.Owner, plan.IsObproxyDag, number);

@@ -1,12 +1,12 @@
 namespace ObShell.Client.Testing;
 
-/// <summary>What a DAG keeps others from touching.</summary>
+/// <summary>What a DAG locks.</summary>
 internal enum DagLock
 {
     /// <summary>Nothing.</summary>
     None,
 
-    /// <summary>The agent that keeps the DAG.</summary>
+    /// <summary>The agent that stores the DAG.</summary>
     Agent,
 
     /// <summary>The cluster, all tenants included.</summary>
@@ -15,6 +15,6 @@ internal enum DagLock
     /// <summary>One tenant, and the cluster as a whole.</summary>
     Tenant,
 
-    /// <summary>The OBProxy of the agent that keeps the DAG.</summary>
+    /// <summary>The OBProxy of the agent that stores the DAG.</summary>
     Obproxy,
 }

@@ -1,7 +1,7 @@
 
 namespace ObShell.Client.Testing;
 
-/// <summary>A node of a DAG at work: one stage.</summary>
+/// <summary>A node of a running DAG: one stage.</summary>
 internal sealed class DagNode(StagePlan plan, IReadOnlyList<DagTask> tasks, string id, long number, DateTimeOffset created)
 {
     private readonly DagStatus _status = new(created);
@@ -11,10 +11,10 @@ internal sealed class DagNode(StagePlan plan, IReadOnlyList<DagTask> tasks, stri
 
     public string Name => plan.Name;
 
-    /// <summary>Whether it fails by itself, as one that waits for an operator does.</summary>
+    /// <summary>Whether it fails by design, like one that waits for an operator.</summary>
     public bool Fails => _failures < plan.FailTimes;
 
-    /// <summary>What the sub-tasks have logged, in the words of the main DAG.</summary>
+    /// <summary>The logs of the sub-tasks, as the main DAG repeats them.</summary>
     public IEnumerable<string> Logs => tasks.SelectMany(task => task.Logs).Select(line => $"{Name}: {line}");
 
     public string Id => id;
@@ -31,7 +31,7 @@ internal sealed class DagNode(StagePlan plan, IReadOnlyList<DagTask> tasks, stri
 
     public void Start(DateTimeOffset at)
     {
-        // What has succeeded is not run again.
+        // A sub-task that succeeded does not run again.
         var isRetry = _status.Operator == DagOperator.Retry;
         _status.Start(at);
         _status.End(DagState.Running, at);
@@ -41,7 +41,7 @@ internal sealed class DagNode(StagePlan plan, IReadOnlyList<DagTask> tasks, stri
         }
     }
 
-    /// <summary>Has the sub-tasks succeed; the node does later.</summary>
+    /// <summary>Completes the sub-tasks; the node completes later.</summary>
     public void SucceedTasks(DateTimeOffset at)
     {
         foreach (var task in tasks.Where(task => !task.HasSucceeded))
@@ -50,7 +50,7 @@ internal sealed class DagNode(StagePlan plan, IReadOnlyList<DagTask> tasks, stri
         }
     }
 
-    /// <summary>Has the sub-task of the last agent fail, and those of the others succeed; the node does later.</summary>
+    /// <summary>Fails the sub-task of the last agent, and completes the others; the node fails later.</summary>
     public void FailTasks(DateTimeOffset at, IReadOnlyList<string>? logs)
     {
         _failures++;

@@ -1,7 +1,7 @@
 
 namespace ObShell.Client.Testing;
 
-/// <summary>What a DAG, a node and a sub-task have in common: state, operator and times. A time that is null shows as 1970.</summary>
+/// <summary>What a DAG, a node and a sub-task have in common: state, operator and times. A null time is written as 1970.</summary>
 internal sealed class DagStatus(DateTimeOffset created)
 {
     public DagState State { get; private set; } = DagState.Pending;
@@ -12,7 +12,7 @@ internal sealed class DagStatus(DateTimeOffset created)
 
     private DateTimeOffset? Ended { get; set; } = created;
 
-    /// <summary>Puts it back in the queue with no times.</summary>
+    /// <summary>Resets it to pending, without times.</summary>
     public void Await(DagState state, DagOperator @operator)
     {
         State = state;
@@ -21,7 +21,7 @@ internal sealed class DagStatus(DateTimeOffset created)
         Ended = null;
     }
 
-    /// <summary>Puts it in the queue for the first time.</summary>
+    /// <summary>Sets it to pending for the first time.</summary>
     public void MakeReady() => State = DagState.Ready;
 
     public void Start(DateTimeOffset at)

@@ -1,7 +1,7 @@
 
 namespace ObShell.Client.Testing;
 
-/// <summary>A sub-task of a DAG at work: what one agent does for one stage.</summary>
+/// <summary>A sub-task of a running DAG: the work of one agent for one stage.</summary>
 internal sealed class DagTask(StagePlan plan, AgentAddress agent, string id, long number, DateTimeOffset created)
 {
     private readonly DagStatus _status = new(created);
@@ -11,7 +11,7 @@ internal sealed class DagTask(StagePlan plan, AgentAddress agent, string id, lon
 
     public string Id => id;
 
-    /// <summary>How often it has run.</summary>
+    /// <summary>The number of its executions.</summary>
     public int Runs => _runs;
 
     public bool HasSucceeded => _status.State == DagState.Succeeded;
@@ -20,7 +20,7 @@ internal sealed class DagTask(StagePlan plan, AgentAddress agent, string id, lon
 
     public void Start(DateTimeOffset at, bool rollback)
     {
-        // Before a failed sub-task runs again, it is rolled back, which counts as a run too.
+        // A failed sub-task is rolled back before it runs again, which counts as an execution too.
         _runs += !rollback && _status.State == DagState.Failed ? 2 : 1;
         _status.Operator = rollback ? DagOperator.Rollback : DagOperator.Run;
         _status.Start(at);

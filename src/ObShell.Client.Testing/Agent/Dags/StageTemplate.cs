@@ -6,6 +6,6 @@ namespace ObShell.Client.Testing;
 /// <param name="OnEveryAgent">Whether it has a sub-task for every agent.</param>
 internal sealed record StageTemplate(string Name, string Allows, bool OnEveryAgent = false)
 {
-    /// <summary>Whether a DAG that fails here locks nothing any longer.</summary>
+    /// <summary>Whether a DAG that fails here releases its lock.</summary>
     public bool FailureReleases { get; init; }
 }

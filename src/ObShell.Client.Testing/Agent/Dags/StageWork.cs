@@ -1,6 +1,6 @@
 namespace ObShell.Client.Testing;
 
-/// <summary>What a stage of a start or stop does with the sub-DAGs.</summary>
+/// <summary>The work of a stage of a start or stop on the sub-DAGs.</summary>
 internal enum StageWork
 {
     /// <summary>Nothing.</summary>
@@ -12,7 +12,7 @@ internal enum StageWork
     /// <summary>Fails unless every agent has one.</summary>
     Check,
 
-    /// <summary>Retries them, which start their work then.</summary>
+    /// <summary>Retries them, which starts their work.</summary>
     Advance,
 
     /// <summary>Passes them, which releases the agents, and fails unless all of them have done their work.</summary>

@@ -1,6 +1,6 @@
 namespace ObShell.Client.Testing;
 
-/// <summary>The DAG of a start, as a real agent lays it out.</summary>
+/// <summary>The DAG of a start, as on a real agent.</summary>
 internal static class StartPlan
 {
     private const string DagName = "Start OB";
@@ -10,8 +10,8 @@ internal static class StartPlan
     /// <summary>The DAG of <c>POST /api/v1/ob/start</c>.</summary>
     /// <param name="cluster">The cluster.</param>
     /// <param name="targets">The agents whose observers are started.</param>
-    /// <param name="zones">The zones that are started by SQL as well; null when none are, because servers were named.</param>
-    /// <param name="agents">All agents; the first one keeps the DAG.</param>
+    /// <param name="zones">The zones that are started by SQL as well; null if the scope is servers.</param>
+    /// <param name="agents">All agents; the first one stores the DAG.</param>
     /// <param name="passed">The main DAGs whose locks are released first.</param>
     public static DagPlan For(
         FakeCluster cluster, IReadOnlyList<AgentAddress> targets, IReadOnlyList<string>? zones, IReadOnlyList<AgentAddress> agents, IReadOnlyList<string> passed) => new(

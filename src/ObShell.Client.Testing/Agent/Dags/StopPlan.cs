@@ -1,6 +1,6 @@
 namespace ObShell.Client.Testing;
 
-/// <summary>The DAG of a stop, as a real agent lays it out.</summary>
+/// <summary>The DAG of a stop, as on a real agent.</summary>
 internal static class StopPlan
 {
     private const string DagName = "Stop OB";
@@ -15,7 +15,7 @@ internal static class StopPlan
     public static DagPlan ForZone(StopOrder order, IReadOnlyList<AgentAddress> agents, IReadOnlyList<string> passed) =>
         new(DagName, agents, subDags => ZoneStages(order, agents, subDags)) { SubDags = SubDagsOf(order), PassedDags = passed };
 
-    /// <summary>The DAG of an emergency stop, which kills the observer of one agent and asks nobody.</summary>
+    /// <summary>The DAG of an emergency stop, which kills the observer of one agent without asking other agents.</summary>
     public static DagPlan ForEmergency(FakeServer? server, AgentAddress agent) => new(EmergencyDagName, [agent], _ => [Kill(server)]);
 
     private static SubDagPlan SubDagsOf(StopOrder order) => new(StopObserver, Uri, agent => order.Kills(agent) ? [Kill(order.Cluster.FindServer(agent))] : []);

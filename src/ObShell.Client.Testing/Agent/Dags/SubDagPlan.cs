@@ -1,8 +1,8 @@
 namespace ObShell.Client.Testing;
 
-/// <summary>The DAGs that a start or stop makes on every agent of the cluster.</summary>
+/// <summary>The sub-DAGs that a start or stop creates on every agent of the cluster.</summary>
 /// <param name="Name">Their name.</param>
-/// <param name="Uri">The path of the route that agents ask each other for one by.</param>
+/// <param name="Uri">The path of the route by which agents request one from each other.</param>
 /// <param name="Work">The stages of an agent between the one that waits for the main DAG's RETRY and the one that waits for its PASS.</param>
 internal sealed record SubDagPlan(string Name, string Uri, Func<AgentAddress, IReadOnlyList<StagePlan>> Work)
 {

@@ -1,6 +1,6 @@
 namespace ObShell.Client.Testing;
 
-/// <summary>The sub-DAGs of a start or stop: those that could be made, and why others could not.</summary>
+/// <summary>The sub-DAGs of a start or stop: those that were created, and the reasons for the others.</summary>
 /// <param name="store">Where the DAGs are.</param>
 /// <param name="plan">The plan of the main DAG.</param>
 /// <param name="mainId">The generic id of the main DAG.</param>
@@ -16,7 +16,7 @@ internal sealed class SubDags(DagStore store, DagPlan plan, string mainId, Agent
 
     public bool IsCreated(AgentAddress agent) => _created.ContainsKey(agent);
 
-    /// <summary>What the sub-task that makes a sub-DAG on an agent has logged.</summary>
+    /// <summary>The log of the sub-task that creates a sub-DAG on an agent.</summary>
     public IReadOnlyList<string> CreationLogs(AgentAddress agent) =>
         _created.TryGetValue(agent, out var created) ? [$"create task {created.Id} successfully"] : RefusalLogs(agent);
 
@@ -24,11 +24,11 @@ internal sealed class SubDags(DagStore store, DagPlan plan, string mainId, Agent
 
     public IReadOnlyList<string> EndLogs() => ["Check the final result: SUCCEED!", "End all tasks", .. plan.Agents.Select(agent => $"{agent} end the task")];
 
-    /// <summary>What a sub-DAG has logged, as the main DAG repeats it.</summary>
+    /// <summary>The log of a sub-DAG, as the main DAG repeats it.</summary>
     public IReadOnlyList<string> WorkLogs(AgentAddress agent) =>
         _created.TryGetValue(agent, out var created) ? [.. created.Logs, .. created.IsAtLastStage ? [$"{created.Id} succeed"] : Array.Empty<string>()] : [];
 
-    /// <summary>Carries out what a stage has to do when it starts.</summary>
+    /// <summary>Does the work of a stage at its start.</summary>
     public void Begin(StageWork work, DateTimeOffset at)
     {
         if (work != StageWork.Create)
@@ -39,7 +39,7 @@ internal sealed class SubDags(DagStore store, DagPlan plan, string mainId, Agent
         _refusals.Clear();
         foreach (var agent in plan.Agents)
         {
-            // A stage that is retried keeps what it has made.
+            // A retried stage keeps the sub-DAGs that it has created.
             if (!_created.ContainsKey(agent))
             {
                 Create(agent, at);
@@ -47,7 +47,7 @@ internal sealed class SubDags(DagStore store, DagPlan plan, string mainId, Agent
         }
     }
 
-    /// <summary>What a stage logs that cannot do its work; null when it can.</summary>
+    /// <summary>The log of a stage that cannot do its work; null if it can.</summary>
     public IReadOnlyList<string>? FailureOf(StageWork work)
     {
         var behind = work switch
@@ -69,7 +69,7 @@ internal sealed class SubDags(DagStore store, DagPlan plan, string mainId, Agent
         };
     }
 
-    /// <summary>Carries out what a stage has to do that succeeds.</summary>
+    /// <summary>Does the work of a stage that succeeds.</summary>
     public void Succeed(StageWork work, DateTimeOffset at)
     {
         if (work == StageWork.Advance)
@@ -82,7 +82,7 @@ internal sealed class SubDags(DagStore store, DagPlan plan, string mainId, Agent
         }
     }
 
-    /// <summary>Carries out what a stage does that fails: it releases the agents, unless it is the one that locks them.</summary>
+    /// <summary>Does the work of a stage that fails: it releases the agents, unless it is the one that locks them.</summary>
     public void Fail(StageWork work, DateTimeOffset at)
     {
         if (work != StageWork.Create)
@@ -91,7 +91,7 @@ internal sealed class SubDags(DagStore store, DagPlan plan, string mainId, Agent
         }
     }
 
-    /// <summary>Passes the sub-DAGs that have failed, which is what they do when they wait.</summary>
+    /// <summary>Passes the failed sub-DAGs; a waiting one counts as failed.</summary>
     public void Release(DateTimeOffset at) => Operate("PASS", at);
 
     private static string Join(IEnumerable<AgentAddress> agents) => string.Join(' ', agents);
@@ -112,7 +112,7 @@ internal sealed class SubDags(DagStore store, DagPlan plan, string mainId, Agent
         }
     }
 
-    // The agent that keeps the main DAG says it once, in its own words; the others are asked three times.
+    // The agent that stores the main DAG logs it once, in its own words; requests to the others are tried three times.
     private IReadOnlyList<string> RefusalLogs(AgentAddress agent) =>
         !_refusals.TryGetValue(agent, out var refusal) ? []
         : agent == plan.Owner ? [refusal]

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ObShell.Client.Testing;
 
-/// <summary>AES with the keys that came in the header of a request.</summary>
+/// <summary>AES with the keys in the header of a request.</summary>
 internal static class BodyCipher
 {
     public const int KeyLength = 16;
@@ -18,7 +18,7 @@ internal static class BodyCipher
         return Convert.ToBase64String(aes.EncryptCbc(plaintext, keys[KeyLength..]));
     }
 
-    /// <summary>Decrypts a body with the carelessness of the server, which panics where it should refuse and never checks the padding.</summary>
+    /// <summary>Decrypts a body like the server, which panics on invalid lengths and does not check the padding.</summary>
     public static (byte[]? Plaintext, Refusal? Refusal) Decrypt(byte[] keys, byte[] body)
     {
         if (keys.Length < KeyLength)

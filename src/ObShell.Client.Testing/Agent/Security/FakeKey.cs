@@ -18,7 +18,7 @@ internal sealed class FakeKey : IDisposable
     /// <summary>Base64 of the DER of the PKCS#1 <c>RSAPublicKey</c>.</summary>
     public string PublicKey { get; }
 
-    /// <summary>Decrypts a text that was encrypted in sections, each as long as the key.</summary>
+    /// <summary>Decrypts a text that was encrypted in sections of the length of the key.</summary>
     public bool TryDecrypt(ReadOnlySpan<byte> sections, [NotNullWhen(true)] out byte[]? plaintext)
     {
         using var result = new MemoryStream();

@@ -4,13 +4,13 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Testing;
 
-/// <summary>Decides whether a caller may have what it asks for.</summary>
+/// <summary>Decides whether a call is authorized.</summary>
 internal sealed class Gatekeeper(AgentSetup setup)
 {
     /// <summary>Checks a call.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="access">Who may have what it asks for.</param>
-    /// <returns>Why the caller is turned away; null when it is not.</returns>
+    /// <param name="access">Who may call the route.</param>
+    /// <returns>The error; null if the call is authorized.</returns>
     public Refusal? Check(IncomingCall call, RouteAccess access) => call.Opened.Scheme switch
     {
         _ when access is RouteAccess.Anyone or RouteAccess.FileDigest => null,
@@ -89,7 +89,7 @@ internal sealed class Gatekeeper(AgentSetup setup)
 
     private Refusal? CheckOthers(IncomingCall call)
     {
-        // A cluster that is still being put together has no password of root@sys.
+        // A cluster that is being created has no password of root@sys.
         var hasPassword = setup.Identity == AgentIdentity.ClusterAgent || setup.Password.Length > 0;
         return (call.Opened.HasAgentHeader, setup.AgentPassword) switch
         {

@@ -1,7 +1,7 @@
 
 namespace ObShell.Client.Testing;
 
-/// <summary>The agent's key, and those that it had before: a request may still be at work with one of them.</summary>
+/// <summary>The agent's key and the previous ones, which requests in progress may still use.</summary>
 internal sealed class KeyRing(int size, FakeKey first) : IDisposable
 {
     private readonly Lock _gate = new();

@@ -2,18 +2,18 @@ using System.Text;
 
 namespace ObShell.Client.Testing;
 
-/// <summary>Decrypts requests, in the way that the agent has at the moment.</summary>
+/// <summary>Decrypts requests with the current settings of the agent.</summary>
 internal sealed class RequestOpener(AgentSetup setup)
 {
     public const string HeaderNameV2 = "X-OCS-Header";
     private const string HeaderNameV1 = "X-OCS-Auth";
 
-    /// <summary>Opens a request.</summary>
+    /// <summary>Decrypts a request.</summary>
     /// <param name="key">The agent's key.</param>
     /// <param name="headers">The HTTP headers.</param>
-    /// <param name="body">The body as it came.</param>
-    /// <param name="isLocal">Whether it came over the Unix domain socket, where nothing has to be encrypted, but may be.</param>
-    /// <returns>The request, as far as it can be opened.</returns>
+    /// <param name="body">The body as received.</param>
+    /// <param name="isLocal">Whether it came over the Unix domain socket, where encryption is optional.</param>
+    /// <returns>The request, as far as it can be decrypted.</returns>
     public OpenedRequest Open(FakeKey key, IReadOnlyDictionary<string, string> headers, byte[] body, bool isLocal)
     {
         if (setup.IsEncryptionDisabled)
@@ -52,7 +52,7 @@ internal sealed class RequestOpener(AgentSetup setup)
         return opened.Scheme == AuthScheme.Foreign ? opened : opened with { Body = NullIfEmpty(body) };
     }
 
-    /// <summary>A header of the other version, if there is one, is decrypted for the record only.</summary>
+    /// <summary>A header of the other version, if there is one, is decrypted only for the log.</summary>
     private static OpenedRequest Foreign(FakeKey key, IReadOnlyDictionary<string, string> headers, string? name, AuthScheme own) => name is null
         ? new OpenedRequest { Scheme = own }
         : OpenHeader(key, headers, name) with { Scheme = AuthScheme.Foreign, IsUnread = true, Refusal = null };

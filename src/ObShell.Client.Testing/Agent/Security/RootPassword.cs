@@ -2,13 +2,13 @@ using System.Text;
 
 namespace ObShell.Client.Testing;
 
-/// <summary>The password of <c>root@sys</c> in the body of <c>obcluster/config</c>, which agents before 4.2.4 take only encrypted with their key.</summary>
+/// <summary>The password of <c>root@sys</c> in the body of <c>obcluster/config</c>, which agents before 4.2.4 accept only if it is encrypted with their key.</summary>
 internal sealed class RootPassword(AgentSetup setup, KeyRing keys)
 {
     /// <summary>Reads the password.</summary>
     /// <param name="call">The call.</param>
     /// <param name="password">The password, decrypted; null when the body has none.</param>
-    /// <returns>Why the agent does not take it; null when it does.</returns>
+    /// <returns>The error; null if the agent accepts it.</returns>
     public Refusal? Read(IncomingCall call, out string? password)
     {
         password = null;
@@ -36,7 +36,7 @@ internal sealed class RootPassword(AgentSetup setup, KeyRing keys)
     private bool MustBeEncrypted(IncomingCall call) => !call.IsLocal && AgentVersion.IsBefore(setup.Version, AgentVersion.PlainRootPassword);
 
     /// <summary>Decrypts a text that may be encrypted.</summary>
-    /// <returns>Why it cannot be; null when it could.</returns>
+    /// <returns>The error; null if it was decrypted.</returns>
     private string? TryDecrypt(string text, out string password)
     {
         password = "";

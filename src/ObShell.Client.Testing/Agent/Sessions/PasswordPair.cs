@@ -1,4 +1,4 @@
 namespace ObShell.Client.Testing;
 
-/// <summary>The passwords that a session was made under.</summary>
+/// <summary>The passwords at the time when a session was created.</summary>
 internal readonly record struct PasswordPair(string Root, string? Agent);

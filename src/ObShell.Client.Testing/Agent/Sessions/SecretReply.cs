@@ -2,10 +2,10 @@ using System.Text;
 
 namespace ObShell.Client.Testing;
 
-/// <summary>A reply that only the caller can read: it is encrypted with the keys that came with the request.</summary>
+/// <summary>A reply that is encrypted with the keys of the request.</summary>
 internal static class SecretReply
 {
-    /// <summary>Makes a secret and encrypts it. Like the server, it makes the secret even when it then cannot tell it.</summary>
+    /// <summary>Creates a secret and encrypts it. Like the server, it creates the secret even if it cannot return it.</summary>
     public static Reply Seal(IncomingCall call, Func<string> makeSecret)
     {
         if (call.Opened.Header is not { } header || call.Opened.IsUnread)

@@ -1,6 +1,6 @@
 namespace ObShell.Client.Testing;
 
-/// <summary>The routes that begin and end sessions, with a password or by SSO.</summary>
+/// <summary>The routes that open and close sessions, with a password or by SSO.</summary>
 internal sealed class SessionRoutes(AgentSetup setup)
 {
     private const int SecretLength = 32;
@@ -21,7 +21,7 @@ internal sealed class SessionRoutes(AgentSetup setup)
             return Refusals.BindJsonFailed(reader.Error ?? Refusals.Required("LogoutSessionParam", "SessionID"));
         }
 
-        // Who comes with a session can end that one only; ending another one is said to be done, and isn't.
+        // A caller with a session can close only that one; closing another one returns success and has no effect.
         if (!setup.CountsSession(call.Opened) || call.Opened.Header!.SessionId == session)
         {
             setup.Sessions.Remove(session);

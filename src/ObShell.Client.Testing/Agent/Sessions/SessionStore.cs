@@ -1,6 +1,6 @@
 namespace ObShell.Client.Testing;
 
-/// <summary>The sessions of an agent. Using one makes it live longer; a new password of any kind ends all of them.</summary>
+/// <summary>The sessions of an agent. Each use extends a session; a new password of any kind ends all of them.</summary>
 internal sealed class SessionStore(TimeProvider timeProvider, TimeSpan lifetime)
 {
     private readonly Lock _gate = new();
@@ -28,7 +28,7 @@ internal sealed class SessionStore(TimeProvider timeProvider, TimeSpan lifetime)
     }
 
     /// <summary>Uses a session.</summary>
-    /// <returns>Why it cannot be used; null when it can.</returns>
+    /// <returns>The error; null if it is valid.</returns>
     public Refusal? Use(string id, PasswordPair passwords)
     {
         var now = timeProvider.GetUtcNow();

@@ -16,8 +16,8 @@ internal sealed class SsoTokenStore(TimeProvider timeProvider, TimeSpan lifetime
         }
     }
 
-    /// <summary>Looks whether a token can be used.</summary>
-    /// <returns>Why it cannot; null when it can.</returns>
+    /// <summary>Checks whether a token is valid.</summary>
+    /// <returns>The error; null if it is valid.</returns>
     public Refusal? Check(string token)
     {
         lock (_gate)
@@ -27,7 +27,7 @@ internal sealed class SsoTokenStore(TimeProvider timeProvider, TimeSpan lifetime
     }
 
     /// <summary>Uses a token up.</summary>
-    /// <returns>Why it cannot be used; null when it could.</returns>
+    /// <returns>The error; null if it was valid.</returns>
     public Refusal? Use(string token)
     {
         lock (_gate)

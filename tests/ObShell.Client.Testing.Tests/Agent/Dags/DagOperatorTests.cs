@@ -3,13 +3,13 @@ using ObShell.Client.Testing.Tests.Support;
 
 namespace ObShell.Client.Testing.Tests.Agent.Dags;
 
-/// <summary>CANCEL, RETRY, ROLLBACK and PASS: what they do to a DAG, and when they are refused.</summary>
+/// <summary>CANCEL, RETRY, ROLLBACK and PASS: their effect on a DAG, and when they are rejected.</summary>
 internal sealed class DagOperatorTests
 {
     private readonly FakeTimeProvider _clock = new();
 
     [Test]
-    public async Task A_DAG_that_is_cancelled_waits_ends_its_stage_and_has_failed()
+    public async Task A_cancelled_DAG_finishes_its_stage_and_fails()
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
@@ -26,7 +26,7 @@ internal sealed class DagOperatorTests
     }
 
     [Test]
-    public async Task A_sub_task_at_work_fails_when_its_DAG_is_cancelled_and_says_so()
+    public async Task A_running_sub_task_of_a_cancelled_DAG_fails_and_logs_the_reason()
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
@@ -45,7 +45,7 @@ internal sealed class DagOperatorTests
     }
 
     [Test]
-    public async Task A_DAG_that_is_ready_can_be_cancelled_and_again_without_harm()
+    public async Task A_ready_DAG_can_be_cancelled_more_than_once()
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
@@ -57,7 +57,7 @@ internal sealed class DagOperatorTests
     }
 
     [Test]
-    public async Task A_DAG_that_is_retried_runs_its_stage_again_until_it_succeeds()
+    public async Task A_retried_DAG_runs_its_failed_stage_again()
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
@@ -78,7 +78,7 @@ internal sealed class DagOperatorTests
     }
 
     [Test]
-    public async Task A_DAG_that_is_retried_has_no_times_until_it_runs_and_counts_its_runs()
+    public async Task A_retried_DAG_has_no_times_until_it_runs_and_counts_its_executions()
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
@@ -100,7 +100,7 @@ internal sealed class DagOperatorTests
     }
 
     [Test]
-    public async Task A_DAG_can_fail_again_and_again()
+    public async Task A_DAG_can_fail_more_than_once()
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
@@ -116,7 +116,7 @@ internal sealed class DagOperatorTests
     }
 
     [Test]
-    public async Task A_DAG_that_is_rolled_back_goes_back_through_its_stages_and_has_succeeded()
+    public async Task A_rolled_back_DAG_reverts_its_stages_and_succeeds()
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
@@ -136,7 +136,7 @@ internal sealed class DagOperatorTests
     }
 
     [Test]
-    public async Task A_DAG_that_is_passed_has_succeeded_at_once()
+    public async Task A_passed_DAG_succeeds_at_once()
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
@@ -161,7 +161,7 @@ internal sealed class DagOperatorTests
     [TestCase("ROLLBACK", "400 Task.Dag.Operator.RollbackNotFailedDag")]
     [TestCase("PASS", "400 Task.Dag.Operator.PassNotFailedDag")]
     [TestCase("JUMP", "400 Task.Dag.Operator.NotSupport")]
-    public async Task A_DAG_at_work_can_only_be_cancelled(string @operator, string outcome)
+    public async Task A_running_DAG_can_only_be_cancelled(string @operator, string outcome)
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
@@ -177,7 +177,7 @@ internal sealed class DagOperatorTests
     [TestCase("RETRY", "400 Task.Dag.Operator.RetryNotAllowed")]
     [TestCase("ROLLBACK", "400 Task.Dag.Operator.RollbackNotAllowed")]
     [TestCase("PASS", "400 Task.Dag.Operator.PassNotAllowed")]
-    public async Task A_stop_that_failed_cannot_be_operated(string @operator, string outcome)
+    public async Task A_failed_stop_accepts_no_operator(string @operator, string outcome)
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
@@ -190,7 +190,7 @@ internal sealed class DagOperatorTests
     }
 
     [Test]
-    public async Task A_DAG_can_refuse_to_be_cancelled()
+    public async Task A_DAG_can_be_configured_to_reject_cancellation()
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
@@ -209,7 +209,7 @@ internal sealed class DagOperatorTests
     [TestCase("""{"operator":null}""", "Bind JSON failed: Key: 'DagOperator.Operator' Error:Field validation for 'Operator' failed on the 'required' tag")]
     [TestCase("""{"operator":1}""", "Bind JSON failed: json: cannot unmarshal number into Go struct field DagOperator.operator of type string")]
     [TestCase("CANCEL", "Bind JSON failed: EOF")]
-    public async Task An_operator_that_cannot_be_read_is_refused(string body, string message)
+    public async Task An_invalid_operator_is_rejected(string body, string message)
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
@@ -222,7 +222,7 @@ internal sealed class DagOperatorTests
     [TestCase("20168430081028869", "404 Task.NotFound")]
     [TestCase("abc", "400 Task.GenericID.Invalid")]
     [TestCase("2016843008102886", "400 Task.GenericID.Invalid")]
-    public async Task A_DAG_that_is_not_there_is_neither_shown_nor_operated(string id, string outcome)
+    public async Task An_unknown_DAG_is_not_found_by_reads_and_operators(string id, string outcome)
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
@@ -248,7 +248,7 @@ internal sealed class DagOperatorTests
 
     private void Pass(double seconds) => _clock.Advance(TimeSpan.FromSeconds(seconds));
 
-    /// <summary>Looks at a DAG now, and after each of some spans of time.</summary>
+    /// <summary>Returns the state of a DAG now, and after each of the given durations.</summary>
     private async Task<IReadOnlyList<string>> SeeAsync(RawCaller caller, string dag, params double[] seconds)
     {
         var seen = new List<string> { (await caller.GetAsync(dag)).Progress };

@@ -4,14 +4,14 @@ using ObShell.Client.Testing.Tests.Support;
 
 namespace ObShell.Client.Testing.Tests.Agent.Dags;
 
-/// <summary>How a DAG goes through its stages, by the clock of the fake alone.</summary>
+/// <summary>How a DAG runs through its stages, by the clock of the fake.</summary>
 internal sealed class DagStageTests
 {
     private static readonly DateTimeOffset Start = new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
     private readonly FakeTimeProvider _clock = new(Start);
 
     [Test]
-    public async Task A_DAG_is_ready_for_half_a_stage_and_then_takes_one_for_each()
+    public async Task A_DAG_is_ready_for_half_a_stage_and_then_runs_one_stage_at_a_time()
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
@@ -43,7 +43,7 @@ internal sealed class DagStageTests
     }
 
     [Test]
-    public async Task A_DAG_has_the_times_at_which_it_changed_however_late_it_is_looked_at()
+    public async Task The_times_of_a_DAG_do_not_depend_on_when_it_is_polled()
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
@@ -61,7 +61,7 @@ internal sealed class DagStageTests
     }
 
     [Test]
-    public async Task A_DAG_has_the_times_of_a_clock_that_goes_wrong()
+    public async Task The_times_of_a_DAG_include_the_clock_skew()
     {
         await using var fake = await StartAsync();
         fake.ClockSkew = TimeSpan.FromHours(3);
@@ -73,7 +73,7 @@ internal sealed class DagStageTests
     }
 
     [Test]
-    public async Task A_DAG_that_fails_ends_at_its_stage_and_says_why()
+    public async Task A_failed_DAG_ends_at_its_failing_stage_and_logs_the_reason()
     {
         await using var fake = await StartAsync();
         fake.NextDag = FakeDagScript.FailsAt(3, "ERROR: boom", "second");
@@ -94,7 +94,7 @@ internal sealed class DagStageTests
     }
 
     [Test]
-    public async Task A_stage_of_all_agents_fails_at_the_last_of_them()
+    public async Task A_stage_on_all_agents_fails_on_the_last_one()
     {
         await using var fake = await StartAsync();
         fake.NextDag = FakeDagScript.FailsAt(1);
@@ -111,7 +111,7 @@ internal sealed class DagStageTests
     }
 
     [Test]
-    public async Task A_DAG_can_fail_without_a_word()
+    public async Task A_DAG_can_fail_without_logs()
     {
         await using var fake = await StartAsync();
         fake.NextDag = FakeDagScript.FailsAt(2) with { FailureLogs = [] };
@@ -123,7 +123,7 @@ internal sealed class DagStageTests
     }
 
     [Test]
-    public async Task A_stage_beyond_the_last_one_never_fails()
+    public async Task A_failing_stage_after_the_last_one_has_no_effect()
     {
         await using var fake = await StartAsync();
         fake.NextDag = FakeDagScript.FailsAt(6);
@@ -135,7 +135,7 @@ internal sealed class DagStageTests
     }
 
     [Test]
-    public async Task A_DAG_can_have_stages_of_other_names()
+    public async Task A_DAG_can_have_custom_stage_names()
     {
         await using var fake = await StartAsync();
         fake.NextDag = new FakeDagScript { Stages = ["One", "Make sure all agents are ready"] };
@@ -155,7 +155,7 @@ internal sealed class DagStageTests
 
     [TestCase("SUCCEED", null)]
     [TestCase("FAILED", 2)]
-    public async Task A_stage_without_a_length_is_over_at_once(string state, int? failAtStage)
+    public async Task A_stage_of_zero_duration_ends_at_once(string state, int? failAtStage)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { StageDuration = TimeSpan.Zero });
         fake.NextDag = new FakeDagScript { FailAtStage = failAtStage };
@@ -171,7 +171,7 @@ internal sealed class DagStageTests
     [TestCase("?show_details=True", true)]
     [TestCase("?other=1&show_details=f", false)]
     [TestCase("?show_details=false", false)]
-    public async Task A_DAG_is_shown_with_details_unless_they_are_declined(string query, bool details)
+    public async Task A_DAG_is_returned_with_details_unless_show_details_is_false(string query, bool details)
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
@@ -187,7 +187,7 @@ internal sealed class DagStageTests
     }
 
     [Test]
-    public async Task A_show_details_that_is_neither_true_nor_false_makes_the_agent_panic()
+    public async Task An_invalid_show_details_makes_the_agent_panic()
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
@@ -197,7 +197,7 @@ internal sealed class DagStageTests
     }
 
     [Test]
-    public async Task A_DAG_can_keep_its_details_to_itself()
+    public async Task A_DAG_can_be_configured_to_return_no_details()
     {
         await using var fake = await StartAsync();
         fake.NextDag = FakeDagScript.FailsAt(2) with { HideDetails = true };

@@ -57,7 +57,7 @@ internal sealed class MaintenanceTests
     }
 
     [Test]
-    public async Task A_stop_that_fails_for_want_of_an_agent_says_so_in_its_first_stage()
+    public async Task A_stop_that_cannot_reach_an_agent_logs_it_in_its_first_stage()
     {
         await using var fake = await StartAsync();
         fake.NextDag = FakeDagScript.FailsAt(2);
@@ -78,7 +78,7 @@ internal sealed class MaintenanceTests
     [TestCase(0, false)]
     [TestCase(0.6, true)]
     [TestCase(4, true)]
-    public async Task A_stop_that_is_cancelled_once_it_runs_leaves_its_agents_locked(double seconds, bool isLocked)
+    public async Task A_stop_cancelled_while_it_runs_leaves_its_agents_locked(double seconds, bool isLocked)
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
@@ -88,7 +88,7 @@ internal sealed class MaintenanceTests
     }
 
     [Test]
-    public async Task The_status_of_the_agent_tells_whether_it_is_under_maintenance()
+    public async Task The_agent_status_shows_whether_it_is_under_maintenance()
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
@@ -104,7 +104,7 @@ internal sealed class MaintenanceTests
     }
 
     [Test]
-    public async Task Other_operations_that_need_the_lock_are_refused_on_a_locked_agent()
+    public async Task A_locked_agent_rejects_other_operations_that_need_the_lock()
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
@@ -152,7 +152,7 @@ internal sealed class MaintenanceTests
     [TestCase("main", "SUCCEED 5")]
     [TestCase("sub", "FAILED 2")]
     [TestCase("20168430081028899", "FAILED 2")]
-    public async Task A_stop_releases_agents_if_it_names_the_main_DAG(string named, string end)
+    public async Task A_stop_that_names_the_main_DAG_releases_the_agents(string named, string end)
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
@@ -173,7 +173,7 @@ internal sealed class MaintenanceTests
     }
 
     [Test]
-    public async Task A_stop_that_names_a_main_DAG_whose_sub_DAG_is_at_work_cancels_that_and_fails()
+    public async Task A_stop_that_names_a_main_DAG_with_a_running_sub_DAG_cancels_the_sub_DAG_and_fails()
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
@@ -194,7 +194,7 @@ internal sealed class MaintenanceTests
     }
 
     [Test]
-    public async Task A_sub_DAG_is_shown_and_releases_its_agent_when_it_is_passed()
+    public async Task Passing_a_sub_DAG_releases_its_agent()
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
@@ -222,7 +222,7 @@ internal sealed class MaintenanceTests
     [TestCase("RETRY", "200")]
     [TestCase("ROLLBACK", "400 Task.Dag.Operator.RollbackNotAllowed")]
     [TestCase("CANCEL", "400 Task.Dag.Operator.CancelFinishedDag")]
-    public async Task A_sub_DAG_that_waits_takes_the_operators_of_a_real_one(string @operator, string outcome)
+    public async Task A_waiting_sub_DAG_accepts_the_same_operators_as_on_a_real_agent(string @operator, string outcome)
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
@@ -235,7 +235,7 @@ internal sealed class MaintenanceTests
     }
 
     [Test]
-    public async Task A_sub_DAG_that_was_cancelled_before_its_work_is_over_makes_the_stop_fail()
+    public async Task A_stop_fails_when_one_of_its_sub_DAGs_is_cancelled()
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
@@ -258,7 +258,7 @@ internal sealed class MaintenanceTests
     [TestCase("/api/v1/ob/start", """{"scope":{"type":"SERVER","target":["10.10.10.2:2886"]}}""", "Start OB", "Start observer", 5, 2, 5)]
     [TestCase("/api/v1/ob/zone/zone1/stop", "{}", "Stop OB", "Stop observer", 6, 3, 2)]
     [TestCase("/api/v1/ob/zone/zone2/stop", """{"freeze_server":true}""", "Stop OB", "Stop observer", 7, 2, 3)]
-    public async Task Starts_and_stops_of_a_zone_lock_agents_too(string path, string body, string name, string subName, int stages, int ownStages, int otherStages)
+    public async Task Starting_and_stopping_a_zone_locks_agents_too(string path, string body, string name, string subName, int stages, int ownStages, int otherStages)
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
@@ -284,7 +284,7 @@ internal sealed class MaintenanceTests
     }
 
     [Test]
-    public async Task A_start_that_names_the_main_DAG_of_a_cancelled_stop_goes_through()
+    public async Task A_start_that_names_the_main_DAG_of_a_cancelled_stop_succeeds()
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
@@ -296,7 +296,7 @@ internal sealed class MaintenanceTests
     }
 
     [Test]
-    public async Task Of_stops_at_the_same_moment_one_goes_through()
+    public async Task Only_one_of_several_concurrent_stops_succeeds()
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
@@ -315,7 +315,7 @@ internal sealed class MaintenanceTests
     }
 
     [Test]
-    public async Task The_agents_of_a_cluster_of_fakes_keep_their_own_sub_DAGs()
+    public async Task The_agents_of_a_fake_cluster_have_separate_sub_DAGs()
     {
         await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { TimeProvider = _clock });
         using var first = new RawCaller(cluster.Agents[0]);
@@ -347,7 +347,7 @@ internal sealed class MaintenanceTests
     }
 
     [Test]
-    public async Task The_ids_of_DAGs_hold_the_address_of_the_agent_and_count_on()
+    public async Task DAG_ids_contain_the_agent_address_and_are_sequential()
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
@@ -369,7 +369,7 @@ internal sealed class MaintenanceTests
     }
 
     [Test]
-    public async Task The_ids_of_DAGs_hold_an_address_of_IPv6_too()
+    public async Task DAG_ids_can_contain_an_IPv6_address()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions
         {
@@ -388,7 +388,7 @@ internal sealed class MaintenanceTests
     }
 
     [Test]
-    public async Task The_lists_have_the_DAGs_that_they_are_about()
+    public async Task Each_list_has_only_its_own_kind_of_DAG()
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
@@ -416,7 +416,7 @@ internal sealed class MaintenanceTests
     }
 
     [Test]
-    public async Task Without_details_the_list_of_main_DAGs_overlooks_the_own_sub_DAG()
+    public async Task The_list_of_main_DAGs_without_details_omits_the_local_sub_DAG()
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
@@ -435,7 +435,7 @@ internal sealed class MaintenanceTests
     [TestCase("maintain/agents", "500 Common.Unexpected")]
     [TestCase("agent/main_dags", "500 Common.Unexpected")]
     [TestCase("agent/unfinish", "200")]
-    public async Task An_agent_that_no_DAG_ever_locked_fails_as_a_real_one(string list, string outcome)
+    public async Task An_agent_that_was_never_locked_fails_like_a_real_one(string list, string outcome)
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
@@ -447,7 +447,7 @@ internal sealed class MaintenanceTests
     [TestCase("/api/v1/task/dags/ob", "200")]
     [TestCase("/api/v1/task/dag/ob/unfinish", "200")]
     [TestCase("/api/v1/task/dag/maintain/ob", "404 Task.NotFound")]
-    public async Task The_cluster_has_no_DAGs_of_its_own(string list, string outcome)
+    public async Task The_lists_of_cluster_DAGs_are_empty(string list, string outcome)
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);

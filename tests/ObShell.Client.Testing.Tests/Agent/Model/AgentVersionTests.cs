@@ -1,6 +1,7 @@
-using System.Text.RegularExpressions;
 using ObShell.Client.Protocol;
+using ObShell.Client.Testing.Tests.Support;
 using ObShell.Client.Testing;
+using System.Text.RegularExpressions;
 
 namespace ObShell.Client.Testing.Tests.Agent.Model;
 
@@ -12,7 +13,7 @@ internal sealed partial class AgentVersionTests
     private static IEnumerable<string> Versions => Routes.All.Select(route => route.Since).OfType<string>().Distinct();
 
     [TestCaseSource(nameof(Versions))]
-    public async Task A_route_answers_from_its_version_on(string version)
+    public async Task A_route_exists_from_its_first_version(string version)
     {
         await using var older = await FakeObShell.StartAsync(new FakeObShellOptions { Version = Before(Version.Parse(version)) });
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Version = $"{version}.0-1" });
@@ -34,7 +35,7 @@ internal sealed partial class AgentVersionTests
     [TestCase("4.2.6.0")]
     [TestCase("4.4.0.0")]
     [TestCase("4.5.0.0")]
-    public async Task A_fake_of_a_version_has_the_routes_that_were_always_there(string version)
+    public async Task A_fake_of_any_version_has_the_oldest_routes(string version)
     {
         await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion(version));
         using var obshell = AgentLife.ClientOf(fake);

@@ -4,7 +4,7 @@ namespace ObShell.Client.Testing.Tests.Agent.Model;
 internal sealed class DatabaseTests
 {
     [Test]
-    public async Task A_database_that_a_test_has_added_is_listed_and_described()
+    public async Task An_added_database_is_listed_and_described()
     {
         await using var fixture = await ModelFixture.StartAsync();
         fixture.Fake.Tenants.Add("orders").AddDatabase("shop").IsReadOnly = true;

@@ -2,8 +2,10 @@ using Microsoft.Extensions.Time.Testing;
 using ObShell.Client.Agents;
 using ObShell.Client.Clusters;
 using ObShell.Client.Dags;
+using ObShell.Client.Testing.Tests.Recordings;
+using ObShell.Client.Testing.Tests.Support;
 using ObShell.Client.Testing;
-using static ObShell.Client.Tests.Testing.Model.AgentLife;
+using static ObShell.Client.Testing.Tests.Agent.Model.AgentLife;
 
 namespace ObShell.Client.Testing.Tests.Agent.Model;
 
@@ -47,7 +49,7 @@ internal sealed class DeploymentTests
     }
 
     [Test]
-    public async Task The_new_root_password_counts_as_soon_as_the_configuration_has_been_taken_over()
+    public async Task The_new_root_password_is_required_after_the_configuration_DAG()
     {
         var clock = new FakeTimeProvider();
         await using var fake = await FakeObShell.StartAsync(Single with { TimeProvider = clock, StageDuration = TimeSpan.FromSeconds(2), Identity = AgentIdentity.Master });
@@ -61,7 +63,7 @@ internal sealed class DeploymentTests
     }
 
     [Test]
-    public async Task Of_several_values_the_one_that_was_written_last_counts()
+    public async Task The_last_of_several_values_is_used()
     {
         await using var fakes = await FakeObShellCluster.StartAsync(2, Single);
         await JoinAllAsync(fakes);
@@ -80,7 +82,7 @@ internal sealed class DeploymentTests
     [TestCase("zone", "Common.IllegalArgument")]
     [TestCase("devname", "Common.IllegalArgument")]
     [TestCase("mysql_port", "Common.InvalidPort")]
-    public async Task A_configuration_that_no_observer_can_have_is_refused(string key, string errCode)
+    public async Task An_invalid_observer_configuration_is_refused(string key, string errCode)
     {
         await using var fake = await FakeObShell.StartAsync(Single with { Identity = AgentIdentity.Master });
         using var obshell = ClientOf(fake);
@@ -90,7 +92,7 @@ internal sealed class DeploymentTests
 
     [TestCase("10.10.10.9:2886", "Agent.NotExist")]
     [TestCase("zone9", "OB.Zone.NotExist")]
-    public async Task A_configuration_of_what_has_not_joined_is_refused(string target, string errCode)
+    public async Task A_configuration_for_a_target_that_has_not_joined_is_refused(string target, string errCode)
     {
         await using var fake = await FakeObShell.StartAsync(Single with { Identity = AgentIdentity.Master });
         using var obshell = ClientOf(fake);
@@ -100,7 +102,7 @@ internal sealed class DeploymentTests
     }
 
     [Test]
-    public async Task What_is_no_list_of_root_servers_is_refused()
+    public async Task An_invalid_list_of_root_servers_is_refused()
     {
         await using var fakes = await FakeObShellCluster.StartAsync(2, Single);
         await JoinAllAsync(fakes);
@@ -114,7 +116,7 @@ internal sealed class DeploymentTests
     }
 
     [Test]
-    public async Task An_agent_of_a_cluster_is_not_deployed_again()
+    public async Task A_cluster_agent_is_not_deployed_again()
     {
         await using var fake = await FakeObShell.StartAsync();
         using var obshell = ClientOf(fake);
@@ -126,7 +128,7 @@ internal sealed class DeploymentTests
     }
 
     [Test]
-    public async Task An_agent_that_is_alone_is_neither_configured_nor_initialised()
+    public async Task A_single_agent_is_neither_configured_nor_initialised()
     {
         await using var fake = await FakeObShell.StartAsync(Single);
         using var obshell = ClientOf(fake);
@@ -182,7 +184,7 @@ internal sealed class DeploymentTests
     }
 
     [Test]
-    public async Task A_follower_has_its_master_reply()
+    public async Task A_follower_forwards_to_its_master()
     {
         await using var fakes = await FakeObShellCluster.StartAsync(2, Single);
         await JoinAllAsync(fakes);
@@ -196,7 +198,7 @@ internal sealed class DeploymentTests
     }
 
     [Test]
-    public async Task A_failed_initialisation_is_rolled_back_and_done_again()
+    public async Task A_failed_initialisation_can_be_rolled_back_and_repeated()
     {
         await using var fakes = await FakeObShellCluster.StartAsync(2, Single);
         await JoinAllAsync(fakes);
@@ -258,7 +260,7 @@ internal sealed class DeploymentTests
     }
 
     [Test]
-    public async Task A_master_that_is_removed_removes_all()
+    public async Task Removing_the_master_removes_all_agents()
     {
         await using var fakes = await FakeObShellCluster.StartAsync(3, Single);
         await JoinAllAsync(fakes);
@@ -272,7 +274,7 @@ internal sealed class DeploymentTests
     }
 
     [Test]
-    public async Task A_removal_passes_over_a_follower_that_is_down()
+    public async Task A_removal_skips_a_follower_that_is_down()
     {
         await using var fakes = await FakeObShellCluster.StartAsync(2, Single);
         await JoinAllAsync(fakes);
@@ -289,7 +291,7 @@ internal sealed class DeploymentTests
 
     /// <summary>The recorded deployment of one agent. The recorded initialisation fails twice, and the fake's own does once.</summary>
     [Test]
-    public async Task The_recorded_deployment_of_one_agent_is_answered_as_it_was()
+    public async Task The_deployment_of_one_agent_matches_the_recording()
     {
         await using var replay = await Replay.StartAsync("deploy-fails-and-rolls-back", Single with
         {

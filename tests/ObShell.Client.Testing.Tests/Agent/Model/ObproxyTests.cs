@@ -1,10 +1,10 @@
 using ObShell.Client.Agents;
 using ObShell.Client.Dags;
 using ObShell.Client.Obproxy;
+using ObShell.Client.TestSupport;
 using ObShell.Client.Testing;
-using ObShell.Client.Tests.Support;
 using ObShell.Client.Upgrades;
-using static ObShell.Client.Tests.Testing.Model.AgentLife;
+using static ObShell.Client.Testing.Tests.Agent.Model.AgentLife;
 
 namespace ObShell.Client.Testing.Tests.Agent.Model;
 
@@ -41,7 +41,7 @@ internal sealed class ObproxyTests
     }
 
     [Test]
-    public async Task An_obproxy_that_cannot_know_its_servers_is_refused()
+    public async Task An_OBProxy_needs_exactly_one_source_of_servers()
     {
         await using var fake = await FakeObShell.StartAsync(Options with { Identity = AgentIdentity.Single });
         using var obshell = Connect(fake);
@@ -53,7 +53,7 @@ internal sealed class ObproxyTests
     }
 
     [Test]
-    public async Task Without_an_obproxy_a_start_fails_in_its_DAG_and_the_rest_is_refused()
+    public async Task Without_an_OBProxy_a_start_fails_in_its_DAG_and_other_requests_are_refused()
     {
         await using var fake = await FakeObShell.StartAsync(Options);
         using var obshell = Connect(fake);
@@ -86,7 +86,7 @@ internal sealed class ObproxyTests
     }
 
     [Test]
-    public async Task A_DAG_of_an_obproxy_keeps_others_from_starting()
+    public async Task A_running_OBProxy_DAG_blocks_other_OBProxy_DAGs()
     {
         await using var fake = await FakeObShell.StartAsync(Options with { StageDuration = TimeSpan.FromMinutes(1) });
         using var obshell = Connect(fake);

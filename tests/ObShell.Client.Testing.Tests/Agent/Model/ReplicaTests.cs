@@ -6,7 +6,7 @@ namespace ObShell.Client.Testing.Tests.Agent.Model;
 internal sealed class ReplicaTests
 {
     [Test]
-    public async Task A_replica_that_is_added_has_a_pool_and_is_in_the_locality()
+    public async Task An_added_replica_has_a_pool_and_is_in_the_locality()
     {
         await using var fixture = await StartAsync("zone1");
         var dag = await fixture.ObShell.Tenants.AddReplicasAsync("orders", Additions(ModelFixture.Replica("zone2"), ModelFixture.Replica("zone3") with { ReplicaType = ReplicaType.Readonly }));
@@ -24,7 +24,7 @@ internal sealed class ReplicaTests
     }
 
     [Test]
-    public async Task A_replica_that_is_removed_is_gone_with_its_pool()
+    public async Task Removing_a_replica_removes_its_pool()
     {
         await using var fixture = await StartAsync("zone1", "zone2", "zone3");
         var dag = await fixture.ObShell.Tenants.RemoveReplicasAsync("orders", new() { Zones = ["zone3"] });
@@ -54,7 +54,7 @@ internal sealed class ReplicaTests
     }
 
     [Test]
-    public async Task A_pool_that_spans_zones_is_split_before_one_of_them_is_left()
+    public async Task A_pool_that_spans_zones_is_split_before_a_replica_is_removed()
     {
         await using var fixture = await ModelFixture.StartAsync();
         var done = await ModelFixture.FinishAsync(await fixture.ObShell.Tenants.RemoveReplicasAsync("sys", new() { Zones = ["zone2"] }));

@@ -37,7 +37,7 @@ internal sealed class ResourceTests
     }
 
     [TestCaseSource(nameof(Impossible))]
-    public async Task A_unit_configuration_that_cannot_be_is_refused(CreateUnitConfigRequest request, string refusal)
+    public async Task An_invalid_unit_configuration_is_refused(CreateUnitConfigRequest request, string refusal)
     {
         await using var fixture = await ModelFixture.StartAsync();
 
@@ -45,7 +45,7 @@ internal sealed class ResourceTests
     }
 
     [Test]
-    public async Task A_pool_of_a_tenant_cannot_be_dropped_and_one_that_is_free_can()
+    public async Task Only_a_pool_without_a_tenant_can_be_dropped()
     {
         await using var fixture = await ModelFixture.StartAsync();
         var pool = fixture.Fake.Tenants.Add("orders").Pools[0];
@@ -62,7 +62,7 @@ internal sealed class ResourceTests
     }
 
     [Test]
-    public async Task A_tenant_in_the_recycle_bin_can_be_taken_back_under_another_name()
+    public async Task A_tenant_in_the_recycle_bin_can_be_restored_under_another_name()
     {
         await using var fixture = await ModelFixture.StartAsync();
         var tenant = fixture.Fake.Tenants.Add("orders");
@@ -86,7 +86,7 @@ internal sealed class ResourceTests
     }
 
     [Test]
-    public async Task A_tenant_that_is_purged_is_gone_with_its_pools()
+    public async Task Purging_a_tenant_removes_its_pools()
     {
         await using var fixture = await ModelFixture.StartAsync();
         fixture.Fake.Tenants.Add("orders");

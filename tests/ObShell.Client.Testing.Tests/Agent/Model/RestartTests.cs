@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
 using ObShell.Client.Dags;
+using ObShell.Client.Testing.Tests.Support;
 using ObShell.Client.Testing;
 
 namespace ObShell.Client.Testing.Tests.Agent.Model;
@@ -11,7 +12,7 @@ internal sealed class RestartTests
     private readonly FakeTimeProvider _clock = new();
 
     [Test]
-    public async Task The_cluster_stays_as_it_was()
+    public async Task A_restart_of_an_agent_does_not_change_the_cluster()
     {
         await using var fake = await StartAsync();
         fake.Tenants.Add("orders");
@@ -24,7 +25,7 @@ internal sealed class RestartTests
     [TestCase(1.5, "FAILED 1")]
     [TestCase(2.5, "FAILED 2")]
     [TestCase(4.75, "SUCCEED 5")]
-    public async Task A_stop_fails_where_it_cannot_go_on(double seconds, string end)
+    public async Task A_stop_fails_at_a_stage_that_cannot_continue_after_a_restart(double seconds, string end)
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
@@ -40,7 +41,7 @@ internal sealed class RestartTests
     }
 
     [Test]
-    public async Task A_DAG_that_is_interrupted_while_it_makes_its_sub_DAGs_leaves_the_agents_locked()
+    public async Task A_DAG_interrupted_while_it_creates_its_sub_DAGs_leaves_the_agents_locked()
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
@@ -53,7 +54,7 @@ internal sealed class RestartTests
     }
 
     [Test]
-    public async Task A_stage_that_can_go_on_does()
+    public async Task A_restartable_stage_continues_after_a_restart()
     {
         await using var fake = await StartAsync();
         fake.Cluster.AddZone("zone4");

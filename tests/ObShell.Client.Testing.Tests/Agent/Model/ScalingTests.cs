@@ -2,7 +2,8 @@ using ObShell.Client.Agents;
 using ObShell.Client.Clusters;
 using ObShell.Client.Dags;
 using ObShell.Client.Testing;
-using static ObShell.Client.Tests.Testing.Model.AgentLife;
+
+using static ObShell.Client.Testing.Tests.Agent.Model.AgentLife;
 
 namespace ObShell.Client.Testing.Tests.Agent.Model;
 
@@ -12,7 +13,7 @@ internal sealed class ScalingTests
     private static readonly FakeObShellOptions Options = new() { StageDuration = TimeSpan.Zero, Password = "secret" };
 
     [Test]
-    public async Task A_new_agent_becomes_one_of_the_cluster_in_a_zone_of_its_own()
+    public async Task A_new_agent_joins_the_cluster_in_a_new_zone()
     {
         await using var fakes = await FakeObShellCluster.StartAsync(3, Options);
         var added = await fakes.AddAgentAsync();
@@ -31,7 +32,7 @@ internal sealed class ScalingTests
     }
 
     [Test]
-    public async Task A_zone_that_exists_is_not_added()
+    public async Task An_existing_zone_is_not_added_again()
     {
         await using var fake = await FakeObShell.StartAsync(Options);
         using var obshell = ClientOf(fake);
@@ -42,7 +43,7 @@ internal sealed class ScalingTests
     }
 
     [Test]
-    public async Task A_new_agent_is_scaling_out_until_the_end_and_single_again_after_a_rollback()
+    public async Task A_new_agent_is_SCALING_OUT_until_the_end_and_SINGLE_after_a_rollback()
     {
         await using var fakes = await FakeObShellCluster.StartAsync(1, Options);
         var added = await fakes.AddAgentAsync();
@@ -62,7 +63,7 @@ internal sealed class ScalingTests
     }
 
     [Test]
-    public async Task A_scale_out_to_an_agent_that_is_not_fit_is_refused()
+    public async Task A_scale_out_to_an_unsuitable_agent_is_refused()
     {
         await using var fakes = await FakeObShellCluster.StartAsync(2, Options);
         var added = await fakes.AddAgentAsync(Options with { AgentPassword = "own" });
@@ -91,7 +92,7 @@ internal sealed class ScalingTests
     }
 
     [Test]
-    public async Task An_older_agent_is_updated_when_it_is_added()
+    public async Task An_older_agent_is_upgraded_when_it_joins()
     {
         await using var fakes = await FakeObShellCluster.StartAsync(1, Options);
         fakes.Cluster.AddPackage("obshell", "4.5.0.0", "0.el8");
@@ -103,7 +104,7 @@ internal sealed class ScalingTests
     }
 
     [Test]
-    public async Task A_server_is_removed_when_another_one_of_its_zone_takes_its_units()
+    public async Task A_server_can_be_removed_if_another_one_in_its_zone_can_host_its_units()
     {
         await using var fakes = await FakeObShellCluster.StartAsync(3, Options);
         var replacement = await fakes.AddAgentAsync();
@@ -124,7 +125,7 @@ internal sealed class ScalingTests
     }
 
     [Test]
-    public async Task A_server_is_removed_by_force_while_most_zones_run_without_it()
+    public async Task A_server_can_be_removed_by_force_while_a_majority_of_zones_runs()
     {
         await using var fakes = await FakeObShellCluster.StartAsync(3, Options);
         var replacement = await fakes.AddAgentAsync();
@@ -178,7 +179,7 @@ internal sealed class ScalingTests
     }
 
     [Test]
-    public async Task A_zone_that_is_needed_is_not_removed()
+    public async Task A_zone_in_use_is_not_removed()
     {
         await using var fake = await FakeObShell.StartAsync(Options);
         fake.Cluster.AddZone("zone4");

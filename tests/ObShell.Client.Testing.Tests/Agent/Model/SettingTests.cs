@@ -7,7 +7,7 @@ namespace ObShell.Client.Testing.Tests.Agent.Model;
 internal sealed class SettingTests
 {
     [Test]
-    public async Task A_parameter_that_a_test_has_set_is_read_and_one_that_a_request_sets_is_seen_by_the_test()
+    public async Task Parameters_set_by_a_test_are_read_and_those_set_by_a_request_are_visible_to_the_test()
     {
         await using var fixture = await ModelFixture.StartAsync();
         var tenant = fixture.Fake.Tenants.Add("orders");
@@ -31,7 +31,7 @@ internal sealed class SettingTests
     }
 
     [Test]
-    public async Task A_variable_that_a_test_has_set_is_read_and_one_that_a_request_sets_is_seen_by_the_test()
+    public async Task Variables_set_by_a_test_are_read_and_those_set_by_a_request_are_visible_to_the_test()
     {
         await using var fixture = await ModelFixture.StartAsync();
         var tenant = fixture.Fake.Tenants.Add("orders");
@@ -55,7 +55,7 @@ internal sealed class SettingTests
     }
 
     [Test]
-    public async Task A_parameter_of_the_cluster_can_be_set_everywhere_in_a_zone_or_at_a_server()
+    public async Task A_cluster_parameter_can_be_set_everywhere_in_a_zone_or_on_a_server()
     {
         await using var fixture = await ModelFixture.StartAsync();
         await SetAsync(fixture, Setting("syslog_level", "WARN"));
@@ -75,7 +75,7 @@ internal sealed class SettingTests
     }
 
     [Test]
-    public async Task A_parameter_of_tenants_can_be_set_for_sys_for_some_or_for_all_others()
+    public async Task A_tenant_parameter_can_be_set_for_sys_for_some_or_for_all_other_tenants()
     {
         await using var fixture = await ModelFixture.StartAsync();
         fixture.Fake.Tenants.Add("orders");
@@ -93,7 +93,7 @@ internal sealed class SettingTests
     }
 
     [Test]
-    public async Task A_parameter_of_the_cluster_that_cannot_be_set_is_refused()
+    public async Task An_unsettable_cluster_parameter_is_refused()
     {
         await using var fixture = await ModelFixture.StartAsync();
 

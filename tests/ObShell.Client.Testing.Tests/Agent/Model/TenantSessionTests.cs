@@ -4,7 +4,7 @@ namespace ObShell.Client.Testing.Tests.Agent.Model;
 internal sealed class TenantSessionTests
 {
     [Test]
-    public async Task A_session_that_a_test_has_added_is_found_by_what_it_has()
+    public async Task An_added_session_is_found_by_its_values()
     {
         await using var fixture = await ModelFixture.StartAsync();
         var tenant = fixture.Fake.Tenants.Add("orders");
@@ -52,7 +52,7 @@ internal sealed class TenantSessionTests
     }
 
     [Test]
-    public async Task A_deadlock_that_a_test_has_added_is_listed_the_newest_first()
+    public async Task Added_deadlocks_are_listed_newest_first()
     {
         await using var fixture = await ModelFixture.StartAsync();
         var tenant = fixture.Fake.Tenants.Add("orders");
@@ -69,7 +69,7 @@ internal sealed class TenantSessionTests
     }
 
     [Test]
-    public async Task A_compaction_runs_for_as_long_as_a_test_says()
+    public async Task A_test_can_set_the_duration_of_a_compaction()
     {
         await using var fixture = await ModelFixture.StartAsync();
         var tenant = fixture.Fake.Tenants.Add("orders");
@@ -91,7 +91,7 @@ internal sealed class TenantSessionTests
     }
 
     [Test]
-    public async Task The_error_of_a_compaction_stays_until_it_is_cleared()
+    public async Task A_compaction_error_stays_until_it_is_cleared()
     {
         await using var fixture = await ModelFixture.StartAsync();
         var tenant = fixture.Fake.Tenants.Add("orders");

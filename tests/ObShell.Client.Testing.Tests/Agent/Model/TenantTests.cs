@@ -34,7 +34,7 @@ internal sealed class TenantTests
     ];
 
     [Test]
-    public async Task A_tenant_that_was_added_is_described_and_listed_with_its_pools()
+    public async Task An_added_tenant_is_described_and_listed_with_its_pools()
     {
         await using var fixture = await ModelFixture.StartAsync();
         fixture.Fake.Tenants.Add("orders").Comment = "for tests";
@@ -54,7 +54,7 @@ internal sealed class TenantTests
     }
 
     [Test]
-    public async Task A_tenant_that_is_created_has_what_was_asked_for()
+    public async Task A_created_tenant_has_the_requested_properties()
     {
         await using var fixture = await StartAsync();
         var dag = await fixture.ObShell.Tenants.CreateAsync(ModelFixture.Tenant("orders", "zone1", "zone3") with
@@ -86,7 +86,7 @@ internal sealed class TenantTests
     }
 
     [Test]
-    public async Task A_tenant_that_is_created_logs_what_a_real_agent_logs()
+    public async Task The_creation_of_a_tenant_has_the_logs_of_a_real_agent()
     {
         await using var fixture = await StartAsync();
         var dag = await fixture.ObShell.Tenants.CreateAsync(ModelFixture.Tenant("t9", "zone1") with { Whitelist = "%", RootPassword = "T9-root#1" });
@@ -106,7 +106,7 @@ internal sealed class TenantTests
     }
 
     [Test]
-    public async Task A_tenant_shows_when_the_stage_that_creates_it_has_run_and_not_before()
+    public async Task A_tenant_is_listed_only_after_the_stage_that_creates_it()
     {
         await using var fake = await FakeObShell.StartAsync(new() { StageDuration = TimeSpan.FromDays(1) });
         _ = fake.Cluster.AddUnitConfig("small");
@@ -121,7 +121,7 @@ internal sealed class TenantTests
     }
 
     [Test]
-    public async Task A_creation_that_is_rolled_back_leaves_neither_tenant_nor_pools()
+    public async Task A_rolled_back_creation_leaves_no_tenant_and_no_pools()
     {
         await using var fixture = await StartAsync();
         fixture.Cluster.ScriptNext("Create tenant", new FakeDagScript { FailAtStage = 3, AllowRollback = true });
@@ -139,7 +139,7 @@ internal sealed class TenantTests
     }
 
     [TestCaseSource(nameof(Impossible))]
-    public async Task A_tenant_that_cannot_be_is_not_created(CreateTenantRequest request, string refusal)
+    public async Task An_invalid_tenant_is_refused(CreateTenantRequest request, string refusal)
     {
         await using var fixture = await StartAsync();
         fixture.Cluster.AddUnitConfig("large").MemoryBytes = 100L << 30;
@@ -149,7 +149,7 @@ internal sealed class TenantTests
     }
 
     [Test]
-    public async Task A_tenant_of_the_mode_ORACLE_can_be_created_where_the_edition_has_it()
+    public async Task An_ORACLE_tenant_can_be_created_if_the_edition_supports_it()
     {
         await using var fixture = await StartAsync();
         fixture.Cluster.IsCommunityEdition = false;
@@ -167,7 +167,7 @@ internal sealed class TenantTests
     }
 
     [Test]
-    public async Task A_tenant_that_is_dropped_is_gone_with_its_pools()
+    public async Task Dropping_a_tenant_removes_its_pools()
     {
         await using var fixture = await ModelFixture.StartAsync();
         fixture.Fake.Tenants.Add("orders");
@@ -188,7 +188,7 @@ internal sealed class TenantTests
     }
 
     [Test]
-    public async Task A_tenant_can_be_renamed_to_a_name_that_is_free()
+    public async Task A_tenant_can_be_renamed_to_an_unused_name()
     {
         await using var fixture = await ModelFixture.StartAsync();
         var tenant = fixture.Fake.Tenants.Add("orders");
@@ -206,7 +206,7 @@ internal sealed class TenantTests
     }
 
     [Test]
-    public async Task A_tenant_that_is_locked_lets_nobody_connect_until_it_is_unlocked()
+    public async Task A_locked_tenant_rejects_connections_until_it_is_unlocked()
     {
         await using var fixture = await ModelFixture.StartAsync();
         var tenant = fixture.Fake.Tenants.Add("orders");
@@ -245,7 +245,7 @@ internal sealed class TenantTests
     }
 
     [Test]
-    public async Task A_root_password_that_is_changed_is_asked_for_until_the_agent_remembers_it()
+    public async Task A_changed_root_password_is_required_until_the_agent_has_stored_it()
     {
         await using var fixture = await ModelFixture.StartAsync();
         var tenant = fixture.Fake.Tenants.Add("orders");
@@ -272,7 +272,7 @@ internal sealed class TenantTests
     }
 
     [Test]
-    public async Task Charsets_depend_on_the_mode()
+    public async Task Charsets_depend_on_the_tenant_mode()
     {
         await using var fixture = await ModelFixture.StartAsync();
         var all = await fixture.ObShell.Cluster.ListCharsetsAsync();

@@ -1,10 +1,11 @@
 using Microsoft.Extensions.Time.Testing;
 using ObShell.Client.Agents;
 using ObShell.Client.Clusters;
+using ObShell.Client.TestSupport;
+using ObShell.Client.Testing.Tests.Support;
 using ObShell.Client.Testing;
-using ObShell.Client.Tests.Support;
 using ObShell.Client.Upgrades;
-using static ObShell.Client.Tests.Testing.Model.AgentLife;
+using static ObShell.Client.Testing.Tests.Agent.Model.AgentLife;
 
 namespace ObShell.Client.Testing.Tests.Agent.Model;
 
@@ -53,7 +54,7 @@ internal sealed class UpgradeTests
     [TestCase("oceanbase", Release, "OB.Package.Name.NotSupport")]
     [TestCase("oceanbase-ce", "1", "Package.ReleaseFormat.Invalid")]
     [TestCase("", Release, "Package.Format.Invalid")]
-    public async Task A_package_that_does_not_fit_is_refused(string name, string release, string errCode)
+    public async Task An_invalid_package_is_refused(string name, string release, string errCode)
     {
         await using var fake = await FakeObShell.StartAsync(Options);
         using var obshell = ClientOf(fake);
@@ -63,7 +64,7 @@ internal sealed class UpgradeTests
     }
 
     [Test]
-    public async Task What_only_begins_like_a_package_is_refused()
+    public async Task A_truncated_package_is_refused()
     {
         await using var fake = await FakeObShell.StartAsync(Options);
         using var obshell = ClientOf(fake);
@@ -94,7 +95,7 @@ internal sealed class UpgradeTests
     }
 
     [Test]
-    public async Task An_upgrade_of_agents_without_a_package_fails_in_its_DAG_and_goes_on_once_there_is_one()
+    public async Task An_agent_upgrade_without_a_package_fails_in_its_DAG_and_continues_after_the_upload()
     {
         await using var fake = await FakeObShell.StartAsync(Options);
         using var obshell = ClientOf(fake);
@@ -108,7 +109,7 @@ internal sealed class UpgradeTests
     }
 
     [Test]
-    public async Task An_upgrade_that_cannot_be_is_refused()
+    public async Task An_invalid_upgrade_is_refused()
     {
         await using var fakes = await FakeObShellCluster.StartAsync(2, Options);
         using var obshell = ClientOf(fakes.Agents[0]);

@@ -7,7 +7,7 @@ namespace ObShell.Client.Testing.Tests.Agent.Model;
 internal sealed class UserTests
 {
     [Test]
-    public async Task A_user_that_a_test_has_added_is_listed_with_its_privileges()
+    public async Task An_added_user_is_listed_with_its_privileges()
     {
         await using var fixture = await ModelFixture.StartAsync();
         var tenant = fixture.Fake.Tenants.Add("orders");
@@ -56,7 +56,7 @@ internal sealed class UserTests
     }
 
     [Test]
-    public async Task A_user_that_cannot_be_is_refused()
+    public async Task An_invalid_user_is_refused()
     {
         await using var fixture = await ModelFixture.StartAsync();
         fixture.Fake.Tenants.Add("orders");
@@ -81,7 +81,7 @@ internal sealed class UserTests
     }
 
     [Test]
-    public async Task Users_are_listed_in_the_order_that_is_asked_for()
+    public async Task Users_are_listed_in_the_requested_order()
     {
         await using var fixture = await ModelFixture.StartAsync();
         var tenant = fixture.Fake.Tenants.Add("orders");
@@ -99,7 +99,7 @@ internal sealed class UserTests
     }
 
     [Test]
-    public async Task A_user_has_the_sessions_that_were_added()
+    public async Task A_user_has_the_added_sessions()
     {
         await using var fixture = await ModelFixture.StartAsync();
         var tenant = fixture.Fake.Tenants.Add("orders");
@@ -112,7 +112,7 @@ internal sealed class UserTests
     }
 
     [Test]
-    public async Task A_role_can_be_created_granted_and_dropped_in_the_mode_ORACLE()
+    public async Task A_role_can_be_created_granted_and_dropped_in_ORACLE_mode()
     {
         await using var fixture = await ModelFixture.StartAsync();
         var tenant = fixture.Fake.Tenants.Add("ora", TenantMode.Oracle);
@@ -141,7 +141,7 @@ internal sealed class UserTests
     }
 
     [Test]
-    public async Task Privileges_for_objects_are_set_merged_granted_and_revoked()
+    public async Task Object_privileges_are_set_merged_granted_and_revoked()
     {
         await using var fixture = await ModelFixture.StartAsync();
         var tenant = fixture.Fake.Tenants.Add("ora", TenantMode.Oracle);
@@ -174,7 +174,7 @@ internal sealed class UserTests
     }
 
     [Test]
-    public async Task A_tenant_of_the_mode_MYSQL_has_no_roles_and_one_of_the_mode_ORACLE_no_databases()
+    public async Task A_MYSQL_tenant_has_no_roles_and_an_ORACLE_tenant_no_databases()
     {
         await using var fixture = await ModelFixture.StartAsync();
         var (mysql, oracle) = (fixture.Fake.Tenants.Add("orders"), fixture.Fake.Tenants.Add("ora", TenantMode.Oracle));

@@ -4,7 +4,7 @@ using ObShell.Client.Testing.Tests.Support;
 
 namespace ObShell.Client.Testing.Tests.Agent.Security;
 
-/// <summary>Who gets past the fake, with what header.</summary>
+/// <summary>Which headers the fake accepts.</summary>
 internal sealed class AuthenticationTests
 {
     private const string Header = "X-OCS-Header";
@@ -16,7 +16,7 @@ internal sealed class AuthenticationTests
     [TestCase(1024)]
     [TestCase(2048)]
     [TestCase(3072)]
-    public async Task A_key_of_any_size_opens_headers(int bits)
+    public async Task A_header_can_be_encrypted_with_a_key_of_any_size(int bits)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", KeySize = bits });
         using var caller = new RawCaller(fake);
@@ -27,7 +27,7 @@ internal sealed class AuthenticationTests
     }
 
     [Test]
-    public async Task A_key_that_is_rotated_is_as_long_as_the_one_before_and_opens_only_new_headers()
+    public async Task A_rotated_key_has_the_same_size_and_decrypts_only_new_headers()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { KeySize = 512 });
         using var caller = new RawCaller(fake);
@@ -56,7 +56,7 @@ internal sealed class AuthenticationTests
     [TestCase("X-OCS-Header")]
     [TestCase("x-ocs-header")]
     [TestCase("X-Ocs-Header")]
-    public async Task The_name_of_a_header_may_be_in_any_case(string name)
+    public async Task Header_names_are_case_insensitive(string name)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var caller = new RawCaller(fake);
@@ -85,7 +85,7 @@ internal sealed class AuthenticationTests
     [TestCase(3, (3 * 3600) - 1, "401 Security.Authentication.Expired")]
     [TestCase(-3, -3 * 3600, "200")]
     [TestCase(-3, (-3 * 3600) - 1, "401 Security.Authentication.Expired")]
-    public async Task A_header_is_valid_until_its_time_by_the_clock_of_the_agent(int hoursAhead, int secondsFromNow, string outcome)
+    public async Task A_header_is_valid_until_it_expires_by_the_clock_of_the_agent(int hoursAhead, int secondsFromNow, string outcome)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions
         {
@@ -105,7 +105,7 @@ internal sealed class AuthenticationTests
     [TestCase("", "1", "401 Security.Authentication.IncorrectOceanbasePassword")]
     [TestCase("pw", "soon", "401 Security.Authentication.Timestamp.Invalid")]
     [TestCase("pw", "", "401 Security.Authentication.Timestamp.Invalid")]
-    public async Task The_time_of_a_header_counts_before_the_password_if_there_is_one(string password, string ts, string outcome)
+    public async Task The_expiry_of_a_header_is_checked_before_the_password(string password, string ts, string outcome)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var caller = new RawCaller(fake) { Password = password };
@@ -130,7 +130,7 @@ internal sealed class AuthenticationTests
     [TestCase("SINGLE", "", "agent", Header, "agent", "401 Security.Authentication.WithAgentPassword")]
     [TestCase("SINGLE", "", "agent", AgentHeader, "any", "401 Security.Authentication.IncorrectAgentPassword")]
     [TestCase("SINGLE", "", "agent", AgentHeader, "agent", "200")]
-    public async Task The_passwords_that_an_agent_has_decide_which_one_it_takes(
+    public async Task The_passwords_of_an_agent_decide_which_one_it_accepts(
         string identity, string password, string? agentPassword, string header, string sent, string outcome)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = password, AgentPassword = agentPassword });
@@ -141,7 +141,7 @@ internal sealed class AuthenticationTests
     }
 
     [Test]
-    public async Task A_single_agent_without_a_password_takes_headers_that_have_run_out()
+    public async Task A_single_agent_without_a_password_accepts_expired_headers()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Identity = AgentIdentity.Single });
         using var caller = new RawCaller(fake) { Password = "any" };
@@ -166,7 +166,7 @@ internal sealed class AuthenticationTests
 
     [TestCase(Header, "401 Security.Authentication.WithAgentPassword")]
     [TestCase(AgentHeader, "404 Task.NotFound")]
-    public async Task The_tasks_of_an_OBProxy_take_only_the_password_of_the_agent(string header, string outcome)
+    public async Task OBProxy_tasks_accept_only_the_agent_password(string header, string outcome)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", AgentPassword = "pw" });
         using var caller = new RawCaller(fake);
@@ -177,7 +177,7 @@ internal sealed class AuthenticationTests
     [TestCase(RawCaller.Dags + "?show_details=false", RawCaller.Dags)]
     [TestCase(RawCaller.Dags, RawCaller.Dags + "?")]
     [TestCase("/api/v1/task/dag/a%2Fb", "/api/v1/task/dag/a/b")]
-    public async Task The_whole_target_is_signed(string target, string signed)
+    public async Task The_signature_covers_the_whole_request_target(string target, string signed)
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -189,7 +189,7 @@ internal sealed class AuthenticationTests
     [TestCase(RawCaller.Info, true, "401 Security.Authentication.Header.DecryptFailed")]
     [TestCase("/api/v1/nothing", false, "404 Common.NotFound")]
     [TestCase(RawCaller.Dags, false, "400 Request.Header.NotFound")]
-    public async Task A_header_must_open_everywhere_but_is_asked_for_only_where_there_is_something_to_guard(string target, bool hasHeader, string outcome)
+    public async Task Every_header_must_decrypt_but_only_protected_routes_require_one(string target, bool hasHeader, string outcome)
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -200,7 +200,7 @@ internal sealed class AuthenticationTests
 
     [TestCase("CLUSTER AGENT", "401 Security.Authentication.SessionInvalid")]
     [TestCase("SINGLE", "200")]
-    public async Task A_session_that_was_never_opened_counts_only_in_a_cluster(string identity, string outcome)
+    public async Task An_unknown_session_is_checked_only_in_a_cluster(string identity, string outcome)
     {
         await using var fake = await FakeObShell.StartAsync();
         fake.Identity = identity == "SINGLE" ? AgentIdentity.Single : AgentIdentity.ClusterAgent;
@@ -213,7 +213,7 @@ internal sealed class AuthenticationTests
     [TestCase("4.4.1.1-1", "401 Security.Authentication.Timestamp.Invalid", "Invalid timestamp: 1767323044, err: %!s(int64=1767323045)")]
     [TestCase("4.4.2.0", "401 Security.Authentication.Expired", "Authentication expired")]
     [TestCase("4.5.0.0", "401 Security.Authentication.Expired", "Authentication expired")]
-    public async Task An_expired_header_with_a_session_is_refused_as_its_version_does(string version, string outcome, string message)
+    public async Task An_expired_header_with_a_session_is_rejected_as_in_its_version(string version, string outcome, string message)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", Version = version, TimeProvider = new FakeTimeProvider(Start) });
         using var caller = new RawCaller(fake);
@@ -229,7 +229,7 @@ internal sealed class AuthenticationTests
 
     [TestCase("4.4.0.0")]
     [TestCase("4.4.1.1-1")]
-    public async Task An_expired_header_with_a_password_is_expired_in_every_version(string version)
+    public async Task An_expired_header_with_a_password_is_rejected_in_every_version(string version)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", Version = version, TimeProvider = new FakeTimeProvider(Start) });
         using var caller = new RawCaller(fake);

@@ -5,7 +5,7 @@ using ObShell.Client.Testing.Tests.Support;
 
 namespace ObShell.Client.Testing.Tests.Agent.Security;
 
-/// <summary>How an agent takes the root password of <c>obcluster/config</c>: encrypted with its key before 4.2.4, and as it is afterwards.</summary>
+/// <summary>How an agent reads the root password of <c>obcluster/config</c>: encrypted with its key before 4.2.4, in plain text afterwards.</summary>
 internal sealed class RootPasswordTests
 {
     private const string Config = "/api/v1/obcluster/config";
@@ -15,7 +15,7 @@ internal sealed class RootPasswordTests
 
     [TestCase("4.2.2.0", "500", "Unexpected error: illegal base64 data at input byte 3")]
     [TestCase("4.2.3.0-1", "500 Common.Unexpected", "Unexpected error: illegal base64 data at input byte 3")]
-    public async Task An_old_agent_refuses_a_plain_root_password(string version, string outcome, string message)
+    public async Task An_old_agent_rejects_a_plain_text_root_password(string version, string outcome, string message)
     {
         await using var fake = await StartAsync(version);
         using var caller = new RawCaller(fake);
@@ -32,7 +32,7 @@ internal sealed class RootPasswordTests
 
     [TestCase("abcd")]
     [TestCase("AAAA")]
-    public async Task An_old_agent_refuses_a_root_password_that_is_only_base64(string password)
+    public async Task An_old_agent_rejects_a_root_password_that_is_only_base64(string password)
     {
         await using var fake = await StartAsync("4.2.3.0");
         using var caller = new RawCaller(fake);
@@ -64,7 +64,7 @@ internal sealed class RootPasswordTests
     [TestCase("4.5.0.0", NewPassword, NewPassword)]
     [TestCase("4.5.0.0", "long", "long")]
     [TestCase("4.5.0.0", "encrypted", NewPassword)]
-    public async Task A_newer_agent_takes_the_root_password_as_it_is_unless_it_can_decrypt_it(string version, string sent, string configured)
+    public async Task A_newer_agent_accepts_an_encrypted_or_plain_text_root_password(string version, string sent, string configured)
     {
         await using var fake = await StartAsync(version);
         using var caller = new RawCaller(fake);
@@ -77,7 +77,7 @@ internal sealed class RootPasswordTests
 
     [TestCase("POST")]
     [TestCase("PUT")]
-    public async Task A_master_requires_the_new_root_password_from_then_on(string method)
+    public async Task A_master_requires_the_new_root_password_after_the_change(string method)
     {
         await using var fake = await StartAsync("4.5.0.0");
         using var caller = new RawCaller(fake);
@@ -91,7 +91,7 @@ internal sealed class RootPasswordTests
     [TestCase("""{"clusterId":1,"clusterName":"c"}""")]
     [TestCase("""{"clusterId":1,"clusterName":"c","rootPwd":""}""")]
     [TestCase("""{"clusterId":1,"clusterName":"c","rootPwd":null}""")]
-    public async Task Without_a_root_password_nothing_is_decrypted(string body)
+    public async Task A_request_without_a_root_password_is_not_decrypted(string body)
     {
         await using var fake = await StartAsync("4.2.3.0");
         fake.Password = "before";
@@ -113,7 +113,7 @@ internal sealed class RootPasswordTests
     }
 
     [Test]
-    public async Task Over_the_socket_an_old_agent_takes_a_plain_root_password()
+    public async Task An_old_agent_accepts_a_plain_text_root_password_over_the_socket()
     {
         var path = Path.Combine(Path.GetTempPath(), $"fake-{Guid.NewGuid():N}.sock");
         await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.3.0") with { Identity = AgentIdentity.Master, UnixSocketPath = path, StageDuration = TimeSpan.Zero });

@@ -8,7 +8,7 @@ using ObShell.Client.Dags.Polling;
 
 namespace ObShell.Client.Tests.Dags.Polling;
 
-/// <summary>Many who wait, for one DAG and for many.</summary>
+/// <summary>Many waiters, for one DAG and for many.</summary>
 internal sealed class SharedPollTests
 {
     private static readonly Uri Endpoint = new("http://10.10.10.1:2886");
@@ -17,7 +17,7 @@ internal sealed class SharedPollTests
     private Func<double> _random = () => 0;
 
     [Test]
-    public async Task All_who_wait_for_a_dag_share_its_questions()
+    public async Task All_waiters_of_a_DAG_share_its_polls()
     {
         var tasks = Answering(index => index < 10 ? Running() : Succeeded());
         using var poller = Poller();
@@ -33,7 +33,7 @@ internal sealed class SharedPollTests
     }
 
     [Test]
-    public async Task Details_are_asked_for_when_somebody_wants_them_and_given_to_nobody_else()
+    public async Task Details_are_requested_only_if_a_waiter_needs_them_and_returned_only_to_it()
     {
         var tasks = Answering(index => index < 3 ? Running(stage: index) : Succeeded());
         using var poller = Poller();
@@ -52,7 +52,7 @@ internal sealed class SharedPollTests
     }
 
     [Test]
-    public async Task Who_comes_while_a_question_is_under_way_is_not_told_its_answer()
+    public async Task A_waiter_that_joins_during_a_poll_does_not_get_its_result()
     {
         var first = new TaskCompletionSource<DagDetailDTO?>();
         var asked = 0;
@@ -61,7 +61,7 @@ internal sealed class SharedPollTests
         var early = Operation(tasks, poller, seen: null).WaitForCompletionAsync();
         var late = Operation(tasks, poller, seen: null).WaitForCompletionAsync();
 
-        // As if it had been retried between the two: the failure is old news by now.
+        // As if it had been retried between the two polls: the failure is outdated.
         first.SetResult(Running() with { State = DagState.Failed, Operator = DagOperator.Cancel });
 
         Assert.That(async () => await early.InTime(), Throws.TypeOf<DagCancelledException>());
@@ -70,7 +70,7 @@ internal sealed class SharedPollTests
     }
 
     [Test]
-    public async Task Who_has_seen_nothing_yet_cuts_the_pause_of_the_others_short()
+    public async Task A_new_waiter_triggers_a_poll_at_once()
     {
         var tasks = Answering(index => index < 1 ? Running() : Succeeded());
         using var poller = Poller();
@@ -84,7 +84,7 @@ internal sealed class SharedPollTests
     }
 
     [Test]
-    public async Task Who_came_last_sets_the_pace()
+    public async Task The_newest_waiter_sets_the_polling_interval()
     {
         var tasks = Answering(_ => Running());
         using var poller = Poller();
@@ -109,7 +109,7 @@ internal sealed class SharedPollTests
     }
 
     [Test]
-    public async Task Who_leaves_takes_nothing_from_the_others_and_the_last_one_ends_it()
+    public async Task A_cancelled_waiter_does_not_affect_the_others_and_the_last_one_ends_the_polling()
     {
         var asked = new TaskCompletionSource();
         var answer = new TaskCompletionSource<DagDetailDTO?>();
@@ -139,7 +139,7 @@ internal sealed class SharedPollTests
     }
 
     [Test]
-    public async Task A_dag_that_nobody_waited_for_any_more_is_waited_for_again()
+    public async Task Polling_of_a_DAG_can_start_again_after_its_last_waiter_was_cancelled()
     {
         var tasks = Answering(index => index < 5 ? Running() : Succeeded());
         using var poller = Poller();
@@ -154,7 +154,7 @@ internal sealed class SharedPollTests
     }
 
     [Test]
-    public async Task Everybody_has_patience_of_their_own()
+    public async Task Each_waiter_has_its_own_fault_budget()
     {
         _options.FaultBudget = TimeSpan.FromSeconds(10);
         var tasks = Answering(_ => throw new ObShellConnectionException("connection refused", new ObShellCall("GET", "/", Endpoint)));
@@ -178,7 +178,7 @@ internal sealed class SharedPollTests
     }
 
     [Test]
-    public async Task The_log_says_for_how_long_there_have_been_faults()
+    public async Task The_log_has_the_duration_of_the_faults()
     {
         var log = new FakeLogger();
         var tasks = Answering(index => index < 10 ? throw new ObShellConnectionException("connection refused", new ObShellCall("GET", "/", Endpoint)) : Succeeded());
@@ -194,7 +194,7 @@ internal sealed class SharedPollTests
     }
 
     [Test]
-    public async Task A_fault_that_waiting_does_not_mend_is_told_everybody()
+    public async Task A_permanent_fault_is_thrown_to_all_waiters()
     {
         var fault = new InvalidOperationException("a handler of the user's own has thrown this");
         var tasks = Answering(_ => throw fault);
@@ -208,7 +208,7 @@ internal sealed class SharedPollTests
     }
 
     [Test]
-    public async Task The_end_of_the_client_ends_the_waiting()
+    public async Task Disposing_the_client_ends_the_waits()
     {
         var tasks = Answering(_ => Running());
         var poller = Poller();
@@ -222,7 +222,7 @@ internal sealed class SharedPollTests
     }
 
     [Test]
-    public async Task No_more_than_16_dags_are_asked_for_at_the_same_time()
+    public async Task At_most_16_DAGs_are_polled_concurrently()
     {
         var atOnce = 0;
         var most = 0;
@@ -252,7 +252,7 @@ internal sealed class SharedPollTests
     }
 
     [Test]
-    public async Task Thousands_who_leave_are_not_asked_for_and_hinder_nobody()
+    public async Task Thousands_of_cancelled_waits_cause_no_polls_and_no_delay()
     {
         var tasks = Answering(index => index < 3 ? Running() : Succeeded());
         using var poller = Poller();
@@ -269,7 +269,7 @@ internal sealed class SharedPollTests
     }
 
     [Test]
-    public async Task Many_dags_are_not_asked_for_in_step()
+    public async Task Polls_of_many_DAGs_are_spread_over_time()
     {
         _random = new Random(7).NextDouble;
         var start = _time.GetUtcNow();
@@ -290,7 +290,7 @@ internal sealed class SharedPollTests
     }
 
     [Test]
-    public void An_end_is_never_noticed_later_than_a_quarter_of_the_time_and_200_ms_after_it() => Gen.Select(Gen.Double[0, 1], Gen.Int[0, 3_600_000]).Sample((random, elapsed) =>
+    public void The_end_of_a_DAG_is_detected_within_a_quarter_of_its_duration_plus_200_ms() => Gen.Select(Gen.Double[0, 1], Gen.Int[0, 3_600_000]).Sample((random, elapsed) =>
     {
         var time = new TestTime();
         using var poller = new DagPoller(new DagFollowOptions(), time, () => random, NullLogger.Instance);

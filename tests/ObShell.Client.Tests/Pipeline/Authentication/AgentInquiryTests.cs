@@ -6,7 +6,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Pipeline.Authentication;
 
-/// <summary>What an agent says of itself, and what the client makes of it.</summary>
+/// <summary>The information of an agent, and how the client uses it.</summary>
 internal sealed class AgentInquiryTests
 {
     private const string Dags = "/api/v1/task/dag/unfinish";
@@ -18,7 +18,7 @@ internal sealed class AgentInquiryTests
     [TestCase("null", "4.2.2.0-1", "X-OCS-Auth")]
     [TestCase("null", "4.2.3.0-1", "X-OCS-Header")]
     [TestCase("null", "", "X-OCS-Header")]
-    public async Task The_newest_version_of_authentication_that_both_speak_is_spoken(string supported, string version, string header)
+    public async Task The_newest_authentication_version_that_both_sides_support_is_used(string supported, string version, string header)
     {
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake);
@@ -32,7 +32,7 @@ internal sealed class AgentInquiryTests
 
     [TestCase("[]")]
     [TestCase("""["v3"]""")]
-    public async Task An_agent_that_speaks_nothing_that_the_client_does_is_sent_nothing(string supported)
+    public async Task An_agent_without_a_supported_authentication_version_is_refused(string supported)
     {
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake);
@@ -44,7 +44,7 @@ internal sealed class AgentInquiryTests
 
     [TestCase("/api/v1/info")]
     [TestCase("/api/v1/secret")]
-    public async Task An_agent_that_says_nothing_is_no_agent(string path)
+    public async Task An_agent_without_information_is_refused(string path)
     {
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake);
@@ -58,7 +58,7 @@ internal sealed class AgentInquiryTests
     [TestCase("CLUSTER AGENT", "4.3.9.9-1", false)]
     [TestCase("CLUSTER AGENT", "new", false)]
     [TestCase("FOLLOWER", "4.5.0.0-0", false)]
-    public async Task Sessions_are_for_agents_of_a_cluster_that_know_them(string identity, string version, bool logsIn)
+    public async Task Sessions_are_used_only_with_cluster_agents_that_support_them(string identity, string version, bool logsIn)
     {
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake, options => options.UseSession = true);
@@ -71,7 +71,7 @@ internal sealed class AgentInquiryTests
     [TestCase("SINGLE", false, "")]
     [TestCase("SINGLE", true, "pw")]
     [TestCase("FOLLOWER", false, "pw")]
-    public async Task Only_an_agent_that_takes_any_password_gets_none(string identity, bool security, string password)
+    public async Task The_password_is_withheld_only_from_an_agent_that_accepts_any_password(string identity, bool security, string password)
     {
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake);
@@ -89,7 +89,7 @@ internal sealed class AgentInquiryTests
     [TestCase("2125-12-09T03:04:06Z", 0)]
     [TestCase("0001-01-01T00:00:00Z", 0)]
     [TestCase(null, 0)]
-    public async Task A_signature_runs_out_by_the_clock_that_the_key_came_with(string? timestamp, long ahead)
+    public async Task A_signature_expires_by_the_clock_of_the_agent_that_sent_the_key(string? timestamp, long ahead)
     {
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake);
@@ -101,7 +101,7 @@ internal sealed class AgentInquiryTests
     }
 
     [Test]
-    public async Task A_new_key_without_a_clock_leaves_the_clock_that_is_known()
+    public async Task A_new_key_without_a_time_keeps_the_known_clock_offset()
     {
         await using var fake = await StartAsync();
         fake.ClockSkew = TimeSpan.FromHours(1);
@@ -119,7 +119,7 @@ internal sealed class AgentInquiryTests
     [TestCase("2125-12-09T03:04:06Z", false)]
     [TestCase("1926-01-27T03:04:05Z", true)]
     [TestCase("1926-01-27T03:04:04Z", false)]
-    public async Task A_clock_that_cannot_be_is_not_believed(string clock, bool isBelieved)
+    public async Task An_impossible_time_is_refused(string clock, bool isBelieved)
     {
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake);
@@ -135,7 +135,7 @@ internal sealed class AgentInquiryTests
     }
 
     [Test]
-    public async Task A_version_that_is_pinned_is_spoken_whatever_the_agent_says()
+    public async Task A_pinned_authentication_version_overrides_the_one_the_agent_reports()
     {
         await using var fake = await StartAsync();
         await using var obshell = Connect(fake, options => options.Authentication = AuthenticationMode.V2);
@@ -145,7 +145,7 @@ internal sealed class AgentInquiryTests
     }
 
     [Test]
-    public async Task An_agent_of_no_cluster_that_speaks_v1_is_sent_no_password_either()
+    public async Task No_password_is_sent_to_a_v1_agent_outside_a_cluster()
     {
         await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.2.0") with { Identity = AgentIdentity.Single, TimeProvider = _time });
         await using var obshell = Connect(fake);
@@ -156,7 +156,7 @@ internal sealed class AgentInquiryTests
         Assert.That(header.RootElement.GetProperty("ts").GetInt64(), Is.EqualTo((_time.GetUtcNow() + TimeSpan.FromMinutes(5)).ToUnixTimeSeconds()));
     }
 
-    /// <summary>Has the agent say something else than it would, once.</summary>
+    /// <summary>Replaces one response of the agent.</summary>
     private static void Tell(FakeObShell fake, string path, string data, string? timestamp = null)
     {
         var at = timestamp is null ? "" : $"\"timestamp\":\"{timestamp}\",";
@@ -164,7 +164,7 @@ internal sealed class AgentInquiryTests
             $$"""{"successful":true,{{at}}"status":200,"traceId":"t","data":{{data}}}""")).On("GET", path));
     }
 
-    /// <summary>Has the agent hand out its key with another time.</summary>
+    /// <summary>Makes the agent return its key with another time.</summary>
     private async Task TellKeyAsync(FakeObShell fake, string? timestamp)
     {
         await using var other = Connect(fake);

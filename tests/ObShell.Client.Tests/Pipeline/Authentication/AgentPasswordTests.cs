@@ -5,7 +5,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Pipeline.Authentication;
 
-/// <summary>Setting the agent password, and going on with it.</summary>
+/// <summary>Setting the agent password, and using it afterwards.</summary>
 internal sealed class AgentPasswordTests
 {
     private const string Route = "/api/v1/agent/password";
@@ -13,7 +13,7 @@ internal sealed class AgentPasswordTests
     private static readonly SetAgentPasswordRequest Second = new() { Password = "agent-2" };
 
     [Test]
-    public async Task A_password_that_is_set_and_offered_is_used_from_then_on([Values("SINGLE", "CLUSTER AGENT")] string identity, [Values] bool useSession)
+    public async Task A_new_agent_password_that_is_also_set_on_the_client_is_used_afterwards([Values("SINGLE", "CLUSTER AGENT")] string identity, [Values] bool useSession)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "root-pw", AnswersWithSamples = true, Identity = new AgentIdentity(identity) });
         await using var obshell = Connect(fake, null, useSession);
@@ -41,7 +41,7 @@ internal sealed class AgentPasswordTests
     [TestCase("CLUSTER AGENT", null, true, "X-OCS-Header")]
     [TestCase("CLUSTER AGENT", "agent-0", false, "X-OCS-Agent-Header")]
     [TestCase("CLUSTER AGENT", "agent-0", true, "X-OCS-Agent-Header")]
-    public async Task Setting_it_takes_the_password_that_there_is_and_no_session(string identity, string? agentPassword, bool useSession, string header)
+    public async Task Setting_the_agent_password_authenticates_with_the_current_password_and_not_with_a_session(string identity, string? agentPassword, bool useSession, string header)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "root-pw", AgentPassword = agentPassword, Identity = new AgentIdentity(identity) });
         await using var obshell = Connect(fake, agentPassword, useSession);
@@ -60,7 +60,7 @@ internal sealed class AgentPasswordTests
     }
 
     [Test]
-    public async Task Where_there_is_a_password_that_nobody_knows_here_it_says_so()
+    public async Task The_exception_for_a_missing_agent_password_names_the_option()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "root-pw", AgentPassword = "agent-0" });
         await using var obshell = Connect(fake, null, useSession: false);
@@ -70,7 +70,7 @@ internal sealed class AgentPasswordTests
     }
 
     [Test]
-    public async Task Two_passwords_that_are_set_at_the_same_time_are_both_tried()
+    public async Task Two_passwords_set_at_the_same_time_are_both_tried()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { AgentPassword = "agent-1" });
         await using var obshell = Connect(fake, null, useSession: false);
@@ -82,7 +82,7 @@ internal sealed class AgentPasswordTests
     }
 
     [Test]
-    public async Task A_password_that_was_set_and_is_rejected_is_followed_by_the_fetched_one()
+    public async Task The_provider_is_called_after_a_password_that_was_set_is_rejected()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { AgentPassword = "right" });
         await using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Credential = new ObShellCredential(_ => ValueTask.FromResult(""), _ => ValueTask.FromResult("right")) });

@@ -3,14 +3,14 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Pipeline.Authentication;
 
-/// <summary>Every way to prove who one is, and every change of it under a running client.</summary>
+/// <summary>Every authentication mode, and changes of the agent while the client runs.</summary>
 internal sealed class AuthenticationModeTests
 {
     private const string Stop = "/api/v1/ob/stop";
     private static readonly StopClusterRequest Request = StopClusterRequest.WholeCluster(StopMode.Force);
 
     [Test]
-    public async Task An_agent_of_4_2_2_is_spoken_to_in_v1_with_a_plain_body()
+    public async Task Requests_to_an_agent_of_4_2_2_use_v1_with_a_plain_text_body()
     {
         await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.2.0") with { Password = "pw" });
         await using var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");
@@ -27,7 +27,7 @@ internal sealed class AuthenticationModeTests
     }
 
     [Test]
-    public async Task An_agent_that_is_upgraded_under_a_running_client_is_spoken_to_anew()
+    public async Task The_client_adapts_to_an_agent_that_is_upgraded()
     {
         await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.2.0") with { Password = "pw" });
         await using var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");
@@ -43,7 +43,7 @@ internal sealed class AuthenticationModeTests
     }
 
     [Test]
-    public async Task A_version_that_is_pinned_is_not_changed()
+    public async Task A_pinned_authentication_version_is_not_changed()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         await using var obshell = Connect(fake, options => options.Authentication = AuthenticationMode.V1);
@@ -53,7 +53,7 @@ internal sealed class AuthenticationModeTests
     }
 
     [Test]
-    public async Task Encryption_that_is_disabled_has_to_be_asked_for()
+    public async Task Plain_text_bodies_require_an_option()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { IsEncryptionDisabled = true });
         await using var plain = Connect(fake, options => options.Authentication = AuthenticationMode.EncryptionDisabled);
@@ -72,7 +72,7 @@ internal sealed class AuthenticationModeTests
     }
 
     [Test]
-    public async Task The_agent_password_is_used_where_the_agent_has_one()
+    public async Task The_agent_password_is_used_for_an_agent_that_has_one()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "root-pw", AgentPassword = "agent-pw" });
         await using var obshell = Connect(fake, options => { options.Password = "root-pw"; options.AgentPassword = "agent-pw"; });
@@ -82,7 +82,7 @@ internal sealed class AuthenticationModeTests
     }
 
     [Test]
-    public async Task The_root_password_will_do_where_there_is_no_agent_password_at_hand()
+    public async Task The_root_password_is_used_if_no_agent_password_is_available()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "root-pw", AgentPassword = "agent-pw" });
         await using var obshell = Connect(fake, options => options.Password = "root-pw");
@@ -92,7 +92,7 @@ internal sealed class AuthenticationModeTests
     }
 
     [Test]
-    public async Task An_agent_that_gets_a_password_of_its_own_under_a_running_client_gets_it()
+    public async Task The_client_adapts_to_an_agent_that_gets_its_own_password()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Identity = AgentIdentity.Single });
         await using var obshell = Connect(fake, options => options.AgentPassword = "agent-pw");
@@ -104,7 +104,7 @@ internal sealed class AuthenticationModeTests
     }
 
     [Test]
-    public async Task The_other_password_is_switched_to_when_the_agent_asks_for_it()
+    public async Task The_client_switches_to_the_other_password_when_the_agent_requires_it()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "root-pw", AgentPassword = "agent-pw" });
         await using var obshell = Connect(fake, options => { options.Password = "root-pw"; options.AgentPassword = "agent-pw"; });
@@ -122,7 +122,7 @@ internal sealed class AuthenticationModeTests
     }
 
     [Test]
-    public async Task A_task_about_an_obproxy_is_not_asked_for_without_the_agent_password()
+    public async Task An_OBProxy_task_is_not_requested_without_the_agent_password()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "root-pw", AgentPassword = "agent-pw" });
         await using var without = Connect(fake, options => options.Password = "root-pw");
@@ -135,7 +135,7 @@ internal sealed class AuthenticationModeTests
     }
 
     [Test]
-    public async Task A_password_is_fetched_once_and_again_when_it_is_rejected()
+    public async Task A_password_is_fetched_once_and_again_after_it_is_rejected()
     {
         var fetched = 0;
         var vault = "old";
@@ -158,7 +158,7 @@ internal sealed class AuthenticationModeTests
     }
 
     [Test]
-    public async Task A_vault_that_still_has_the_rejected_password_does_not_make_it_go_out_again()
+    public async Task A_rejected_password_is_not_sent_again_when_the_provider_still_returns_it()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "right" });
         await using var obshell = Connect(fake, options => options.Credential = new ObShellCredential(_ => ValueTask.FromResult("wrong")));
@@ -168,7 +168,7 @@ internal sealed class AuthenticationModeTests
     }
 
     [Test]
-    public async Task A_password_that_is_offered_is_taken_when_the_present_one_is_rejected()
+    public async Task A_new_password_is_used_after_the_current_one_is_rejected()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "old" });
         await using var obshell = Connect(fake, options => options.Password = "old");
@@ -186,7 +186,7 @@ internal sealed class AuthenticationModeTests
     }
 
     [Test]
-    public async Task A_key_that_is_pinned_is_spoken_to_and_any_other_is_not()
+    public async Task Only_a_pinned_key_is_accepted()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         string fingerprint;

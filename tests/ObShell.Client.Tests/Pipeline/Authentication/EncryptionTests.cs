@@ -4,14 +4,14 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Pipeline.Authentication;
 
-/// <summary>What goes to an agent that really decrypts.</summary>
+/// <summary>Requests to an agent that really decrypts.</summary>
 internal sealed class EncryptionTests
 {
     [TestCase(512)]
     [TestCase(1024)]
     [TestCase(2048)]
     [TestCase(3072)]
-    public async Task A_stop_is_understood_with_any_size_of_key(int bits)
+    public async Task A_stop_can_be_encrypted_with_a_key_of_any_size(int bits)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", KeySize = bits });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");
@@ -35,7 +35,7 @@ internal sealed class EncryptionTests
     [TestCase("密码пароль")]
     [TestCase("🔑👩‍👩‍👧‍👦")]
     [TestCase("a{b}c<d>&e+f=g%h")]
-    public async Task A_password_of_any_characters_is_understood(string password)
+    public async Task A_password_can_contain_any_characters(string password)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = password });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), password);
@@ -44,7 +44,7 @@ internal sealed class EncryptionTests
     }
 
     [Test]
-    public async Task A_long_password_takes_more_sections()
+    public async Task A_long_password_is_encrypted_in_more_sections()
     {
         var password = new string('密', 500);
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = password, KeySize = 512 });
@@ -90,7 +90,7 @@ internal sealed class EncryptionTests
     }
 
     [Test]
-    public async Task A_single_agent_is_never_sent_the_real_password()
+    public async Task The_password_is_never_sent_to_a_single_agent()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Identity = AgentIdentity.Single });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "the-real-one");
@@ -104,7 +104,7 @@ internal sealed class EncryptionTests
     }
 
     [Test]
-    public async Task An_agent_that_has_joined_a_cluster_since_gets_the_password_then()
+    public async Task The_password_is_sent_once_the_agent_has_joined_a_cluster()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Identity = AgentIdentity.Single });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "the-real-one");
@@ -122,7 +122,7 @@ internal sealed class EncryptionTests
     }
 
     [Test]
-    public async Task An_agent_with_a_password_of_its_own_says_so()
+    public async Task The_exception_says_that_the_agent_has_its_own_password()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Identity = AgentIdentity.Single, AgentPassword = "its-own" });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");
@@ -132,7 +132,7 @@ internal sealed class EncryptionTests
     }
 
     [Test]
-    public async Task The_agent_is_asked_for_its_key_once_however_many_calls_begin_together()
+    public async Task Concurrent_first_calls_fetch_the_key_once()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");
@@ -146,7 +146,7 @@ internal sealed class EncryptionTests
     }
 
     [Test]
-    public async Task A_new_key_is_fetched_once_however_many_calls_find_the_old_one_rejected()
+    public async Task Concurrent_calls_with_a_rejected_key_fetch_the_new_one_once()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");
@@ -158,7 +158,7 @@ internal sealed class EncryptionTests
     }
 
     [Test]
-    public async Task One_caller_that_gives_up_does_not_take_the_key_from_the_others()
+    public async Task A_cancelled_caller_does_not_cancel_the_key_request_of_the_others()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         fake.Misbehave(FakeFault.Hang().On("GET", "/api/v1/info"));
@@ -176,7 +176,7 @@ internal sealed class EncryptionTests
 
     [TestCase(1)]
     [TestCase(-1)]
-    public async Task A_clock_that_is_off_by_a_day_is_made_up_for(int days)
+    public async Task A_clock_offset_of_a_day_is_compensated(int days)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", ClockSkew = TimeSpan.FromDays(days) });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");
@@ -186,13 +186,13 @@ internal sealed class EncryptionTests
         Assert.Multiple(() =>
         {
             Assert.That(fake.StopExecutions, Is.EqualTo(1));
-            Assert.That(fake.CountRequests("POST", "/api/v1/ob/stop"), Is.EqualTo(1), "the clock was known from the answers before");
+            Assert.That(fake.CountRequests("POST", "/api/v1/ob/stop"), Is.EqualTo(1), "the clock is known from earlier responses");
             Assert.That(SecondsLeft(fake, fake.Requests[^1]), Is.EqualTo(300).Within(30), "the signature runs out when it should, by the agent's clock");
         });
     }
 
     [Test]
-    public async Task A_clock_that_is_changed_under_a_running_client_is_read_anew()
+    public async Task The_clock_offset_is_updated_when_the_agent_clock_changes()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");
@@ -229,7 +229,7 @@ internal sealed class EncryptionTests
     }
 
     [Test]
-    public async Task An_older_agent_that_names_no_versions_is_spoken_to_in_v2()
+    public async Task Requests_to_an_older_agent_that_reports_no_versions_use_v2()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", Version = "4.2.4.0-1", SupportedAuth = null, KeySize = 512 });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");

@@ -3,13 +3,13 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Pipeline.Authentication;
 
-/// <summary>Rejections whose cause is the configuration say which option it is.</summary>
+/// <summary>The message for a rejection caused by the configuration names the option.</summary>
 internal sealed class HintTests
 {
     private static readonly StopClusterRequest Request = StopClusterRequest.WholeCluster(StopMode.Force);
 
     [Test]
-    public async Task Several_agents_behind_one_address_are_named_as_the_cause_of_keys_that_never_fit()
+    public async Task The_hint_for_keys_that_never_match_names_several_agents_behind_one_address()
     {
         await using var one = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         await using var other = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
@@ -33,7 +33,7 @@ internal sealed class HintTests
     }
 
     [Test]
-    public async Task An_agent_that_requires_authentication_names_the_option_that_switched_it_off()
+    public async Task The_hint_for_missing_authentication_names_the_option_that_disabled_it()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var obshell = Connect(fake, AuthenticationMode.EncryptionDisabled);
@@ -45,7 +45,7 @@ internal sealed class HintTests
 
     [TestCase("Request.Header.NotFound", 400, null)]
     [TestCase("Security.Authentication.Unauthorized", 401, 2)]
-    public async Task An_agent_that_requires_another_version_names_the_option_that_set_it(string errCode, int status, int? code)
+    public async Task The_hint_for_a_wrong_authentication_version_names_the_option_that_set_it(string errCode, int status, int? code)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var obshell = Connect(fake, AuthenticationMode.V1);
@@ -56,7 +56,7 @@ internal sealed class HintTests
     }
 
     [Test]
-    public async Task An_agent_without_encryption_names_the_option_that_switches_it_off()
+    public async Task The_hint_for_an_agent_without_encryption_names_the_option_that_disables_it()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { IsEncryptionDisabled = true });
         using var obshell = Connect(fake, AuthenticationMode.Automatic);
@@ -69,7 +69,7 @@ internal sealed class HintTests
     }
 
     [Test]
-    public async Task A_header_that_is_missing_for_no_known_reason_has_no_hint()
+    public async Task A_missing_header_without_a_known_reason_has_no_hint()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         using var obshell = Connect(fake, AuthenticationMode.Automatic);
@@ -82,14 +82,14 @@ internal sealed class HintTests
     private static ObShellClient Connect(FakeObShell fake, AuthenticationMode mode) =>
         new ObShellClient(new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = "pw", Authentication = mode, AllowSecretsInPlainText = true });
 
-    /// <summary>Sends each request to the next agent, whatever connection it came over.</summary>
+    /// <summary>Sends each request to the next agent, on any connection.</summary>
     private sealed class Balancer(params Uri[] agents) : DelegatingHandler(new SocketsHttpHandler())
     {
         private int _next = -1;
 
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            // The key comes from one agent, and the request that it is for goes to the other.
+            // The key comes from one agent, and the request goes to the other.
             var agent = agents[Interlocked.Increment(ref _next) % agents.Length];
             request.RequestUri = new Uri(agent, request.RequestUri!.PathAndQuery);
             return base.SendAsync(request, cancellationToken);

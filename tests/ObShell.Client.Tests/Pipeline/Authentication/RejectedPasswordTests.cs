@@ -2,14 +2,14 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Pipeline.Authentication;
 
-/// <summary>A password that an agent has rejected is not sent to it again for a while: OceanBase counts failures and locks accounts.</summary>
+/// <summary>A password that an agent has rejected is not sent to it again for a while: OceanBase counts failed logins and locks accounts.</summary>
 internal sealed class RejectedPasswordTests
 {
     private const string Path = "/api/v1/tenants/overview";
     private readonly TestTime _time = new();
 
     [Test]
-    public async Task A_rejected_password_is_sent_once_however_many_calls_follow()
+    public async Task A_rejected_password_is_not_sent_again_by_later_calls()
     {
         await using var fake = await StartAsync();
         using var obshell = Connect(fake);
@@ -22,7 +22,7 @@ internal sealed class RejectedPasswordTests
     }
 
     [Test]
-    public async Task A_call_in_between_says_that_it_was_not_sent_and_until_when()
+    public async Task A_call_during_the_back_off_is_not_sent_and_reports_when_the_back_off_ends()
     {
         await using var fake = await StartAsync();
         using var obshell = Connect(fake);
@@ -42,7 +42,7 @@ internal sealed class RejectedPasswordTests
     }
 
     [Test]
-    public async Task A_password_is_sent_again_when_the_back_off_is_over()
+    public async Task A_password_is_sent_again_after_the_back_off()
     {
         await using var fake = await StartAsync();
         using var obshell = Connect(fake);
@@ -57,7 +57,7 @@ internal sealed class RejectedPasswordTests
     }
 
     [Test]
-    public async Task A_password_that_is_replaced_is_sent_at_once()
+    public async Task A_new_password_is_sent_at_once()
     {
         await using var fake = await StartAsync();
         using var obshell = Connect(fake);
@@ -69,7 +69,7 @@ internal sealed class RejectedPasswordTests
     }
 
     [Test]
-    public async Task A_provider_is_asked_again_when_the_back_off_is_over_and_not_before()
+    public async Task A_provider_is_called_again_only_after_the_back_off()
     {
         var asked = 0;
         var kept = "wrong";
@@ -91,7 +91,7 @@ internal sealed class RejectedPasswordTests
     }
 
     [Test]
-    public async Task Each_agent_is_told_a_wrong_password_once()
+    public async Task A_wrong_password_is_sent_once_to_each_agent()
     {
         await using var one = await StartAsync();
         await using var two = await StartAsync();
@@ -107,7 +107,7 @@ internal sealed class RejectedPasswordTests
     }
 
     [Test]
-    public async Task The_agent_password_is_not_repeated_either()
+    public async Task A_rejected_agent_password_is_not_sent_again()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "right", AgentPassword = "agent", TimeProvider = _time });
         using var obshell = Connect(fake, options => options.AgentPassword = "bad");
@@ -120,7 +120,7 @@ internal sealed class RejectedPasswordTests
     }
 
     [Test]
-    public async Task An_agent_that_speaks_v1_is_sent_a_wrong_password_once()
+    public async Task A_wrong_password_is_sent_once_to_a_v1_agent()
     {
         await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.2.0") with { Password = "right", TimeProvider = _time });
         using var obshell = Connect(fake);
@@ -148,7 +148,7 @@ internal sealed class RejectedPasswordTests
     }
 
     [Test]
-    public async Task A_login_with_a_wrong_password_is_made_once()
+    public async Task A_login_with_a_wrong_password_is_not_repeated()
     {
         await using var fake = await StartAsync();
         using var obshell = Connect(fake, options => options.UseSession = true);

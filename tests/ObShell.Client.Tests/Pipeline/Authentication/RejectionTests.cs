@@ -5,7 +5,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Pipeline.Authentication;
 
-/// <summary>Every way in which an agent rejects a call before it runs: what is tried against it, and what the caller is told.</summary>
+/// <summary>Every way in which an agent rejects a call before it runs: how the client recovers, and which exception it throws.</summary>
 internal sealed class RejectionTests
 {
     private const string Stop = "/api/v1/ob/stop";
@@ -15,7 +15,7 @@ internal sealed class RejectionTests
     [TestCase(Prefix + "Header.DecryptFailed", null, 1, 0)]
     [TestCase("", 1, 1, 0)]
     [TestCase(Prefix + "Expired", null, 0, 1)]
-    public async Task A_rejection_that_can_be_mended_is_and_the_stop_runs_once(string errCode, int? code, int keys, int clocks)
+    public async Task A_recoverable_rejection_is_recovered_from_and_the_stop_runs_once(string errCode, int? code, int keys, int clocks)
     {
         await using var fake = await StartAsync();
         await using var obshell = await ConnectAsync(fake, "pw");
@@ -43,7 +43,7 @@ internal sealed class RejectionTests
     [TestCase(Prefix + "IncorrectAgentPassword", 10008, 0, " The agent password is not the one that this agent expects. It is not sent to this agent again for 30 s, unless it is replaced.")]
     [TestCase(Prefix + "WithAgentPassword", 10008, 0, " This agent requires its agent password (AgentPassword), which is not set.")]
     [TestCase(Prefix + "WithOceanBasePassword", 10008, 0, " This agent requires the password of root@sys (Password).")]
-    public async Task A_rejection_that_cannot_be_mended_is_told_and_nothing_is_sent_again(string errCode, int code, int keys, string hint)
+    public async Task An_unrecoverable_rejection_is_thrown_and_nothing_is_sent_again(string errCode, int code, int keys, string hint)
     {
         await using var fake = await StartAsync();
         await using var obshell = await ConnectAsync(fake, "pw");
@@ -64,7 +64,7 @@ internal sealed class RejectionTests
     [TestCase(Prefix + "Header.DecryptFailed", " " + ConfigurationHints.KeyNeverFits)]
     [TestCase(Prefix + "Expired", " The signature has expired by the agent's clock, which differs from this machine's by 0 s.")]
     [TestCase("", "")]
-    public async Task A_rejection_that_stays_is_told(string errCode, string hint)
+    public async Task A_persistent_rejection_is_thrown(string errCode, string hint)
     {
         await using var fake = await StartAsync();
         await using var obshell = await ConnectAsync(fake, "pw");
@@ -77,7 +77,7 @@ internal sealed class RejectionTests
 
     [TestCase(1, "+3600")]
     [TestCase(-1, "-3600")]
-    public async Task A_signature_that_ran_out_tells_how_the_clocks_differ(int hours, string seconds)
+    public async Task The_exception_for_an_expired_signature_has_the_clock_difference(int hours, string seconds)
     {
         await using var fake = await StartAsync(new FakeObShellOptions { ClockSkew = TimeSpan.FromHours(hours) });
         await using var obshell = await ConnectAsync(fake, "pw");
@@ -90,7 +90,7 @@ internal sealed class RejectionTests
     }
 
     [Test]
-    public async Task Different_reasons_are_mended_one_after_the_other()
+    public async Task Several_reasons_for_rejection_are_recovered_from_in_turn()
     {
         await using var fake = await StartAsync();
         await using var obshell = await ConnectAsync(fake, "pw");
@@ -107,7 +107,7 @@ internal sealed class RejectionTests
 
     [TestCase("WithOceanBasePassword")]
     [TestCase("AgentPasswordNotInitialized")]
-    public async Task An_agent_that_wants_the_password_of_root_gets_it_and_goes_on_getting_it(string errCode)
+    public async Task An_agent_that_requires_the_root_password_gets_it_in_later_calls_too(string errCode)
     {
         await using var fake = await StartAsync(new FakeObShellOptions { AgentPassword = "agent-pw" });
         await using var obshell = await ConnectAsync(fake, "pw", options => options.AgentPassword = "agent-pw");
@@ -120,7 +120,7 @@ internal sealed class RejectionTests
     }
 
     [Test]
-    public async Task An_agent_that_wants_the_agent_password_gets_it_and_goes_on_getting_it()
+    public async Task An_agent_that_requires_the_agent_password_gets_it_in_later_calls_too()
     {
         await using var fake = await StartAsync();
         await using var obshell = await ConnectAsync(fake, "pw", options => options.AgentPassword = "agent-pw");
@@ -134,7 +134,7 @@ internal sealed class RejectionTests
     }
 
     [Test]
-    public async Task An_agent_that_rejects_a_wrong_agent_password_with_that_very_one_does_not_get_it_again()
+    public async Task A_rejected_agent_password_is_not_sent_to_the_same_agent_again()
     {
         await using var fake = await StartAsync(new FakeObShellOptions { AgentPassword = "agent-pw" });
         await using var obshell = await ConnectAsync(fake, "pw", options => options.AgentPassword = "agent-pw");
@@ -145,7 +145,7 @@ internal sealed class RejectionTests
     }
 
     [Test]
-    public async Task An_agent_without_a_cluster_that_finds_no_password_wrong_is_asked_who_it_is()
+    public async Task The_identity_of_a_single_agent_that_rejects_an_empty_password_is_read_again()
     {
         await using var fake = await StartAsync(new FakeObShellOptions { Identity = AgentIdentity.Single, Password = "" });
         await using var obshell = await ConnectAsync(fake, "pw");
@@ -163,7 +163,7 @@ internal sealed class RejectionTests
     [TestCase("IncorrectOceanbasePassword")]
     [TestCase("IncorrectAgentPassword")]
     [TestCase("WithAgentPassword")]
-    public async Task An_agent_that_has_joined_a_cluster_since_is_sent_the_password(string errCode)
+    public async Task The_password_is_sent_to_an_agent_that_has_joined_a_cluster(string errCode)
     {
         await using var fake = await StartAsync(new FakeObShellOptions { Identity = AgentIdentity.Single, Password = "" });
         await using var obshell = await ConnectAsync(fake, "pw");
@@ -178,7 +178,7 @@ internal sealed class RejectionTests
 
     [TestCase("SessionExpired")]
     [TestCase("SessionInvalid")]
-    public async Task A_session_that_is_rejected_is_begun_anew_once(string errCode)
+    public async Task A_rejected_session_is_replaced_once(string errCode)
     {
         await using var fake = await StartAsync();
         await using var obshell = await ConnectAsync(fake, "pw", options => options.UseSession = true);
@@ -194,7 +194,7 @@ internal sealed class RejectionTests
     }
 
     [Test]
-    public async Task A_login_that_gives_no_session_means_that_the_stop_was_not_sent()
+    public async Task A_login_without_a_session_means_that_the_stop_was_not_sent()
     {
         await using var fake = await StartAsync();
         await using var obshell = await ConnectAsync(fake, "pw", options => options.UseSession = true, warmUp: false);
@@ -205,7 +205,7 @@ internal sealed class RejectionTests
     }
 
     [Test]
-    public async Task A_login_whose_answer_does_not_decrypt_means_that_the_stop_was_not_sent()
+    public async Task A_login_response_that_cannot_be_decrypted_means_that_the_stop_was_not_sent()
     {
         await using var fake = await StartAsync();
         await using var obshell = await ConnectAsync(fake, "pw", options => options.UseSession = true, warmUp: false);
@@ -216,7 +216,7 @@ internal sealed class RejectionTests
     }
 
     [Test]
-    public async Task A_login_that_gets_no_answer_means_that_the_stop_was_not_sent()
+    public async Task A_login_without_a_response_means_that_the_stop_was_not_sent()
     {
         await using var fake = await StartAsync();
         await using var obshell = await ConnectAsync(fake, "pw", options => options.UseSession = true, warmUp: false);
@@ -237,7 +237,7 @@ internal sealed class RejectionTests
     private static Task<FakeObShell> StartAsync(FakeObShellOptions? options = null) =>
         FakeObShell.StartAsync(options is null ? new FakeObShellOptions { Password = "pw" } : options.Identity == AgentIdentity.Single ? options : options with { Password = "pw" });
 
-    /// <summary>A client that knows the agent already.</summary>
+    /// <summary>A client that has already called the agent.</summary>
     private static async Task<ObShellClient> ConnectAsync(FakeObShell fake, string password, Action<ObShellClientOptions>? configure = null, bool warmUp = true)
     {
         var options = new ObShellClientOptions { Endpoint = fake.Endpoint.ToString(), Password = password, MaxRetries = 0 };

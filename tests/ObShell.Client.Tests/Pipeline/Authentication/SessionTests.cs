@@ -3,13 +3,13 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Pipeline.Authentication;
 
-/// <summary>Logging in once, and again when the session has ended.</summary>
+/// <summary>Logging in once, and again after the session has expired.</summary>
 internal sealed class SessionTests
 {
     private static readonly StopClusterRequest Request = StopClusterRequest.WholeCluster(StopMode.Force);
 
     [Test]
-    public async Task A_session_takes_the_place_of_the_password()
+    public async Task Requests_use_a_session_instead_of_the_password()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         await using var obshell = Connect(fake);
@@ -25,7 +25,7 @@ internal sealed class SessionTests
     }
 
     [Test]
-    public async Task A_session_that_has_ended_is_begun_anew_once_and_the_stop_runs_once()
+    public async Task An_expired_session_is_replaced_once_and_the_stop_runs_once()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         await using var obshell = Connect(fake);
@@ -43,7 +43,7 @@ internal sealed class SessionTests
     }
 
     [Test]
-    public async Task Disposing_asynchronously_logs_out()
+    public async Task DisposeAsync_logs_out()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         await using (var obshell = Connect(fake))
@@ -60,7 +60,7 @@ internal sealed class SessionTests
     }
 
     [Test]
-    public async Task Each_session_is_ended_at_the_agent_that_it_was_begun_at()
+    public async Task Each_session_is_closed_at_the_agent_that_opened_it()
     {
         await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "pw" });
         await using (var obshell = new ObShellClient(new ObShellClientOptions
@@ -81,7 +81,7 @@ internal sealed class SessionTests
     }
 
     [Test]
-    public async Task Disposing_does_not_fail_when_the_agent_is_gone()
+    public async Task Disposal_does_not_fail_when_the_agent_is_down()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         var obshell = Connect(fake);
@@ -93,7 +93,7 @@ internal sealed class SessionTests
 
     [TestCase("SINGLE", "4.5.0.0-0")]
     [TestCase("CLUSTER AGENT", "4.3.1.0-0")]
-    public async Task An_agent_that_takes_no_sessions_is_not_asked_for_one(string identity, string version)
+    public async Task No_session_is_requested_from_an_agent_that_does_not_support_them(string identity, string version)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", Identity = new AgentIdentity(identity), Version = version });
         await using var obshell = Connect(fake);
@@ -113,7 +113,7 @@ internal sealed class SessionTests
     }
 
     [Test]
-    public async Task A_one_time_token_lets_somebody_in_who_does_not_know_the_password()
+    public async Task A_one_time_token_authenticates_a_client_without_a_password()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         await using var owner = new ObShellClient(fake.Endpoint.ToString(), "pw");
@@ -131,7 +131,7 @@ internal sealed class SessionTests
     }
 
     [Test]
-    public async Task A_guest_whose_session_has_ended_is_told_that_and_not_of_a_wrong_password()
+    public async Task A_client_without_a_password_reports_an_expired_session_and_not_a_wrong_password()
     {
         var time = new TestTime();
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", TimeProvider = time });
@@ -148,7 +148,7 @@ internal sealed class SessionTests
     }
 
     [Test]
-    public async Task The_exchange_of_a_token_is_not_sent_again()
+    public async Task The_exchange_of_a_token_is_not_retried()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         await using var owner = new ObShellClient(fake.Endpoint.ToString(), "pw");
@@ -161,7 +161,7 @@ internal sealed class SessionTests
     }
 
     [Test]
-    public async Task A_session_begun_by_hand_can_be_ended_by_hand()
+    public async Task A_session_opened_explicitly_can_be_closed_explicitly()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         await using var obshell = new ObShellClient(fake.Endpoint.ToString(), "pw");

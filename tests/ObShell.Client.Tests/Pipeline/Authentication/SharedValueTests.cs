@@ -2,14 +2,14 @@ using ObShell.Client.Pipeline.Authentication;
 
 namespace ObShell.Client.Tests.Pipeline.Authentication;
 
-/// <summary>A value that many callers want at the same time.</summary>
+/// <summary>A value that concurrent callers need.</summary>
 internal sealed class SharedValueTests
 {
     private readonly SharedValue<string> _value = new(TimeSpan.FromSeconds(30), TimeProvider.System);
     private int _asked;
 
     [Test]
-    public async Task It_is_asked_for_once_and_then_known()
+    public async Task The_value_is_fetched_once_and_then_cached()
     {
         var first = await _value.GetAsync(null, AskAsync, CancellationToken.None);
         var second = await _value.GetAsync(null, AskAsync, CancellationToken.None);
@@ -24,7 +24,7 @@ internal sealed class SharedValueTests
     }
 
     [Test]
-    public async Task It_is_asked_for_again_only_by_whom_it_has_proved_wrong_to()
+    public async Task The_value_is_fetched_again_only_for_the_caller_that_found_it_invalid()
     {
         var first = await _value.GetAsync(null, AskAsync, CancellationToken.None);
         var second = await _value.GetAsync(first, AskAsync, CancellationToken.None);
@@ -33,12 +33,12 @@ internal sealed class SharedValueTests
         Assert.Multiple(() =>
         {
             Assert.That(second, Is.EqualTo("2 after 1 after nothing"));
-            Assert.That(late, Is.SameAs(second), "somebody else has asked again already");
+            Assert.That(late, Is.SameAs(second), "another caller has fetched it again already");
         });
     }
 
     [Test]
-    public async Task A_question_that_failed_is_asked_anew()
+    public async Task A_failed_fetch_is_repeated()
     {
         await Assert.ThrowsAsync<TimeoutException>(() => _value.GetAsync(null, (_, _) => throw new TimeoutException(), CancellationToken.None));
 
@@ -47,7 +47,7 @@ internal sealed class SharedValueTests
     }
 
     [Test]
-    public async Task One_caller_that_gives_up_takes_nothing_from_the_others()
+    public async Task A_cancelled_caller_does_not_cancel_the_fetch_of_the_others()
     {
         var answer = new TaskCompletionSource<string>();
         using var cancellation = new CancellationTokenSource();
@@ -62,7 +62,7 @@ internal sealed class SharedValueTests
     }
 
     [Test]
-    public async Task A_fetch_that_outlives_its_bound_is_dropped_and_the_next_caller_starts_a_new_one()
+    public async Task A_fetch_that_exceeds_its_time_limit_is_dropped_and_the_next_caller_starts_a_new_one()
     {
         var time = new TestTime();
         var value = new SharedValue<string>(TimeSpan.FromSeconds(30), time);
@@ -87,7 +87,7 @@ internal sealed class SharedValueTests
     }
 
     [Test]
-    public void The_first_to_replace_it_wins()
+    public void The_first_replacement_wins()
     {
         var first = _value.Replace(null, "first");
         var second = _value.Replace(first, "second");
@@ -103,7 +103,7 @@ internal sealed class SharedValueTests
     }
 
     [Test]
-    public void What_was_taken_is_gone_and_can_be_replaced_by_anybody()
+    public void A_value_that_was_taken_can_be_replaced()
     {
         _value.Replace(null, "first");
 

@@ -4,14 +4,14 @@ using Org.BouncyCastle.Security;
 
 namespace ObShell.Client.Tests.Pipeline.Cryptography;
 
-/// <summary>Encryption that goes on piece by piece.</summary>
+/// <summary>Streaming encryption.</summary>
 internal sealed class EncryptingStreamTests
 {
     private readonly BodyKeys _keys = BodyKeys.Create(new SecureRandom());
     private readonly MemoryStream _target = new();
 
     [Test]
-    public async Task The_pieces_do_not_show([Values(0, 1, 15, 16, 17, 47, 48, 49, 1000)] int length, [Values(1, 3, 16, 500)] int piece)
+    public async Task The_ciphertext_does_not_depend_on_the_sizes_of_the_writes([Values(0, 1, 15, 16, 17, 47, 48, 49, 1000)] int length, [Values(1, 3, 16, 500)] int piece)
     {
         var plaintext = Encoding.ASCII.GetBytes(new string('x', length));
         await using (var stream = _keys.Encrypting(_target))
@@ -33,7 +33,7 @@ internal sealed class EncryptingStreamTests
     }
 
     [Test]
-    public async Task What_is_written_goes_on_its_way_before_the_end()
+    public async Task The_encrypting_stream_writes_before_it_is_completed()
     {
         await using var stream = _keys.Encrypting(_target);
         await stream.WriteAsync(new byte[1000]);
@@ -44,7 +44,7 @@ internal sealed class EncryptingStreamTests
     }
 
     [Test]
-    public async Task It_can_be_written_to_and_nothing_else()
+    public async Task The_encrypting_stream_is_write_only()
     {
         await using Stream stream = _keys.Encrypting(_target);
 
@@ -66,6 +66,6 @@ internal sealed class EncryptingStreamTests
 
     [TestCase(31)]
     [TestCase(33)]
-    public void Keys_of_another_size_are_refused(int size) =>
+    public void Keys_of_a_wrong_size_are_refused(int size) =>
         Assert.That(() => new BodyKeys(new byte[size]), Throws.ArgumentException.With.Property("ParamName").EqualTo("keyAndIv").And.Message.Contain("32 bytes"));
 }

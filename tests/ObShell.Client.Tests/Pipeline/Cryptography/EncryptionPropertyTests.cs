@@ -9,7 +9,7 @@ using Org.BouncyCastle.Security;
 
 namespace ObShell.Client.Tests.Pipeline.Cryptography;
 
-/// <summary>What the client encrypts, the agent reads, whatever it is.</summary>
+/// <summary>Everything that the client encrypts can be decrypted by the agent.</summary>
 internal sealed class EncryptionPropertyTests
 {
     private static readonly int[] KeySizes = [512, 768, 1024, 2048, 3072];
@@ -19,13 +19,13 @@ internal sealed class EncryptionPropertyTests
         return Convert.ToBase64String(rsa.ExportRSAPrivateKey());
     }));
 
-    // Every Unicode scalar may stand in a password: quotes, backslashes, control characters, emoji.
+    // A password may contain every Unicode scalar: quotes, backslashes, control characters, emoji.
     private static readonly Gen<string> Text = Gen.Frequency(
             (4, Gen.Int[0x20, 0x7E]), (1, Gen.Int[0, 0x1F]), (1, Gen.Int[0, 5].Select(index => (int)"\"\\/<&'"[index])), (2, Gen.Int[0x80, 0xD7FF]), (1, Gen.Int[0x1F300, 0x1FAFF]))
         .Array[0, 40].Select(runes => string.Concat(runes.Select(rune => new Rune(rune).ToString())));
 
     [TestCaseSource(nameof(KeySizes))]
-    public void A_header_of_any_length_is_read_by_two_implementations(int bits)
+    public void A_header_of_any_length_is_decrypted_by_two_implementations(int bits)
     {
         var privateKey = PrivateKeys.Value[bits];
         var key = AgentPublicKey.Parse(Decryption.PublicKeyOf(privateKey));
@@ -43,7 +43,7 @@ internal sealed class EncryptionPropertyTests
     }
 
     [Test]
-    public void A_body_of_any_length_is_read_by_two_implementations() => Gen.Byte.Array[0, 5000].Sample(
+    public void A_body_of_any_length_is_decrypted_by_two_implementations() => Gen.Byte.Array[0, 5000].Sample(
         plaintext =>
         {
             var keys = BodyKeys.Create(new SecureRandom());
@@ -55,7 +55,7 @@ internal sealed class EncryptionPropertyTests
         iter: 300);
 
     [Test]
-    public void Any_password_and_uri_come_out_as_they_went_in()
+    public void Any_password_and_URI_survive_a_round_trip()
     {
         var privateKey = PrivateKeys.Value[1024];
         var key = AgentPublicKey.Parse(Decryption.PublicKeyOf(privateKey));
@@ -90,7 +90,7 @@ internal sealed class EncryptionPropertyTests
     }
 
     [Test]
-    public void A_poll_without_body_fits_into_one_section_of_a_1024_bit_key()
+    public void A_request_without_a_body_fits_into_one_section_of_a_1024_bit_key()
     {
         var key = AgentPublicKey.Parse(Decryption.PublicKeyOf(PrivateKeys.Value[1024]));
         var header = new AuthenticationHeader("a-good-pw", DateTimeOffset.FromUnixTimeSeconds(1795384575), "/api/v1/task/dag/22130706433028873?show_details=false", null);
@@ -99,7 +99,7 @@ internal sealed class EncryptionPropertyTests
     }
 
     [Test]
-    public void Ciphertext_that_was_tampered_with_is_a_format_error() => Gen.Select(Gen.Byte.Array[0, 200], Gen.Int).Sample(
+    public void Modified_ciphertext_is_a_format_error() => Gen.Select(Gen.Byte.Array[0, 200], Gen.Int).Sample(
         (ciphertext, _) =>
         {
             try
@@ -108,13 +108,13 @@ internal sealed class EncryptionPropertyTests
             }
             catch (FormatException)
             {
-                // The only exception that may come; now and then garbage has valid padding and none comes.
+                // The only allowed exception; sometimes garbage has valid padding and there is none.
             }
         },
         iter: 1000);
 
     [Test]
-    public void Ciphertext_that_is_no_whole_blocks_or_has_no_padding_is_a_format_error()
+    public void Ciphertext_with_an_incomplete_block_or_without_padding_is_a_format_error()
     {
         var keys = new BodyKeys(new byte[32]);
 
@@ -123,17 +123,17 @@ internal sealed class EncryptionPropertyTests
     }
 
     [Test]
-    public void A_key_is_wanted() => Assert.That(() => AgentPublicKey.Parse(null!), Throws.ArgumentNullException);
+    public void A_null_key_is_refused() => Assert.That(() => AgentPublicKey.Parse(null!), Throws.ArgumentNullException);
 
     [TestCase("")]
     [TestCase("not base64!")]
     [TestCase("AAAA")]
     [TestCase("MAYCAQECAQE=")]
-    public void A_key_that_is_none_is_a_format_error(string text) =>
+    public void An_invalid_key_is_a_format_error(string text) =>
         Assert.That(() => AgentPublicKey.Parse(text), Throws.TypeOf<FormatException>());
 
     [Test]
-    public void A_key_with_something_behind_it_is_a_format_error()
+    public void A_key_with_trailing_data_is_a_format_error()
     {
         var whole = Convert.FromBase64String(Decryption.PublicKeyOf(PrivateKeys.Value[512]));
         var more = new System.Formats.Asn1.AsnWriter(System.Formats.Asn1.AsnEncodingRules.DER);
@@ -154,7 +154,7 @@ internal sealed class EncryptionPropertyTests
 
     [TestCase(256)]
     [TestCase(16384)]
-    public void A_key_that_is_too_small_or_absurdly_large_is_refused_without_being_tested(int bits)
+    public void A_key_that_is_too_small_or_too_large_is_refused_without_a_primality_test(int bits)
     {
         var modulus = new Org.BouncyCastle.Math.BigInteger(bits, new SecureRandom()).SetBit(bits - 1).SetBit(0);
         var structure = new Org.BouncyCastle.Asn1.X509.RsaPublicKeyStructure(modulus, Org.BouncyCastle.Math.BigInteger.ValueOf(65537));
@@ -164,7 +164,7 @@ internal sealed class EncryptionPropertyTests
     }
 
     [Test]
-    public void A_key_cut_anywhere_is_a_format_error()
+    public void A_truncated_key_is_a_format_error()
     {
         var whole = Convert.FromBase64String(Decryption.PublicKeyOf(PrivateKeys.Value[512]));
         for (var length = 0; length < whole.Length; length++)
@@ -174,7 +174,7 @@ internal sealed class EncryptionPropertyTests
     }
 
     [Test]
-    public void Random_bytes_are_never_anything_but_a_format_error() => Gen.Byte.Array[0, 100].Sample(
+    public void Random_bytes_are_a_format_error() => Gen.Byte.Array[0, 100].Sample(
         bytes =>
         {
             try
@@ -183,13 +183,13 @@ internal sealed class EncryptionPropertyTests
             }
             catch (FormatException)
             {
-                // As it should be.
+                // Expected.
             }
         },
         iter: 2000);
 
     [Test]
-    public void What_a_header_says_is_not_in_its_text()
+    public void The_text_of_a_header_does_not_contain_its_values()
     {
         var header = new AuthenticationHeader("canary", DateTimeOffset.UnixEpoch, "/api/v1/ob/stop", BodyKeys.Create(new SecureRandom()));
 
@@ -200,7 +200,7 @@ internal sealed class EncryptionPropertyTests
     [TestCase(null, "t", """{"ssotoken":"t","Ts":"7","Uri":"/u"}""")]
     [TestCase("s", "t", """{"session_id":"s","Ts":"7","Uri":"/u"}""")]
     [TestCase(null, null, """{"Auth":"pw","Ts":"7","Uri":"/u"}""")]
-    public void A_session_or_a_token_takes_the_place_of_the_password(string? session, string? token, string json)
+    public void A_header_contains_a_session_or_a_token_instead_of_the_password(string? session, string? token, string json)
     {
         var output = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(output))

@@ -5,7 +5,7 @@ using Org.BouncyCastle.Security;
 
 namespace ObShell.Client.Tests.Pipeline.Cryptography;
 
-/// <summary>Vectors made with the server's own cryptography.</summary>
+/// <summary>Test vectors from the server's own cryptography.</summary>
 internal sealed class VectorTests
 {
     private static readonly JsonElement Vectors = JsonDocument.Parse(
@@ -18,14 +18,14 @@ internal sealed class VectorTests
         .Select(vector => new TestCaseData(vector).SetArgDisplayNames($"{vector.GetProperty("bits").GetInt32()} bits"));
 
     [Test]
-    public void There_are_vectors() => Assert.Multiple(() =>
+    public void The_vectors_are_found() => Assert.Multiple(() =>
     {
         Assert.That(AesVectors.Count(), Is.EqualTo(9));
         Assert.That(RsaVectors.Select(vector => ((JsonElement)vector.Arguments[0]!).GetProperty("bits").GetInt32()), Is.EqualTo(new[] { 512, 1024, 2048, 3072 }));
     });
 
     [TestCaseSource(nameof(AesVectors))]
-    public void The_body_encrypts_to_what_the_server_makes_of_it(JsonElement vector)
+    public void The_body_encrypts_to_the_ciphertext_of_the_server(JsonElement vector)
     {
         byte[] keyAndIv = [.. vector.GetProperty("key_base64").GetBytesFromBase64(), .. vector.GetProperty("iv_base64").GetBytesFromBase64()];
         var plaintext = Encoding.UTF8.GetBytes(vector.GetProperty("plaintext").GetString()!);
@@ -40,7 +40,7 @@ internal sealed class VectorTests
     }
 
     [TestCaseSource(nameof(RsaVectors))]
-    public void The_header_encrypts_in_as_many_sections_as_the_server_makes(JsonElement vector)
+    public void The_header_encrypts_in_as_many_sections_as_on_the_server(JsonElement vector)
     {
         var privateKey = vector.GetProperty("private_key_pkcs1_base64").GetString()!;
         var key = AgentPublicKey.Parse(vector.GetProperty("public_key_pkcs1_base64").GetString()!);

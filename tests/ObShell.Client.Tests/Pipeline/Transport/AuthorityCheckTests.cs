@@ -5,7 +5,7 @@ using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Pipeline.Transport;
 
-/// <summary>The verdict of the check of an agent's certificate, for everything that TLS can report about it.</summary>
+/// <summary>The validation of an agent's certificate, for every error that TLS can report.</summary>
 internal sealed class AuthorityCheckTests : IDisposable
 {
     private readonly TestAuthority _root = TestAuthority.Create();
@@ -23,7 +23,7 @@ internal sealed class AuthorityCheckTests : IDisposable
         Assert.That(Check(_root).Validate(this, _server, null, SslPolicyErrors.None), Is.True);
 
     [Test]
-    public void A_certificate_of_the_issuing_authority_is_trusted_whatever_chain_TLS_has_built()
+    public void A_certificate_of_the_issuing_authority_is_trusted_with_any_chain()
     {
         using var empty = new X509Chain();
 
@@ -32,7 +32,7 @@ internal sealed class AuthorityCheckTests : IDisposable
     }
 
     [Test]
-    public void A_certificate_is_trusted_by_its_root_only_with_the_authority_in_between()
+    public void A_certificate_is_trusted_by_its_root_only_with_the_intermediate_certificate()
     {
         using var withoutIt = new X509Chain();
         using var withIt = new X509Chain();
@@ -47,7 +47,7 @@ internal sealed class AuthorityCheckTests : IDisposable
     }
 
     [Test]
-    public void A_refusal_names_what_is_wrong_with_the_chain()
+    public void The_message_says_what_is_wrong_with_the_chain()
     {
         using var other = TestAuthority.Create("Another root");
         using var chain = new X509Chain();
@@ -67,12 +67,12 @@ internal sealed class AuthorityCheckTests : IDisposable
         Assert.That(() => Check(_root).Validate(this, null, null, errors), Refuses("the agent presented no certificate"));
 
     [Test]
-    public void A_chain_that_is_wrong_without_a_certificate_is_refused() =>
+    public void An_invalid_chain_without_a_certificate_is_refused() =>
         Assert.That(() => Check(_root).Validate(this, null, null, SslPolicyErrors.RemoteCertificateChainErrors), Refuses("has issued that of the agent: "));
 
     [TestCase(SslPolicyErrors.RemoteCertificateNameMismatch)]
     [TestCase(SslPolicyErrors.RemoteCertificateNameMismatch | SslPolicyErrors.RemoteCertificateChainErrors)]
-    public async Task A_certificate_for_another_host_is_refused_though_the_authority_has_issued_it(SslPolicyErrors errors)
+    public async Task A_certificate_for_another_host_is_refused_even_if_its_authority_is_trusted(SslPolicyErrors errors)
     {
         await using var stream = new SslStream(new MemoryStream());
 

@@ -6,7 +6,7 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Pipeline.Transport;
 
-/// <summary>Addresses as people write them.</summary>
+/// <summary>Addresses in the formats that users write.</summary>
 internal sealed class EndpointAddressTests
 {
     [TestCase("http://10.10.10.1:2886", "http://10.10.10.1:2886/")]
@@ -24,7 +24,7 @@ internal sealed class EndpointAddressTests
     [TestCase(" 10.10.10.1 \r\n", "http://10.10.10.1:2886/")]
     [TestCase("db1.10g.example", "http://db1.10g.example:2886/")]
     [TestCase("db-0x", "http://db-0x:2886/")]
-    public void An_address_is_completed(string text, string expected) =>
+    public void The_default_scheme_and_port_are_added_to_an_address(string text, string expected) =>
         Assert.That(EndpointAddress.Parse(text, "endpoint").Address.ToString(), Is.EqualTo(expected));
 
     [TestCase(null)]
@@ -38,7 +38,7 @@ internal sealed class EndpointAddressTests
     [TestCase("http://10.10.10.1:2886#x")]
     [TestCase("http://user:canary@10.10.10.1:2886")]
     [TestCase("canary@10.10.10.1")]
-    public void What_is_no_address_of_an_agent_is_refused_without_repeating_it(string? text)
+    public void An_invalid_address_is_refused_without_quoting_it(string? text)
     {
         var exception = Assert.Catch<ArgumentException>(() => EndpointAddress.Parse(text!, "endpoint"));
 
@@ -74,15 +74,15 @@ internal sealed class EndpointAddressTests
     [TestCase("http://[fe80::1%nosuch0]:2886", "has the zone 'nosuch0', which is no network interface of this machine")]
     [TestCase("http://[fe80::1%25nosuch0]:2886", "has the zone 'nosuch0', which is no network interface of this machine")]
     [TestCase("unix:/tmp/a\tb.sock", "is the path of a Unix domain socket with a control character")]
-    public void It_says_what_is_wrong_with_an_address(string text, string fault) =>
+    public void The_message_for_an_invalid_address_names_the_fault(string text, string fault) =>
         Assert.That(EndpointAddress.Explain(text), Does.StartWith(fault));
 
     [Test]
-    public void A_name_that_could_not_be_looked_up_is_refused() =>
+    public void A_host_name_that_cannot_be_resolved_is_refused() =>
         Assert.That(EndpointAddress.Explain("\uD89C\uDF9E\uDC8A"), Does.StartWith("is not a valid address"));
 
     [Test]
-    public void The_zone_of_an_address_is_kept_by_number_and_by_name()
+    public void The_scope_id_of_an_IPv6_address_is_kept()
     {
         var name = System.Net.NetworkInformation.NetworkInterface.GetAllNetworkInterfaces()[0].Name;
 
@@ -96,7 +96,7 @@ internal sealed class EndpointAddressTests
     }
 
     [Test]
-    public async Task The_address_that_is_dialled_has_its_zone()
+    public async Task The_connection_uses_the_scope_id_of_the_address()
     {
         var dialled = new ConcurrentQueue<string>();
         var services = new ServiceCollection();
@@ -114,7 +114,7 @@ internal sealed class EndpointAddressTests
     }
 
     [Test]
-    public async Task An_agent_is_reached_by_an_address_with_a_zone()
+    public async Task An_agent_is_reachable_by_an_address_with_a_scope_id()
     {
         using var certificates = FakeCertificates.Create();
         var file = Path.GetTempFileName();
@@ -136,7 +136,7 @@ internal sealed class EndpointAddressTests
     [TestCase("unix:/run/ob?1.sock", "unix:/run/ob?2.sock")]
     [TestCase("unix:/run/OB.sock", "unix:/run/ob.sock")]
     [TestCase("unix:/run/a%41.sock", "unix:/run/aA.sock")]
-    public void Addresses_that_differ_are_two_agents(string one, string other)
+    public void Different_addresses_are_different_agents(string one, string other)
     {
         using var obshell = new ObShellClient(new ObShellClientOptions { Endpoints = [one, other] });
 
@@ -146,7 +146,7 @@ internal sealed class EndpointAddressTests
     [TestCase("http://[fe80::1%7]", "http://[fe80:0::1%7]:2886", "http://[fe80::1%7]:2886")]
     [TestCase("db1.example", "http://DB1.example", "http://db1.example:2886")]
     [TestCase("unix:/run/ob#1.sock", "unix:///run/ob#1.sock\n", "unix:/run/ob#1.sock")]
-    public void The_same_address_twice_is_refused_and_named(string one, string other, string name) => Assert.That(
+    public void The_message_for_a_duplicate_address_names_the_address(string one, string other, string name) => Assert.That(
         () => new ObShellClient(new ObShellClientOptions { Endpoints = [one, other] }),
         Throws.ArgumentException.With.Message.Contain($"Endpoints[1]: {name} is listed twice"));
 
@@ -156,7 +156,7 @@ internal sealed class EndpointAddressTests
     [TestCase("hundred%.sock")]
     [TestCase("two words.sock")]
     [TestCase("\u00FC.sock")]
-    public async Task The_path_of_a_socket_is_taken_as_it_is(string name)
+    public async Task The_path_of_a_socket_is_used_unchanged(string name)
     {
         var folder = Directory.CreateTempSubdirectory("obshell-").FullName;
         await using (var fake = await FakeObShell.StartAsync(new FakeObShellOptions { UnixSocketPath = Path.Combine(folder, name) }))
@@ -172,7 +172,7 @@ internal sealed class EndpointAddressTests
     }
 
     [Test]
-    public void The_path_of_a_socket_that_is_too_long_is_refused_with_the_options()
+    public void The_options_validator_refuses_a_socket_path_that_is_too_long()
     {
         var longest = "unix:/" + new string('x', (OperatingSystem.IsLinux() ? 107 : 103) - 1);
 
@@ -184,7 +184,7 @@ internal sealed class EndpointAddressTests
     }
 
     [Test]
-    public async Task A_socket_that_is_not_there_is_told_from_one_that_nothing_listens_on()
+    public async Task A_missing_socket_and_one_without_a_listener_have_different_messages()
     {
         var folder = Directory.CreateTempSubdirectory("obshell-").FullName;
         var dead = Path.Combine(folder, "dead#.sock");

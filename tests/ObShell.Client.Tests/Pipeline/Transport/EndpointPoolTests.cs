@@ -2,7 +2,7 @@ using ObShell.Client.Pipeline.Transport;
 
 namespace ObShell.Client.Tests.Pipeline.Transport;
 
-/// <summary>In which order the agents are tried.</summary>
+/// <summary>The order in which agents are tried.</summary>
 internal sealed class EndpointPoolTests
 {
     private static readonly IReadOnlyList<AgentEndpoint> Agents = EndpointAddress.ParseAll(["10.10.10.1", "10.10.10.2", "10.10.10.3"], "endpoints");
@@ -12,7 +12,7 @@ internal sealed class EndpointPoolTests
     public EndpointPoolTests() => _pool = new EndpointPool(Agents, TimeSpan.FromSeconds(10), _time);
 
     [Test]
-    public void The_one_that_last_worked_comes_first()
+    public void The_last_working_agent_is_first()
     {
         Assert.That(Order(), Is.EqualTo(new[] { 0, 1, 2 }));
         _pool.Worked(Agents[2], prefer: true);
@@ -22,7 +22,7 @@ internal sealed class EndpointPoolTests
     }
 
     [Test]
-    public void The_owner_comes_before_the_one_that_last_worked()
+    public void The_owner_is_before_the_last_working_agent()
     {
         _pool.Worked(Agents[2], prefer: true);
 
@@ -30,7 +30,7 @@ internal sealed class EndpointPoolTests
     }
 
     [Test]
-    public void Those_that_failed_come_last_the_longest_ago_first()
+    public void Failed_agents_are_last_with_the_earliest_failure_first()
     {
         _pool.Failed(Agents[1]);
         _time.Advance(TimeSpan.FromSeconds(1));
@@ -40,7 +40,7 @@ internal sealed class EndpointPoolTests
     }
 
     [Test]
-    public void A_fault_is_forgotten_after_a_while_and_when_the_agent_works_again()
+    public void A_failure_is_forgotten_after_a_while_and_when_the_agent_works_again()
     {
         _pool.Failed(Agents[0]);
         _time.Advance(TimeSpan.FromSeconds(10) - TimeSpan.FromTicks(1));
@@ -54,7 +54,7 @@ internal sealed class EndpointPoolTests
     }
 
     [Test]
-    public void A_flow_of_control_can_be_kept_to_one_agent()
+    public void An_async_flow_can_be_pinned_to_one_agent()
     {
         using (_pool.PinTo(Agents[1]))
         {
@@ -65,7 +65,7 @@ internal sealed class EndpointPoolTests
     }
 
     [Test]
-    public void A_single_agent_is_the_order_whatever_happened_to_it()
+    public void A_single_agent_is_always_tried()
     {
         var pool = new EndpointPool([Agents[0]], TimeSpan.FromSeconds(10), _time);
         pool.Failed(Agents[0]);
@@ -74,7 +74,7 @@ internal sealed class EndpointPoolTests
     }
 
     [Test]
-    public void An_agent_of_somebody_elses_is_refused() => Assert.Multiple(() =>
+    public void An_agent_of_another_pool_is_refused() => Assert.Multiple(() =>
     {
         var stranger = EndpointAddress.Parse("10.10.10.1", "endpoint");
         Assert.That(() => _pool.Failed(stranger), Throws.ArgumentException);

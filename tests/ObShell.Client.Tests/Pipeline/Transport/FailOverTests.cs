@@ -10,7 +10,7 @@ internal sealed class FailOverTests
     private static readonly StopClusterRequest Request = StopClusterRequest.WholeCluster(StopMode.Force);
 
     [Test]
-    public async Task A_connection_that_does_not_come_about_moves_on_to_the_next_agent()
+    public async Task A_failed_connection_fails_over_to_the_next_agent()
     {
         await using var cluster = await FakeObShellCluster.StartAsync(3, new FakeObShellOptions { Password = "pw" });
         await cluster.Agents[0].StopListeningAsync();
@@ -22,7 +22,7 @@ internal sealed class FailOverTests
     }
 
     [Test]
-    public async Task An_answer_never_moves_an_order_on()
+    public async Task A_request_that_changes_something_does_not_fail_over_after_a_response()
     {
         await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "pw" });
         await using var obshell = Connect(cluster);
@@ -37,7 +37,7 @@ internal sealed class FailOverTests
     }
 
     [Test]
-    public async Task A_refusal_does_not_move_on()
+    public async Task An_error_response_does_not_fail_over()
     {
         await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "pw" });
         await using var obshell = Connect(cluster);
@@ -48,7 +48,7 @@ internal sealed class FailOverTests
     }
 
     [Test]
-    public async Task A_reading_call_moves_on_from_nonsense()
+    public async Task A_read_fails_over_after_a_foreign_response()
     {
         await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "pw" });
         await using var obshell = Connect(cluster);
@@ -60,7 +60,7 @@ internal sealed class FailOverTests
     }
 
     [Test]
-    public async Task An_order_moves_on_from_an_agent_that_hands_out_nonsense_for_a_key()
+    public async Task A_request_that_changes_something_fails_over_from_an_agent_with_an_invalid_key()
     {
         await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "pw" });
         await using var obshell = Connect(cluster);
@@ -71,7 +71,7 @@ internal sealed class FailOverTests
     }
 
     [Test]
-    public async Task An_agent_that_failed_is_left_alone_for_a_while_and_then_asked_again()
+    public async Task A_failed_agent_is_avoided_for_a_while_and_then_used_again()
     {
         var time = new TestTime();
         await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "pw", TimeProvider = time });
@@ -89,7 +89,7 @@ internal sealed class FailOverTests
     }
 
     [Test]
-    public async Task A_dag_is_asked_for_at_its_owner_and_elsewhere_when_that_is_down()
+    public async Task A_DAG_is_polled_at_its_owner_and_elsewhere_when_the_owner_is_down()
     {
         await using var cluster = await FakeObShellCluster.StartAsync(3, new FakeObShellOptions { Password = "pw" });
         await using var owner = new ObShellClient(cluster.Agents[1].Endpoint.ToString(), "pw");
@@ -100,17 +100,17 @@ internal sealed class FailOverTests
         var asked = cluster.Agents.Select(agent => agent.CountRequests("GET", $"/api/v1/task/dag/{id}")).ToArray();
 
         Assert.That(cluster.FindOwner(id), Is.SameAs(cluster.Agents[1]));
-        Assert.That(asked[1], Is.EqualTo(1), "the owner answered");
+        Assert.That(asked[1], Is.EqualTo(1), "the owner responded");
         Assert.That(asked[2], Is.Zero);
 
         await cluster.Agents[1].StopListeningAsync();
-        await Assert.CatchAsync<ObShellException>(() => stop.UpdateStatusAsync(), "nobody else can answer for it");
+        await Assert.CatchAsync<ObShellException>(() => stop.UpdateStatusAsync(), "no other agent has the DAG");
         await cluster.Agents[1].RestartAsync(newKey: true);
         Assert.That((await stop.UpdateStatusAsync()).Id, Is.EqualTo(id));
     }
 
     [Test]
-    public async Task A_node_and_its_sub_tasks_are_asked_for_at_their_owner()
+    public async Task Nodes_and_sub_tasks_are_read_from_the_owner_of_their_DAG()
     {
         await using var cluster = await FakeObShellCluster.StartAsync(3, new FakeObShellOptions { Password = "pw" });
         await using var owner = new ObShellClient(cluster.Agents[1].Endpoint.ToString(), "pw");
@@ -125,7 +125,7 @@ internal sealed class FailOverTests
     }
 
     [Test]
-    public async Task An_id_that_is_none_is_left_to_the_agent_to_judge()
+    public async Task An_invalid_id_is_sent_to_the_agent()
     {
         await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "pw", AnswersWithSamples = true });
         await using var obshell = Connect(cluster);
@@ -136,7 +136,7 @@ internal sealed class FailOverTests
     }
 
     [Test]
-    public async Task An_owner_is_known_by_what_it_says_of_itself_as_well()
+    public async Task An_owner_is_also_recognized_by_the_address_it_reports()
     {
         var time = new TestTime();
         await using var cluster = await FakeObShellCluster.StartAsync(3, new FakeObShellOptions { Password = "pw", TimeProvider = time });
@@ -155,7 +155,7 @@ internal sealed class FailOverTests
     }
 
     [Test]
-    public async Task The_agent_that_last_worked_is_asked_first_whoever_owned_a_dag_meanwhile()
+    public async Task The_last_working_agent_is_tried_first_even_after_polls_at_an_owner()
     {
         var time = new TestTime();
         await using var cluster = await FakeObShellCluster.StartAsync(3, new FakeObShellOptions { Password = "pw", TimeProvider = time });
@@ -172,7 +172,7 @@ internal sealed class FailOverTests
     }
 
     [Test]
-    public async Task An_agent_that_has_not_failed_comes_before_one_that_has()
+    public async Task An_agent_that_has_not_failed_is_tried_before_one_that_has()
     {
         var time = new TestTime();
         await using var cluster = await FakeObShellCluster.StartAsync(3, new FakeObShellOptions { Password = "pw", TimeProvider = time });
@@ -186,7 +186,7 @@ internal sealed class FailOverTests
     }
 
     [Test]
-    public async Task When_a_reading_call_is_sent_again_every_agent_has_another_chance()
+    public async Task A_retried_read_tries_every_agent_again()
     {
         await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "pw" });
         var options = Options(cluster);
@@ -201,7 +201,7 @@ internal sealed class FailOverTests
     }
 
     [Test]
-    public async Task A_single_agent_that_cannot_be_reached_speaks_for_itself()
+    public async Task The_exception_for_a_single_unreachable_agent_is_not_wrapped()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         await fake.StopListeningAsync();
@@ -212,7 +212,7 @@ internal sealed class FailOverTests
     }
 
     [Test]
-    public async Task When_none_can_be_reached_each_is_named()
+    public async Task The_exception_names_each_agent_if_none_can_be_reached()
     {
         await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "pw" });
         await using var obshell = Connect(cluster);
@@ -227,7 +227,7 @@ internal sealed class FailOverTests
     }
 
     [Test]
-    public async Task A_stop_goes_on_to_be_followed_when_another_agent_dies()
+    public async Task Waiting_for_a_stop_continues_when_another_agent_fails()
     {
         await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "pw", StageDuration = TimeSpan.FromMilliseconds(50) });
         await using var obshell = Connect(cluster);
@@ -239,7 +239,7 @@ internal sealed class FailOverTests
     }
 
     [Test]
-    public void The_same_address_twice_is_refused() => Assert.That(
+    public void A_duplicate_address_is_refused() => Assert.That(
         () => new ObShellClient(new ObShellClientOptions { Endpoint = "10.10.10.1", Endpoints = ["http://10.10.10.1:2886/"] }),
         Throws.ArgumentException.With.Message.Contain("twice"));
 

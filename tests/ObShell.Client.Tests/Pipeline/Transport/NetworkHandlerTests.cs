@@ -8,11 +8,11 @@ using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Pipeline.Transport;
 
-/// <summary>The network handler and what stands in front of it.</summary>
+/// <summary>The network handler and the handlers before it.</summary>
 internal sealed class NetworkHandlerTests
 {
     [Test]
-    public void A_renewed_handler_keeps_a_check_of_certificates_that_is_the_application_s_own()
+    public void A_renewed_handler_keeps_the_certificate_callback_of_the_application()
     {
         RemoteCertificateValidationCallback own = (_, _, _, _) => false;
         using var first = new SocketsHttpHandler { SslOptions = { RemoteCertificateValidationCallback = own } };
@@ -22,7 +22,7 @@ internal sealed class NetworkHandlerTests
     }
 
     [Test]
-    public void A_renewed_handler_replaces_a_check_of_certificates_that_is_the_library_s()
+    public void A_renewed_handler_replaces_the_certificate_callback_of_the_library()
     {
         using var authority = TestAuthority.Create();
         using var first = new SocketsHttpHandler { SslOptions = { RemoteCertificateValidationCallback = new AuthorityCheck([authority.Certificate]).Validate } };
@@ -35,7 +35,7 @@ internal sealed class NetworkHandlerTests
     }
 
     [Test]
-    public async Task A_client_of_the_application_s_own_is_not_guarded()
+    public async Task An_HttpClient_of_the_application_is_not_guarded()
     {
         using var primary = new HttpClientHandler();
         var services = new ServiceCollection();
@@ -55,7 +55,7 @@ internal sealed class NetworkHandlerTests
     }
 
     [Test]
-    public void A_proxy_without_a_password_for_a_scheme_has_challenged_nobody()
+    public void A_proxy_challenge_for_a_scheme_without_a_password_is_ignored()
     {
         var challenges = new ProxyChallenges();
         var credentials = challenges.Wrap(new CredentialCache { { new Uri("http://proxy:3128"), "Basic", new NetworkCredential("user", "pw") } })!;
@@ -68,7 +68,7 @@ internal sealed class NetworkHandlerTests
     }
 
     [Test]
-    public void An_endpoint_is_found_again_by_its_address()
+    public void An_endpoint_is_found_by_its_address()
     {
         var known = new HashSet<AgentEndpoint> { EndpointAddress.Parse("10.10.10.1", "x"), EndpointAddress.Parse("unix:/run/ob.sock", "x", 1) };
 
@@ -82,7 +82,7 @@ internal sealed class NetworkHandlerTests
     }
 
     [Test]
-    public async Task A_request_that_comes_through_the_handlers_a_second_time_is_refused()
+    public async Task A_request_cannot_pass_through_the_handlers_twice()
     {
         var network = new Network();
         var handler = new RetryHandler(CallLimits.Of(new ObShellClientOptions()), new ClientLifetime(), TimeProvider.System, () => 0, NullLogger.Instance) { InnerHandler = network };
@@ -96,7 +96,7 @@ internal sealed class NetworkHandlerTests
     }
 
     [Test]
-    public void A_path_that_is_shorter_than_its_route_names_no_task()
+    public void A_path_shorter_than_its_route_has_no_task_id()
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "http://10.10.10.1:2886/api/v1");
         request.Options.Set(new HttpRequestOptionsKey<string>(Refit.HttpRequestMessageOptions.RelativePathTemplate), "/api/v1/task/dag/{id}");
@@ -108,7 +108,7 @@ internal sealed class NetworkHandlerTests
     [TestCase("not an address://x", "is not an address")]
     [TestCase("http:///path", "is not an address")]
     [TestCase("x:///path", "is not an address")]
-    public void A_proxy_without_a_host_is_no_address(string proxy, string? fault) =>
+    public void A_proxy_address_without_a_host_is_refused(string proxy, string? fault) =>
         Assert.That(ProxyAddress.Explain(proxy), fault is null ? Is.Null : Does.StartWith(fault));
 
     private sealed class Network : HttpMessageHandler

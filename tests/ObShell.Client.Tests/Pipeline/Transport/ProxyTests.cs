@@ -7,14 +7,14 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Pipeline.Transport;
 
-/// <summary>Agents that are reached through a proxy that wants a password.</summary>
+/// <summary>Agents behind a proxy that requires a password.</summary>
 internal sealed class ProxyTests
 {
     private const string Password = "hunter2:p@ss%";
 
     [TestCase("http")]
     [TestCase("https")]
-    public async Task A_proxy_that_wants_a_password_gets_it_and_a_request_runs_once(string scheme)
+    public async Task A_proxy_that_requires_a_password_gets_it_and_the_request_runs_once(string scheme)
     {
         using var certificates = FakeCertificates.Create();
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", ServerCertificate = scheme == "https" ? certificates.Server : null });
@@ -29,7 +29,7 @@ internal sealed class ProxyTests
 
     [TestCase("http")]
     [TestCase("https")]
-    public async Task The_password_of_a_proxy_that_refuses_it_is_in_no_text(string scheme)
+    public async Task No_text_contains_a_rejected_proxy_password(string scheme)
     {
         await using var proxy = new AuthenticatingProxy(1, "user:another");
         var logs = new FakeLogCollector();
@@ -48,7 +48,7 @@ internal sealed class ProxyTests
     }
 
     [Test]
-    public async Task A_broken_connection_behind_the_proxy_does_not_send_a_request_twice()
+    public async Task A_broken_connection_to_a_proxy_does_not_resend_the_request()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
         await using var proxy = new AuthenticatingProxy(fake.Endpoint.Port, $"user:{Password}");
@@ -131,7 +131,7 @@ internal sealed class ProxyTests
                     }
                     else
                     {
-                        // One request on each connection, addressed as its server expects it.
+                        // One request on each connection, with the target in origin form.
                         var address = head[..head.IndexOf(' ', head.IndexOf(' ', StringComparison.Ordinal) + 1)];
                         var path = new Uri(address[(address.IndexOf(' ', StringComparison.Ordinal) + 1)..]).PathAndQuery;
                         var forwarded = $"{address[..address.IndexOf(' ', StringComparison.Ordinal)]} {path}{head[address.Length..]}".Replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n", StringComparison.Ordinal);
@@ -142,7 +142,7 @@ internal sealed class ProxyTests
                 }
                 catch (Exception exception) when (exception is IOException or SocketException or OperationCanceledException or ObjectDisposedException)
                 {
-                    // A connection that broke is for the client to notice.
+                    // The client detects a broken connection.
                 }
             }
         }

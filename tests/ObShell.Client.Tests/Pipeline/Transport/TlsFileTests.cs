@@ -13,7 +13,7 @@ using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Pipeline.Transport;
 
-/// <summary>Certificates of clients with their chains, authorities that are no roots, and files that cannot be used.</summary>
+/// <summary>Client certificates with their chains, intermediate authorities, and unusable files.</summary>
 internal sealed class TlsFileTests
 {
     private string _folder = null!;
@@ -106,7 +106,7 @@ internal sealed class TlsFileTests
     [TestCase("issuing in DER")]
     [TestCase("root, issuing")]
     [TestCase("the certificate of the agent")]
-    public async Task An_authority_that_is_no_root_is_trusted(string content)
+    public async Task An_intermediate_authority_is_trusted(string content)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", ServerCertificate = _server });
         await using var obshell = Connect(fake, tls => tls.CertificateAuthorityFile = content switch
@@ -121,7 +121,7 @@ internal sealed class TlsFileTests
 
     [TestCase(true)]
     [TestCase(false)]
-    public async Task An_authority_that_is_no_root_is_trusted_whether_the_agent_sends_its_chain_or_not(bool sendsChain)
+    public async Task An_intermediate_authority_is_trusted_with_or_without_the_chain_of_the_agent(bool sendsChain)
     {
         using var lower = _issuing.CreateIssuing("Test authority below it");
         using var server = lower.IssueServer();
@@ -140,7 +140,7 @@ internal sealed class TlsFileTests
     [TestCase("that has expired")]
     [TestCase("for another host")]
     [TestCase("for clients")]
-    public async Task A_certificate_that_the_authority_does_not_vouch_for_is_refused(string kind)
+    public async Task A_certificate_of_another_authority_is_rejected(string kind)
     {
         using var other = _root.CreateIssuing("Another issuing authority");
         using var imitation = _issuing.Imitate();
@@ -221,8 +221,21 @@ internal sealed class TlsFileTests
         });
     }
 
+    [TestCase("http://10.10.10.1", false)]
+    [TestCase("10.10.10.1", false)]
+    [TestCase("https://10.10.10.1", true)]
+    [TestCase("unix:/run/obshell.sock", true)]
+    public void The_options_validator_refuses_certificate_files_for_an_endpoint_without_TLS(string endpoint, bool isValid)
+    {
+        var options = new ObShellClientOptions { Endpoint = endpoint, Tls = { CertificateAuthorityFile = Write("ca.pem", _root.Pem) } };
+
+        Assert.That(
+            () => new ObShellClient(options).Dispose(),
+            isValid ? Throws.Nothing : Throws.ArgumentException.With.Message.StartsWith("Endpoint: http://10.10.10.1:2886 does not use TLS, but Tls names certificate files"));
+    }
+
     [TestCaseSource(nameof(Unusable))]
-    public void A_file_that_cannot_be_used_is_refused_with_the_options(Func<TlsFileTests, TlsOptions> configure, string fault)
+    public void The_options_validator_refuses_an_unusable_file(Func<TlsFileTests, TlsOptions> configure, string fault)
     {
         var exception = Assert.Throws<ArgumentException>(() => new ObShellClient(new ObShellClientOptions { Endpoint = "https://10.10.10.1", Tls = configure(this) }));
 
@@ -231,7 +244,7 @@ internal sealed class TlsFileTests
     }
 
     [Test]
-    public async Task Files_that_cannot_be_used_keep_a_host_from_starting_and_are_all_named()
+    public async Task A_host_with_unusable_files_does_not_start_and_all_of_them_are_reported()
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Services.AddObShellClient(options =>
@@ -255,7 +268,7 @@ internal sealed class TlsFileTests
         return new ObShellClient(options);
     }
 
-    /// <summary>A certificate with its key, and others without theirs.</summary>
+    /// <summary>A certificate with its key, and others without keys.</summary>
     private static X509Certificate2Collection Collection(X509Certificate2 one, X509Certificate2 other, X509Certificate2 withKey) =>
     [
         X509CertificateLoader.LoadCertificate(one.RawData),
@@ -288,7 +301,7 @@ internal sealed class TlsFileTests
         return path;
     }
 
-    /// <summary>A server that sends the certificates that it is told to, and no HTTP.</summary>
+    /// <summary>A server that sends given certificates, without HTTP.</summary>
     private sealed class TlsServer : IAsyncDisposable
     {
         private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -331,7 +344,7 @@ internal sealed class TlsFileTests
                     await using var tls = new SslStream(connection.GetStream());
                     await tls.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificateContext = certificate }, _stopping.Token);
 
-                    // With TLS 1.3 the server has done its part before the client has looked at the certificate.
+                    // With TLS 1.3 the server completes the handshake before the client has validated the certificate.
                     if (await tls.ReadAsync(new byte[1], _stopping.Token) > 0)
                     {
                         Interlocked.Increment(ref _handshakes);
@@ -339,7 +352,7 @@ internal sealed class TlsFileTests
                 }
                 catch (Exception exception) when (exception is IOException or AuthenticationException or OperationCanceledException or SocketException)
                 {
-                    // The client has refused, or the test is over.
+                    // The client has rejected the certificate, or the test has ended.
                 }
             }
         }

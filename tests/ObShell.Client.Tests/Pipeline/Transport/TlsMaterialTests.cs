@@ -5,7 +5,7 @@ using ObShell.Client.Tests.Support;
 
 namespace ObShell.Client.Tests.Pipeline.Transport;
 
-/// <summary>Certificates that were read from files are the same as long as every one of them is, and files tell what is in them.</summary>
+/// <summary>Comparing certificates from files, and messages for unusable files.</summary>
 internal sealed class TlsMaterialTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("obshell-").FullName;
@@ -22,7 +22,7 @@ internal sealed class TlsMaterialTests : IDisposable
     }
 
     [Test]
-    public void Certificates_are_the_same_as_long_as_every_one_of_them_is()
+    public void Two_sets_of_certificates_are_equal_only_if_all_certificates_are()
     {
         var authority = Write("ca.pem", _root.Pem);
         var otherAuthority = Write("other-ca.pem", _issuing.Pem);
@@ -51,17 +51,17 @@ internal sealed class TlsMaterialTests : IDisposable
     }
 
     [Test]
-    public void A_PEM_file_with_nothing_whole_in_it_has_no_certificate() => Assert.That(
+    public void A_PEM_file_without_a_complete_block_has_no_certificate() => Assert.That(
         () => Load(Write("ca.pem", "-----BEGIN X509 CRL-----\nAAAA\n"), null),
         Throws.TypeOf<TlsFileException>().With.Message.Contain("has no certificate; it has nothing that is whole"));
 
     [Test]
-    public void A_PEM_file_that_has_begun_and_no_more_has_no_key() => Assert.That(
+    public void A_PEM_file_with_only_a_BEGIN_line_has_no_key() => Assert.That(
         () => Load(null, Write("client.pem", _client.ExportCertificatePem() + "\n-----BEGIN ")),
         Throws.TypeOf<TlsFileException>().With.Message.Contain("has no private key; it must be in the same file or in ClientCertificateKeyFile"));
 
     [Test]
-    public void A_damaged_PFX_file_is_told_from_one_with_another_password()
+    public void A_damaged_PFX_file_and_a_wrong_password_have_different_messages()
     {
         var pfx = _client.Export(X509ContentType.Pfx);
         var damaged = pfx.Concat(new byte[] { 0, 0 }).ToArray();
@@ -74,11 +74,11 @@ internal sealed class TlsMaterialTests : IDisposable
     }
 
     [Test]
-    public void A_file_that_may_not_be_read_says_why()
+    public void The_message_for_an_unreadable_file_has_the_reason()
     {
         if (OperatingSystem.IsWindows() || Environment.UserName == "root")
         {
-            // Nothing keeps the administrator from reading; a name that no system takes cannot be read either.
+            // The administrator can read any file, but not one with an invalid name.
             Assert.That(() => Load("a\0b", null), Throws.TypeOf<TlsFileException>().With.Message.Contain("cannot be read (Null character in path"));
             return;
         }
@@ -89,7 +89,7 @@ internal sealed class TlsMaterialTests : IDisposable
     }
 
     [Test]
-    public void An_encrypted_key_that_is_not_RSA_nor_elliptic_is_refused_as_one_that_the_password_does_not_open()
+    public void An_encrypted_key_of_an_unsupported_type_is_reported_as_a_wrong_password()
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var encrypted = key.ExportEncryptedPkcs8PrivateKeyPem("secret", new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 10));

@@ -64,7 +64,7 @@ internal sealed class TlsRenewalTests
     }
 
     [Test]
-    public async Task New_connections_show_a_client_certificate_that_was_renewed()
+    public async Task New_connections_use_the_renewed_client_certificate()
     {
         await using var obshell = Connect();
         await obshell.Tenants.ListAsync();
@@ -84,7 +84,7 @@ internal sealed class TlsRenewalTests
     [Test]
     public async Task A_certificate_behind_a_symbolic_link_is_renewed()
     {
-        // As Kubernetes renews a secret: the link in the path stays, the folder that it leads through is another.
+        // As Kubernetes renews a secret: the link in the path stays, and its target changes.
         Write(_former, "1");
         Write(_next, "2");
         Directory.CreateSymbolicLink(Path.Combine(_folder, "data"), Path.Combine(_folder, "1"));
@@ -100,7 +100,7 @@ internal sealed class TlsRenewalTests
     }
 
     [Test]
-    public async Task Former_certificates_stay_while_the_new_file_cannot_be_used()
+    public async Task The_previous_certificates_stay_in_use_while_the_new_file_is_unusable()
     {
         await using var obshell = Connect();
         await obshell.Tenants.ListAsync();
@@ -127,7 +127,7 @@ internal sealed class TlsRenewalTests
     }
 
     [Test]
-    public async Task A_file_that_was_written_again_with_the_same_content_changes_nothing()
+    public async Task Rewriting_a_file_with_the_same_content_changes_nothing()
     {
         await using var obshell = Connect();
         await obshell.Tenants.ListAsync();
@@ -141,7 +141,7 @@ internal sealed class TlsRenewalTests
     }
 
     [Test]
-    public async Task New_connections_trust_an_authority_that_was_renewed_and_no_longer_the_former_one()
+    public async Task New_connections_trust_the_renewed_authority_and_not_the_previous_one()
     {
         using var other = TestAuthority.Create("Another root");
         await using var obshell = Connect(authority: other);
@@ -156,7 +156,7 @@ internal sealed class TlsRenewalTests
     }
 
     [Test]
-    public async Task What_an_application_has_set_on_the_transport_outlives_a_renewal()
+    public async Task Settings_of_the_application_on_the_transport_survive_a_renewal()
     {
         var connections = 0;
         Write(_former);
@@ -186,7 +186,7 @@ internal sealed class TlsRenewalTests
     }
 
     [Test]
-    public async Task A_request_that_is_under_way_ends_on_its_connection_while_files_are_renewed()
+    public async Task A_request_in_flight_completes_on_its_connection_during_a_renewal()
     {
         await using var obshell = Connect();
         await obshell.Tenants.ListAsync();
@@ -225,7 +225,7 @@ internal sealed class TlsRenewalTests
         var path = Path.Combine(_folder, folder, "client.pem");
         File.WriteAllText(path, certificate.ExportCertificatePem() + "\n" + TestAuthority.KeyPem(certificate));
 
-        // Two files that are written within one tick of the file system may have the same length.
+        // Two files written within one tick of the file system may have the same length.
         File.SetLastWriteTimeUtc(path, new DateTime(2025, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddMinutes(++_writes));
     }
 }

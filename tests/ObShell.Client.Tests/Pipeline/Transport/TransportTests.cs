@@ -19,7 +19,7 @@ internal sealed class TransportTests
     public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
 
     [Test]
-    public async Task A_certificate_of_a_trusted_authority_is_taken()
+    public async Task A_certificate_of_a_trusted_authority_is_accepted()
     {
         using var certificates = FakeCertificates.Create();
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", ServerCertificate = certificates.Server });
@@ -31,7 +31,7 @@ internal sealed class TransportTests
     }
 
     [Test]
-    public async Task A_certificate_that_nobody_vouches_for_is_refused_before_anything_is_sent()
+    public async Task An_untrusted_certificate_is_rejected_before_a_request_is_sent()
     {
         using var certificates = FakeCertificates.Create();
         using var others = FakeCertificates.Create();
@@ -45,7 +45,7 @@ internal sealed class TransportTests
     }
 
     [Test]
-    public async Task Any_certificate_is_taken_when_that_is_asked_for_loudly()
+    public async Task Any_certificate_is_accepted_with_the_explicit_option()
     {
         using var certificates = FakeCertificates.Create();
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", ServerCertificate = certificates.Server });
@@ -60,7 +60,7 @@ internal sealed class TransportTests
     [TestCase("pfx")]
     [TestCase("pfx with a password")]
     [TestCase("pem with an encrypted key")]
-    public async Task An_agent_that_wants_a_client_certificate_gets_it(string form)
+    public async Task An_agent_that_requires_a_client_certificate_gets_it(string form)
     {
         using var certificates = FakeCertificates.Create();
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions
@@ -100,7 +100,7 @@ internal sealed class TransportTests
     }
 
     [Test]
-    public async Task A_client_without_the_certificate_that_the_agent_wants_sends_no_order()
+    public async Task A_client_without_the_required_certificate_sends_no_request()
     {
         using var certificates = FakeCertificates.Create();
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", ServerCertificate = certificates.Server, RequireClientCertificate = true });
@@ -111,12 +111,12 @@ internal sealed class TransportTests
     }
 
     [Test]
-    public void A_file_that_is_not_there_is_named_at_once() => Assert.That(
+    public void A_missing_file_is_reported_when_the_client_is_created() => Assert.That(
         () => new ObShellClient(new ObShellClientOptions { Endpoint = "https://10.10.10.1", Tls = { CertificateAuthorityFile = "/no/such.pem" } }),
         Throws.ArgumentException.With.Message.Contain("/no/such.pem"));
 
     [Test]
-    public async Task The_socket_wants_no_password_and_no_encryption()
+    public async Task The_socket_needs_no_password_and_no_encryption()
     {
         var path = Path.Combine(_folder, "obshell.sock");
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", UnixSocketPath = path, StageDuration = TimeSpan.FromMilliseconds(20) });
@@ -134,7 +134,7 @@ internal sealed class TransportTests
     }
 
     [Test]
-    public async Task An_emergency_stop_goes_over_the_socket()
+    public async Task A_stop_works_over_the_socket()
     {
         var path = Path.Combine(_folder, "obshell.sock");
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Identity = AgentIdentity.Follower, UnixSocketPath = path });
@@ -146,7 +146,7 @@ internal sealed class TransportTests
     }
 
     [Test]
-    public async Task A_socket_that_is_not_there_means_that_nothing_was_sent()
+    public async Task A_stop_is_not_sent_to_a_missing_socket()
     {
         await using var obshell = new ObShellClient($"unix:{_folder}/none.sock");
 
@@ -154,7 +154,7 @@ internal sealed class TransportTests
     }
 
     [Test]
-    public async Task A_fault_over_the_socket_leaves_a_stop_unknown_too()
+    public async Task A_fault_over_the_socket_leaves_the_outcome_of_a_stop_unknown()
     {
         var path = Path.Combine(_folder, "obshell.sock");
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { UnixSocketPath = path });
@@ -176,21 +176,21 @@ internal sealed class TransportTests
     }
 
     [Test]
-    public async Task A_proxy_is_gone_through_and_the_socket_is_not()
+    public async Task Requests_over_the_socket_bypass_the_proxy()
     {
         var path = Path.Combine(_folder, "obshell.sock");
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", UnixSocketPath = path });
         await using var proxied = new ObShellClient(new ObShellClientOptions { Endpoint = "http://no-such-host.invalid", Password = "pw", Proxy = fake.Endpoint.ToString(), MaxRetries = 0 });
         await using var local = new ObShellClient(new ObShellClientOptions { Endpoint = $"unix:{path}", Proxy = "http://no-such-host.invalid:3128" });
 
-        // The fake is no proxy, but what reaches it shows that the request went its way.
+        // The fake is no proxy, but a request that reaches it shows that the proxy was used.
         await Assert.ThrowsAsync<ObShellInvalidResponseException>(() => proxied.Agents.GetInfoAsync());
         Assert.That(fake.Requests[^1].RawTarget, Does.StartWith("http://no-such-host.invalid"));
         Assert.That(await local.Agents.GetInfoAsync(), Is.Not.Null);
     }
 
     [Test]
-    public async Task A_socket_and_an_address_can_stand_for_two_agents()
+    public async Task A_socket_and_an_address_can_be_two_agents()
     {
         var path = Path.Combine(_folder, "obshell.sock");
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
@@ -202,7 +202,7 @@ internal sealed class TransportTests
     }
 
     [Test]
-    public async Task An_address_beside_a_socket_goes_through_the_proxy()
+    public async Task Requests_to_an_address_use_the_proxy_even_if_a_socket_is_configured()
     {
         var path = Path.Combine(_folder, "obshell.sock");
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
@@ -219,7 +219,7 @@ internal sealed class TransportTests
     }
 
     [Test]
-    public async Task Redirections_are_not_followed_and_cookies_are_not_kept()
+    public async Task Redirects_are_not_followed_and_cookies_are_not_kept()
     {
         using var server = WireMockServer.Start();
         server.Given(WireMock.RequestBuilders.Request.Create()).RespondWith(WireMock.ResponseBuilders.Response.Create()
@@ -236,7 +236,7 @@ internal sealed class TransportTests
     }
 
     [Test]
-    public void The_options_show_the_files_and_no_password() => Assert.That(
+    public void The_text_of_the_options_has_the_files_and_no_password() => Assert.That(
         new TlsOptions { CertificateAuthorityFile = "ca.pem", ClientCertificateFile = "client.pfx", ClientCertificatePassword = "canary" }.ToString(),
         Is.EqualTo("TlsOptions { CertificateAuthorityFile = ca.pem, ClientCertificateFile = client.pfx }"));
 

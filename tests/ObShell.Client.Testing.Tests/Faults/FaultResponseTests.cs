@@ -5,8 +5,8 @@ using ObShell.Client.Testing.Tests.Support;
 
 namespace ObShell.Client.Testing.Tests.Faults;
 
-/// <summary>What comes over the wire of each fault, and whether the agent has done what it was asked.</summary>
-internal sealed class FaultAnswerTests
+/// <summary>The bytes that each fault sends, and whether the request ran.</summary>
+internal sealed class FaultResponseTests
 {
     private const string Page = "<!DOCTYPE html><html><body><h1>Status 502</h1></body></html>\n";
     private const string WebPage = "<!DOCTYPE html><html><head><title>OBShell</title></head><body></body></html>\n";
@@ -32,7 +32,7 @@ internal sealed class FaultAnswerTests
     ];
 
     [TestCaseSource(nameof(Answering))]
-    public async Task A_fault_that_answers_sends_just_that(FakeFault fault, bool ran, int status, string? contentType, string body)
+    public async Task A_fault_sends_exactly_its_response(FakeFault fault, bool ran, int status, string? contentType, string body)
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -50,7 +50,7 @@ internal sealed class FaultAnswerTests
     }
 
     [TestCaseSource(nameof(Breaking))]
-    public async Task A_fault_that_breaks_the_answer_off_does_it_after_or_instead_of_running(FakeFault fault, bool ran, SocketError? error)
+    public async Task A_fault_that_aborts_the_response_does_so_after_the_request_ran_or_instead_of_running_it(FakeFault fault, bool ran, SocketError? error)
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -68,7 +68,7 @@ internal sealed class FaultAnswerTests
     }
 
     [Test]
-    public async Task A_refusal_is_in_the_words_of_OBShell()
+    public async Task An_error_response_has_the_text_of_OBShell()
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -100,7 +100,7 @@ internal sealed class FaultAnswerTests
     ];
 
     [TestCaseSource(nameof(OnNothingToDo))]
-    public async Task A_204_has_no_body_and_leaves_the_connection_open(FakeFault? fault)
+    public async Task A_204_response_has_no_body_and_keeps_the_connection_open(FakeFault? fault)
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -124,7 +124,7 @@ internal sealed class FaultAnswerTests
     [TestCase(204)]
     [TestCase(205)]
     [TestCase(304)]
-    public async Task A_status_that_has_no_body_is_sent_without_the_one_of_the_fault(int status)
+    public async Task A_status_without_a_body_ignores_the_body_of_the_fault(int status)
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -136,7 +136,7 @@ internal sealed class FaultAnswerTests
     }
 
     [Test]
-    public async Task Nothing_follows_the_headers_of_a_204()
+    public async Task A_204_response_ends_after_its_headers()
     {
         await using var fake = await FakeObShell.StartAsync();
         fake.SetNothingToDo("DELETE", "/api/v1/zone/{name}");
@@ -154,7 +154,7 @@ internal sealed class FaultAnswerTests
 
     [TestCase(60, 60)]
     [TestCase(0, 0)]
-    public async Task Truncated_JSON_comes_in_good_HTTP(int bytes, int length)
+    public async Task Truncated_JSON_is_sent_in_a_valid_HTTP_response(int bytes, int length)
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -172,7 +172,7 @@ internal sealed class FaultAnswerTests
     }
 
     [Test]
-    public async Task Truncated_JSON_is_never_whole()
+    public async Task Truncated_JSON_is_never_complete()
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -182,7 +182,7 @@ internal sealed class FaultAnswerTests
     }
 
     [Test]
-    public async Task A_truncated_answer_announces_all_and_sends_its_beginning()
+    public async Task A_truncated_response_announces_its_full_length_and_sends_only_the_beginning()
     {
         await using var fake = await FakeObShell.StartAsync();
         fake.Misbehave(FakeFault.Truncate(50).On("GET", RawCaller.Secret));
@@ -200,7 +200,7 @@ internal sealed class FaultAnswerTests
     }
 
     [Test]
-    public async Task A_key_that_is_rotated_first_cannot_open_the_request()
+    public async Task A_request_cannot_be_decrypted_after_the_key_was_rotated()
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -219,7 +219,7 @@ internal sealed class FaultAnswerTests
 
     [TestCase(false)]
     [TestCase(true)]
-    public async Task A_request_that_hangs_has_run_or_not_and_others_go_on(bool ran)
+    public async Task A_hanging_request_does_not_block_other_requests(bool ran)
     {
         await using var fake = await FakeObShell.StartAsync();
         using var caller = new RawCaller(fake);
@@ -238,7 +238,7 @@ internal sealed class FaultAnswerTests
     }
 
     [Test]
-    public async Task An_answer_without_a_body_leaves_the_connection_open()
+    public async Task A_response_without_a_body_keeps_the_connection_open()
     {
         await using var fake = await FakeObShell.StartAsync();
         fake.SetNothingToDo("DELETE", "/api/v1/tenant/{name}");

@@ -4,14 +4,17 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ObShell.Client.Conventions.Tests;
 
 /// <summary>The folders of a project use each other in one direction only, and a namespace is named after its folder.</summary>
-internal sealed class RoomTests
+internal sealed class FolderTests
 {
-    // These folders hold types that every program has to do with, which are in the root namespace.
+    // Tests in these folders cover several folders of the source, or are no tests.
+    private static readonly string[] CrossCutting = ["Contract", "Data", "Faults", "Fuzz", "Recordings", "Samples", "Support"];
+
+    // These folders have types of the root namespace, which every program uses.
     private static readonly string[] WithRootTypes = ["", "Options", "Dags", "Errors", "Errors/Codes", "Protocol", "Clusters"];
 
     [TestCase("ObShell.Client")]
     [TestCase("ObShell.Client.Testing")]
-    public void No_folder_uses_one_that_uses_it(string project)
+    public void Folders_have_no_circular_dependencies(string project)
     {
         var uses = Rooms.Uses(project);
 
@@ -20,7 +23,7 @@ internal sealed class RoomTests
     }
 
     [Test]
-    public void A_namespace_is_named_after_its_folder() => Assert.Multiple(() =>
+    public void Namespaces_match_folders() => Assert.Multiple(() =>
     {
         foreach (var file in Rooms.Sources("ObShell.Client").Where(file => !file.EndsWith("RefitInterfaces.cs", StringComparison.Ordinal) && !file.EndsWith("ServiceCollectionExtensions.cs", StringComparison.Ordinal)))
         {
@@ -34,8 +37,24 @@ internal sealed class RoomTests
     });
 
     [Test]
-    public void The_root_namespace_holds_what_every_program_has_to_do_with() =>
+    public void The_root_namespace_has_only_the_listed_types() =>
         Assert.That(typeof(ObShellClient).Assembly.GetExportedTypes().Where(type => type.Namespace == "ObShell.Client" && !type.IsNested).ToArray(), Has.Length.LessThanOrEqualTo(48));
+
+    [TestCase("ObShell.Client")]
+    [TestCase("ObShell.Client.Testing")]
+    public void Test_folders_match_source_folders(string project)
+    {
+        var tests = Path.Combine(Repository.Root, "tests", $"{project}.Tests");
+        var folders = Directory.EnumerateFiles(tests, "*.cs", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(tests, Path.GetDirectoryName(file)!))
+            .Distinct()
+            .Where(folder => folder.Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj" or "."))
+            .ToArray();
+
+        Assert.That(folders, Has.Length.GreaterThan(3));
+        Assert.That(
+            folders.Where(folder => !Directory.Exists(Path.Combine(Rooms.Root(project), folder)) && !CrossCutting.Contains(folder.Split(Path.DirectorySeparatorChar)[0])), Is.Empty);
+    }
 
     private static bool Reaches(ILookup<string, string> uses, string from, string to)
     {

@@ -8,8 +8,8 @@ using ObShell.Client.Pipeline.Cryptography;
 
 namespace ObShell.Client.Tests.Fuzz;
 
-/// <summary>Whatever comes back in place of an answer, it is read or refused with this library's own exceptions.</summary>
-internal sealed class AnswerFuzzTests
+/// <summary>Any response is read, or refused with an exception of this library.</summary>
+internal sealed class ResponseFuzzTests
 {
     private static readonly ObShellCall Call = new("GET", "/api/v1/task/dag/22130706433028871", new Uri("http://10.10.10.1:2886"));
     private static readonly BodyKeys Keys = new(Convert.FromBase64String("QPl6pW8SS3HRXPrDhWqliU+dMpP6eIHEKmQb2IDVyDE="));
@@ -23,7 +23,7 @@ internal sealed class AnswerFuzzTests
         "{\"successful\":true,", "\"data\":{", "\"error\":{", "\"errCode\":null", "\"data\":[",
     ];
 
-    /// <summary>A recorded answer, mostly read as what it is, and changed.</summary>
+    /// <summary>A mutated recorded response, and the type it is read as.</summary>
     private static readonly Gen<(AnswerReader Reader, byte[] Body)> Recorded = Gen.Select(
         Gen.Int[0, Corpus.Answers.Count - 1],
         Gen.Frequency((8, Gen.Const(-1)), (1, Gen.Int[0, Corpus.Readers.Count - 1])),
@@ -40,7 +40,7 @@ internal sealed class AnswerFuzzTests
     private static readonly Gen<byte[]> AnyBody = Gen.OneOf(Mutation.Of(Bodies), Random.Select(random => random.Body));
 
     [Test]
-    public Task A_changed_answer_is_read_or_refused() =>
+    public Task A_mutated_response_is_read_or_refused() =>
         FuzzRun.CheckAsync(Recorded, 380, input => input.Body.Length, Show, input => Read(input.Reader, input.Body));
 
     [Test]
@@ -48,7 +48,7 @@ internal sealed class AnswerFuzzTests
         FuzzRun.CheckAsync(Random, 130, input => input.Body.Length, Show, input => Read(input.Reader, input.Body));
 
     [Test]
-    public Task A_changed_refusal_is_still_a_refusal() => FuzzRun.CheckAsync(
+    public Task A_mutated_error_response_is_still_an_error() => FuzzRun.CheckAsync(
         Gen.Select(AnyBody, Gen.OneOf(Gen.Int[100, 599], Gen.OneOf(200, 401, 404, 500, 502)), Gen.OneOf("application/json", "text/html", "", null)),
         120,
         input => input.Item1.Length,
@@ -79,7 +79,7 @@ internal sealed class AnswerFuzzTests
         });
 
     [Test]
-    public Task An_encrypted_answer_decrypts_or_is_refused() => FuzzRun.CheckAsync(
+    public Task An_encrypted_response_is_decrypted_or_refused() => FuzzRun.CheckAsync(
         Gen.Frequency((4, Mutation.Of([Encrypted("0123456789abcdef0123456789abcdef"), Encrypted(""), .. Bodies.Take(3)])), (1, AnyBody)),
         60,
         body => body.Length,
@@ -101,7 +101,7 @@ internal sealed class AnswerFuzzTests
         });
 
     [Test]
-    public Task What_an_answer_says_forges_no_line_of_a_log() => FuzzRun.CheckAsync(
+    public Task A_response_cannot_inject_log_lines() => FuzzRun.CheckAsync(
         Gen.Select(Gen.OneOf("\\n", "\\u001b[2J", "\\u0085", "\\r", "\\u0000"), Gen.OneOf("traceId", "errCode", "message", "detail", "data"), Gen.OneOf(200, 401, 404, 500), Gen.Bool),
         10,
         _ => 1,
@@ -123,12 +123,12 @@ internal sealed class AnswerFuzzTests
             }
             catch (ObShellException)
             {
-                // As it should be.
+                // Expected.
             }
         });
 
     [Test]
-    public Task What_is_quoted_is_short_and_on_one_line() => FuzzRun.CheckAsync(
+    public Task Quotes_are_short_and_on_one_line() => FuzzRun.CheckAsync(
         Gen.Select(Gen.OneOf(AnyBody, Gen.String[0, 3000].Select(Encoding.UTF8.GetBytes)), Gen.OneOf(200, 302, 404, 413, 503), Gen.OneOf("text/plain", "text/html", null)),
         60,
         input => input.Item1.Length,
@@ -146,7 +146,7 @@ internal sealed class AnswerFuzzTests
             }
             catch (ObShellException)
             {
-                // An answer of OBShell's is not quoted.
+                // A response of OBShell is not quoted.
             }
         });
 

@@ -3,8 +3,8 @@ using ObShell.Client.Testing;
 
 namespace ObShell.Client.Tests.Pipeline;
 
-/// <summary>POST requests that only read are retried and fail over like GET, and a GET that changes something is not.</summary>
-internal sealed class ReadingPostTests
+/// <summary>Read-only POST requests are retried and fail over like GET; a GET that changes something is not.</summary>
+internal sealed class ReadOnlyPostTests
 {
     private static readonly string[] Names =
     [
@@ -24,7 +24,7 @@ internal sealed class ReadingPostTests
     private static IEnumerable<TestCaseData> Routes => Names.Select(name => new TestCaseData(Inventory.Routes.Single(route => route.Name == name)).SetArgDisplayNames(name));
 
     [TestCaseSource(nameof(Routes))]
-    public async Task A_lost_response_is_requested_again(InventoryRoute route)
+    public async Task A_read_only_POST_is_retried_after_a_lost_response(InventoryRoute route)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", KeySize = 512, AnswersWithSamples = true });
         await using var obshell = Connect(fake.Endpoint);
@@ -39,7 +39,7 @@ internal sealed class ReadingPostTests
     }
 
     [TestCaseSource(nameof(Routes))]
-    public async Task A_response_that_never_comes_is_never_an_unknown_outcome(InventoryRoute route)
+    public async Task A_read_only_POST_never_has_an_unknown_outcome(InventoryRoute route)
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", KeySize = 512, AnswersWithSamples = true });
         await using var obshell = Connect(fake.Endpoint);
@@ -57,7 +57,7 @@ internal sealed class ReadingPostTests
     }
 
     [TestCaseSource(nameof(Routes))]
-    public async Task A_lost_response_fails_over_to_the_next_agent(InventoryRoute route)
+    public async Task A_read_only_POST_fails_over_to_the_next_agent_after_a_lost_response(InventoryRoute route)
     {
         await using var cluster = await FakeObShellCluster.StartAsync(2, new FakeObShellOptions { Password = "pw", KeySize = 512, AnswersWithSamples = true });
         cluster.Agents[0].Misbehave(FakeFault.CutAfter().On(route.Method, "*").Forever());
@@ -70,7 +70,7 @@ internal sealed class ReadingPostTests
     }
 
     [Test]
-    public async Task A_get_that_uses_something_up_is_not_requested_again()
+    public async Task A_GET_that_changes_something_is_not_retried()
     {
         await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", KeySize = 512, AnswersWithSamples = true });
         await using var obshell = Connect(fake.Endpoint);

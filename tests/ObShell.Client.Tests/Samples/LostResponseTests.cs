@@ -6,10 +6,10 @@ using ObShell.Samples.StopCluster;
 
 namespace ObShell.Client.Tests.Samples;
 
-/// <summary>The sample program when answers get lost or somebody presses Ctrl-C: what goes on is named, with the command that takes it up again.</summary>
-internal sealed class LostAnswerTests
+/// <summary>The sample program after lost responses and Ctrl-C: it names the running DAG, with the command that resumes the wait.</summary>
+internal sealed class LostResponseTests
 {
-    /// <summary>The clock of the agent: it stands still, and so do the DAGs, until a test moves it.</summary>
+    /// <summary>The clock of the agent: it and the DAGs stand still until a test moves it.</summary>
     private readonly FakeTimeProvider _agentTime = new(DateTimeOffset.UtcNow);
     private FakeObShell _fake = null!;
     private SampleProgram _program = null!;
@@ -31,7 +31,7 @@ internal sealed class LostAnswerTests
     }
 
     [Test]
-    public async Task An_order_without_an_answer_is_exit_code_5_and_lists_what_it_may_have_started()
+    public async Task A_stop_without_a_response_exits_with_5_and_lists_the_DAGs_it_may_have_started()
     {
         _fake.Misbehave(FakeFault.CutAfter().On("POST", "/api/v1/ob/stop"));
 
@@ -40,13 +40,13 @@ internal sealed class LostAnswerTests
         Assert.Multiple(() =>
         {
             Assert.That(exitCode, Is.EqualTo(ExitCodes.OutcomeUnknown));
-            Assert.That(_program.Errors, Does.Contain("whether it ran is unknown").And.Contain("to follow it:" + FollowCommand[1..]));
+            Assert.That(_program.Errors, Does.Contain("whether it ran is unknown").And.Contain("to wait for it:" + FollowCommand[1..]));
             Assert.That(_fake.StopExecutions, Is.EqualTo(1));
         });
     }
 
     [Test]
-    public async Task An_order_that_got_lost_has_no_candidates()
+    public async Task A_stop_that_did_not_reach_the_agent_has_no_candidates()
     {
         _fake.Misbehave(FakeFault.CutBefore().On("POST", "/api/v1/ob/stop"));
 
@@ -55,12 +55,12 @@ internal sealed class LostAnswerTests
         Assert.Multiple(() =>
         {
             Assert.That(exitCode, Is.EqualTo(ExitCodes.OutcomeUnknown));
-            Assert.That(_program.Errors, Does.Contain("The request was not taken; it is safe to repeat it.").And.Not.Contain("--follow"));
+            Assert.That(_program.Errors, Does.Contain("The request did not run; it is safe to repeat it.").And.Not.Contain("--follow"));
         });
     }
 
     [Test]
-    public async Task An_agent_that_is_gone_after_the_order_cannot_be_asked_for_candidates()
+    public async Task No_candidates_are_listed_when_the_agent_is_down_after_the_stop()
     {
         _fake.Misbehave(FakeFault.CutAfter().On("POST", "/api/v1/ob/stop"));
         _fake.Misbehave(FakeFault.Html().On("GET", "/api/v1/t*").Forever());
@@ -70,12 +70,12 @@ internal sealed class LostAnswerTests
         Assert.Multiple(() =>
         {
             Assert.That(exitCode, Is.EqualTo(ExitCodes.OutcomeUnknown));
-            Assert.That(_program.Errors, Does.Contain("The agent could not be asked for its DAGs").And.Contain("before you repeat the order"));
+            Assert.That(_program.Errors, Does.Contain("Could not list the DAGs of the agent").And.Contain("before you repeat the request"));
         });
     }
 
     [Test]
-    public async Task A_dag_that_is_lost_from_sight_is_exit_code_6_with_the_command_to_follow_it()
+    public async Task An_unreachable_DAG_exits_with_6_and_prints_the_command_that_resumes_it()
     {
         _program.FaultBudget = TimeSpan.FromMilliseconds(50);
         _fake.Misbehave(FakeFault.Status(502).On("GET", "/api/v1/task/dag/*").Forever());
@@ -84,14 +84,14 @@ internal sealed class LostAnswerTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(exitCode, Is.EqualTo(ExitCodes.LostSight));
+            Assert.That(exitCode, Is.EqualTo(ExitCodes.DagUnreachable));
             Assert.That(_program.Errors, Does.Contain(FollowCommand));
             Assert.That(_program.Output, Does.Contain("warning: DAG"));
         });
     }
 
     [Test]
-    public async Task An_agent_that_restarts_with_a_new_key_does_not_end_the_following()
+    public async Task An_agent_restart_with_a_new_key_does_not_end_the_wait()
     {
         var running = _program.RunAsync("--all", "--mode", "terminate", "--yes");
         await _fake.WaitForRequestAsync("GET", "/api/v1/task/dag/*", count: 3);
@@ -104,7 +104,7 @@ internal sealed class LostAnswerTests
 
     [TestCase(true)]
     [TestCase(false)]
-    public async Task An_interruption_while_following_stops_nothing_and_is_exit_code_130(bool isLive)
+    public async Task An_interrupt_during_the_wait_exits_with_130_and_cancels_no_DAG(bool isLive)
     {
         _program.IsLive = isLive;
         var running = _program.RunAsync("--all", "--mode", "force", "--yes");
@@ -116,14 +116,14 @@ internal sealed class LostAnswerTests
         Assert.Multiple(() =>
         {
             Assert.That(exitCode, Is.EqualTo(ExitCodes.Interrupted));
-            Assert.That(_program.Errors, Does.Contain($"Interrupted. DAG {_fake.Dags[0].Id} goes on.").And.Contain(FollowCommand));
+            Assert.That(_program.Errors, Does.Contain($"Interrupted. DAG {_fake.Dags[0].Id} is still running.").And.Contain(FollowCommand));
             Assert.That(_fake.CountRequests("POST", "*"), Is.EqualTo(1));
             Assert.That(_fake.Dags[0].State, Is.Not.EqualTo(DagState.Failed));
         });
     }
 
     [Test]
-    public async Task An_interruption_while_the_order_is_on_its_way_waits_for_the_id()
+    public async Task An_interrupt_while_the_request_is_in_flight_waits_for_the_DAG_id()
     {
         _fake.Misbehave(FakeFault.HangAfter().On("POST", "/api/v1/ob/stop"));
         var running = _program.RunAsync("--all", "--mode", "force", "--yes");
@@ -139,12 +139,12 @@ internal sealed class LostAnswerTests
         {
             Assert.That(isStillWaiting, Is.True);
             Assert.That(exitCode, Is.EqualTo(ExitCodes.OutcomeUnknown));
-            Assert.That(_program.Errors, Does.StartWith("Interrupted while the order is on its way"));
+            Assert.That(_program.Errors, Does.StartWith("Interrupted while the request is in flight"));
         });
     }
 
     [Test]
-    public async Task An_interruption_before_the_order_starts_nothing()
+    public async Task An_interrupt_before_the_request_sends_nothing()
     {
         await _program.Interruption.CancelAsync();
 
@@ -159,7 +159,7 @@ internal sealed class LostAnswerTests
     }
 
     [Test]
-    public async Task A_stop_that_is_cancelled_by_somebody_else_is_exit_code_1()
+    public async Task A_stop_cancelled_by_another_client_exits_with_1()
     {
         using var other = new ObShellClient(_fake.Endpoint.ToString());
         var running = _program.RunAsync("--all", "--mode", "force", "--yes");
@@ -170,13 +170,13 @@ internal sealed class LostAnswerTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(exitCode, Is.EqualTo(ExitCodes.DagEndedBadly));
-            Assert.That(_program.Errors, Does.Contain("was cancelled").And.Contain("stays done"));
+            Assert.That(exitCode, Is.EqualTo(ExitCodes.DagNotSucceeded));
+            Assert.That(_program.Errors, Does.Contain("was cancelled").And.Contain("are not undone"));
         });
     }
 
     [Test]
-    public async Task A_dag_can_be_taken_up_again()
+    public async Task A_DAG_can_be_resumed()
     {
         using var other = new ObShellClient(_fake.Endpoint.ToString());
         var stop = await other.StopClusterAsync(StopClusterRequest.WholeCluster(StopMode.Force));
@@ -192,7 +192,7 @@ internal sealed class LostAnswerTests
     }
 
     [Test]
-    public async Task A_dag_that_does_not_exist_is_exit_code_3()
+    public async Task A_DAG_that_does_not_exist_exits_with_3()
     {
         var exitCode = await _program.RunAsync("--follow", "2016843008102886999");
 
@@ -203,7 +203,7 @@ internal sealed class LostAnswerTests
         });
     }
 
-    /// <summary>Lets the agent's time pass until the program has ended.</summary>
+    /// <summary>Advances the agent's clock until the program has ended.</summary>
     private async Task<int> FinishAsync(Task<int> running)
     {
         for (var start = Stopwatch.GetTimestamp(); !running.IsCompleted; Patience.Check(start))

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace ObShell.Client.Tests.Support;
+namespace ObShell.Client.TestSupport;
 
 /// <summary>Makes RPM files that have a header and nothing to install.</summary>
 internal static class RpmFile
