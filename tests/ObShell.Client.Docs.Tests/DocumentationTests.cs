@@ -1,14 +1,11 @@
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using ObShell.Client.Agents;
+using ObShell.Client.Tenants;
 using ObShell.Client.TestSupport;
 using ObShell.Client.Testing;
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis;
-using ObShell.Client.Agents;
-using ObShell.Client.Tenants;
-using ObShell.Client.Testing;
 
 namespace ObShell.Client.Docs.Tests;
 
