@@ -2,6 +2,9 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using ObShell.Client.Agents;
+using ObShell.Client.Tenants;
+using ObShell.Client.TestSupport;
 using ObShell.Client.Testing;
 
 namespace ObShell.Client.Docs.Tests;

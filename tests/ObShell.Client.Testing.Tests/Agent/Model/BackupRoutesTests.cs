@@ -85,9 +85,9 @@ internal sealed class BackupRoutesTests
         var job = fixture.Cluster.Tenants["orders"].Backup.Jobs.Single();
         Assert.Multiple(() =>
         {
-            Assert.That((running.Status, running.EndTimestamp.ToDateTimeOffset().Year), Is.EqualTo(("DOING", 1)));
+            Assert.That(($"{running.Status}", running.EndTimestamp.ToDateTimeOffset().Year), Is.EqualTo(("DOING", 1)));
             Assert.That((waiting.State, waiting.Stage), Is.EqualTo((DagState.Running, 4)));
-            Assert.That((ended.Status, ended.JobId), Is.EqualTo(("COMPLETED", (long)job.Id)));
+            Assert.That(($"{ended.Status}", ended.JobId), Is.EqualTo(("COMPLETED", (long)job.Id)));
             Assert.That(job.EndsAt - job.StartedAt, Is.EqualTo(Hour / 2));
         });
     }
@@ -103,7 +103,7 @@ internal sealed class BackupRoutesTests
         await operation.WaitForCompletionAsync();
 
         var newest = (await fixture.ObShell.Backups.GetTenantOverviewAsync("orders")).Status;
-        Assert.That((newest.Status, newest.Result, newest.Comment), Is.EqualTo(("FAILED", -4184L, "no space left on device")));
+        Assert.That(($"{newest.Status}", newest.Result, newest.Comment), Is.EqualTo(("FAILED", -4184L, "no space left on device")));
     }
 
     [Test]
@@ -119,7 +119,7 @@ internal sealed class BackupRoutesTests
         fixture.Clock.Advance(Hour / 20);
         await operation.WaitForCompletionAsync();
 
-        Assert.That((canceling, (await fixture.ObShell.Backups.GetTenantOverviewAsync("orders")).Status.Status), Is.EqualTo(("CANCELING", "CANCELED")));
+        Assert.That(($"{canceling}", $"{(await fixture.ObShell.Backups.GetTenantOverviewAsync("orders")).Status.Status}"), Is.EqualTo(("CANCELING", "CANCELED")));
     }
 
     [Test]
