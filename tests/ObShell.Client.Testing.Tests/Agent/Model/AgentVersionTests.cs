@@ -1,7 +1,7 @@
-using ObShell.Client.Protocol;
-using ObShell.Client.Testing.Tests.Support;
-using ObShell.Client.Testing;
 using System.Text.RegularExpressions;
+using ObShell.Client.Protocol;
+using ObShell.Client.Testing;
+using ObShell.Client.Testing.Tests.Support;
 
 namespace ObShell.Client.Testing.Tests.Agent.Model;
 

@@ -2,9 +2,9 @@ using Microsoft.Extensions.Time.Testing;
 using ObShell.Client.Agents;
 using ObShell.Client.Clusters;
 using ObShell.Client.Dags;
+using ObShell.Client.Testing;
 using ObShell.Client.Testing.Tests.Recordings;
 using ObShell.Client.Testing.Tests.Support;
-using ObShell.Client.Testing;
 using static ObShell.Client.Testing.Tests.Agent.Model.AgentLife;
 
 namespace ObShell.Client.Testing.Tests.Agent.Model;

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Time.Testing;
 using ObShell.Client.Dags;
-using ObShell.Client.Testing.Tests.Support;
 using ObShell.Client.Testing;
+using ObShell.Client.Testing.Tests.Support;
 
 namespace ObShell.Client.Testing.Tests.Agent.Model;
 
