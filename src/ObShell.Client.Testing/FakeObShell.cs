@@ -10,8 +10,8 @@ namespace ObShell.Client.Testing;
 /// <remarks>
 /// <para>
 /// It implements the routes <c>info</c>, <c>secret</c>, <c>time</c>, <c>git-info</c> and <c>status</c>, <c>login</c>, <c>logout</c> and those for SSO,
-/// <c>agent/password</c>, <c>ob/stop</c>, and those for DAGs under <c>task</c>. All other routes of OBShell exist as well: those that start DAGs start one, those
-/// without data do nothing and succeed, and the others return data with every member set, or the data given to <see cref="SetAnswer"/>. Any other
+/// <c>agent/password</c>, <c>ob/stop</c>, and those for DAGs under <c>task</c>. All other routes of OBShell read and change <see cref="Cluster"/>, some by
+/// DAGs, unless <see cref="SetAnswer"/> has given them data; with <see cref="FakeObShellOptions.AnswersWithSamples"/> they return data with every member set. Any other
 /// path under <c>/api/v1</c> returns 404, as does a route that is newer than <see cref="Version"/>; any other path returns an HTML page, as a real agent does.
 /// </para>
 /// <para>

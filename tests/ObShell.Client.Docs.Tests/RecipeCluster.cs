@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ObShell.Client.Monitoring;
 using ObShell.Client.Tenants;
 using ObShell.Client.Testing;
@@ -12,7 +13,7 @@ internal static class RecipeCluster
     {
         SeedTenants(cluster, code);
         SeedMonitoring(cluster);
-        if (cluster.Tenants.Find("orders") is { } orders)
+        if (Regex.IsMatch(code, @"obshell\.(Backups|Restores)\.") && cluster.Tenants.Find("orders") is { } orders)
         {
             SeedBackups(cluster, orders.Backup);
         }

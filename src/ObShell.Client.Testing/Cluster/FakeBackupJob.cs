@@ -39,17 +39,17 @@ public sealed class FakeBackupJob
     /// <summary>Whether it has not ended.</summary>
     public bool IsRunning => IsRunningAt(_cluster.Now);
 
-    /// <summary>The status at the moment, as the database names it: <c>DOING</c>, <c>CANCELING</c>, <c>COMPLETED</c>, <c>FAILED</c> or <c>CANCELED</c>.</summary>
-    public string Status => (IsRunning, _isCanceled) switch
+    /// <summary>The status at the moment.</summary>
+    public BackupStatus Status => (IsRunning, _isCanceled) switch
     {
-        (true, true) => "CANCELING",
-        (true, false) => "DOING",
-        (false, true) => "CANCELED",
-        _ => _failure is null ? "COMPLETED" : "FAILED",
+        (true, true) => BackupStatus.Canceling,
+        (true, false) => BackupStatus.Doing,
+        (false, true) => BackupStatus.Canceled,
+        _ => _failure is null ? BackupStatus.Completed : BackupStatus.Failed,
     };
 
     /// <summary>Whether it has succeeded.</summary>
-    public bool HasSucceeded => Status == "COMPLETED";
+    public bool HasSucceeded => Status == BackupStatus.Completed;
 
     /// <summary>The error code of the database; 0 as long as there is none.</summary>
     public int Result => IsRunning ? 0 : _isCanceled ? -4072 : _failure?.Result ?? 0;

@@ -1,3 +1,5 @@
+using ObShell.Client.Backups;
+
 namespace ObShell.Client.Testing;
 
 /// <summary>The restore of a tenant of a <see cref="FakeCluster"/>. Its status changes by the clock of the fake, and the tenant exists when it has succeeded.</summary>
@@ -47,11 +49,11 @@ public sealed class FakeRestoreJob
     /// <summary>Whether it has not ended.</summary>
     public bool IsRunning => IsRunningAt(_cluster.Now);
 
-    /// <summary>The status at the moment, as the database names it: <c>CREATE_TENANT</c>, <c>RESTORING</c>, <c>SUCCESS</c> or <c>FAIL</c>.</summary>
-    public string Status =>
-        !IsRunning ? _failure is null && !_isCanceled ? "SUCCESS" : "FAIL"
-        : Progress < 0.1 ? "CREATE_TENANT"
-        : "RESTORING";
+    /// <summary>The status at the moment.</summary>
+    public RestoreStatus Status =>
+        !IsRunning ? _failure is null && !_isCanceled ? RestoreStatus.Succeeded : RestoreStatus.Failed
+        : Progress < 0.1 ? RestoreStatus.CreatingTenant
+        : RestoreStatus.Restoring;
 
     /// <summary>What the database says about it.</summary>
     public string Comment => IsRunning ? "" : _isCanceled ? "restore is canceled" : _failure?.Comment ?? "";

@@ -23,7 +23,7 @@ internal static class BackupJson
             ["backup_set_id"] = job.SetId,
             ["start_timestamp"] = ModelJson.Time(job.StartedAt),
             ["end_timestamp"] = ModelJson.Time(job.IsRunning ? null : job.EndsAt),
-            ["status"] = job.Status,
+            ["status"] = job.Status.ToString(),
             ["start_scn"] = Scn(job.StartedAt),
             ["end_scn"] = job.IsRunning ? 0 : Scn(job.EndsAt),
             ["user_ls_start_scn"] = Scn(job.StartedAt),
@@ -62,7 +62,7 @@ internal static class BackupJson
             result["end_timestamp"] = ModelJson.Time(job.EndsAt);
         }
 
-        result["status"] = job.Status;
+        result["status"] = job.Status.ToString();
         result["result"] = job.Result;
         result["comment"] = job.Comment;
         result["description"] = "";
@@ -124,7 +124,7 @@ internal static class BackupJson
             ["restore_option"] = job.Option,
             ["restore_scn"] = Scn(job.RestoresTo),
             ["restore_scn_display"] = ModelJson.Time(job.RestoresTo),
-            ["status"] = job.Status,
+            ["status"] = job.Status.ToString(),
             ["start_timestamp"] = ModelJson.Time(job.StartedAt),
             ["backup_set_list"] = source.DataUri,
             ["backup_piece_list"] = source.ArchiveUri,

@@ -149,7 +149,7 @@ internal static class BackupRoutes
     private static Reply List(ModelCall call, FakeTenant tenant)
     {
         var sort = call.Queries("sort").ToArray();
-        var jobs = tenant.Backup.Jobs.Where(job => IsAskedFor(call, job.StartedAt, job.Status));
+        var jobs = tenant.Backup.Jobs.Where(job => IsAskedFor(call, job.StartedAt, job.Status.ToString()));
         var sorted = sort is ["end_timestamp", ..] ? jobs.OrderBy(job => job.EndsAt) : jobs.OrderBy(job => job.StartedAt);
         return Reply.With(ModelJson.Page(call, [.. (sort is [_, "asc", ..] ? sorted : sorted.Reverse()).Select(job => BackupJson.Job(tenant, job))], int.MaxValue));
     }

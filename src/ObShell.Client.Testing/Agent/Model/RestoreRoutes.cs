@@ -24,7 +24,7 @@ internal static class RestoreRoutes
             new("GET /api/v1/tenant/{name}/restore/overview", Overview),
             new("GET /api/v1/restore/tasks", call => Reply.With(ModelJson.Page(
                 call,
-                [.. call.Cluster.Restores.Reverse().Where(job => BackupRoutes.IsAskedFor(call, job.StartedAt, job.Status)).Select(BackupJson.Restore)],
+                [.. call.Cluster.Restores.Reverse().Where(job => BackupRoutes.IsAskedFor(call, job.StartedAt, job.Status.ToString())).Select(BackupJson.Restore)],
                 int.MaxValue)))),
     ];
 

@@ -85,9 +85,9 @@ internal sealed class BackupRoutesTests
         var job = fixture.Cluster.Tenants["orders"].Backup.Jobs.Single();
         Assert.Multiple(() =>
         {
-            Assert.That(($"{running.Status}", running.EndTimestamp.ToDateTimeOffset().Year), Is.EqualTo(("DOING", 1)));
+            Assert.That((running.Status, running.EndTimestamp.ToDateTimeOffset().Year), Is.EqualTo((BackupStatus.Doing, 1)));
             Assert.That((waiting.State, waiting.Stage), Is.EqualTo((DagState.Running, 4)));
-            Assert.That(($"{ended.Status}", ended.JobId), Is.EqualTo(("COMPLETED", (long)job.Id)));
+            Assert.That((ended.Status, ended.JobId), Is.EqualTo((BackupStatus.Completed, (long)job.Id)));
             Assert.That(job.EndsAt - job.StartedAt, Is.EqualTo(Hour / 2));
         });
     }
@@ -103,7 +103,7 @@ internal sealed class BackupRoutesTests
         await operation.WaitForCompletionAsync();
 
         var newest = (await fixture.ObShell.Backups.GetTenantOverviewAsync("orders")).Status;
-        Assert.That(($"{newest.Status}", newest.Result, newest.Comment), Is.EqualTo(("FAILED", -4184L, "no space left on device")));
+        Assert.That((newest.Status, newest.Result, newest.Comment), Is.EqualTo((BackupStatus.Failed, -4184L, "no space left on device")));
     }
 
     [Test]
@@ -119,7 +119,7 @@ internal sealed class BackupRoutesTests
         fixture.Clock.Advance(Hour / 20);
         await operation.WaitForCompletionAsync();
 
-        Assert.That(($"{canceling}", $"{(await fixture.ObShell.Backups.GetTenantOverviewAsync("orders")).Status.Status}"), Is.EqualTo(("CANCELING", "CANCELED")));
+        Assert.That((canceling, (await fixture.ObShell.Backups.GetTenantOverviewAsync("orders")).Status.Status), Is.EqualTo((BackupStatus.Canceling, BackupStatus.Canceled)));
     }
 
     [Test]
@@ -134,7 +134,7 @@ internal sealed class BackupRoutesTests
         Assert.Multiple(() =>
         {
             Assert.That(() => operation.WaitForCompletionAsync(), Throws.TypeOf<DagFailedException>());
-            Assert.That(fixture.Cluster.Tenants["orders"].Backup.Jobs.Single().Status, Is.EqualTo("DOING"));
+            Assert.That(fixture.Cluster.Tenants["orders"].Backup.Jobs.Single().Status, Is.EqualTo(BackupStatus.Doing));
         });
     }
 
@@ -151,7 +151,7 @@ internal sealed class BackupRoutesTests
         await operation.RollbackAsync();
         _ = await operation.UpdateStatusAsync();
 
-        Assert.That((state, fixture.Cluster.Tenants["orders"].Backup.Jobs.Single().Status), Is.EqualTo((DagState.Failed, "CANCELING")));
+        Assert.That((state, fixture.Cluster.Tenants["orders"].Backup.Jobs.Single().Status), Is.EqualTo((DagState.Failed, BackupStatus.Canceling)));
     }
 
     [Test]
@@ -171,7 +171,7 @@ internal sealed class BackupRoutesTests
         {
             Assert.That(missing, Does.StartWith("400 OB.Backup.ArchiveDestEmpty"));
             Assert.That(operation.Latest!.Name, Is.EqualTo("Obcluster start increment backup"));
-            Assert.That(overview.Statuses.Select(task => (task.TenantId, task.Status)), Is.EqualTo(fixture.Cluster.Tenants.Skip(1).Select(tenant => ((long)tenant.Id, "COMPLETED"))));
+            Assert.That(overview.Statuses.Select(task => (task.TenantId, task.Status)), Is.EqualTo(fixture.Cluster.Tenants.Skip(1).Select(tenant => ((long)tenant.Id, BackupStatus.Completed))));
         });
     }
 

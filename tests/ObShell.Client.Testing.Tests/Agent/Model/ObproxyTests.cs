@@ -1,8 +1,8 @@
 using ObShell.Client.Agents;
 using ObShell.Client.Dags;
 using ObShell.Client.Obproxy;
-using ObShell.Client.TestSupport;
 using ObShell.Client.Testing;
+using ObShell.Client.TestSupport;
 using ObShell.Client.Upgrades;
 using static ObShell.Client.Testing.Tests.Agent.Model.AgentLife;
 

@@ -58,7 +58,7 @@ internal sealed class RestoreRoutesTests
         var ended = await fixture.ObShell.Restores.GetOverviewAsync("copy");
         Assert.Multiple(() =>
         {
-            Assert.That(($"{begun.Status}", $"{running.Status}", $"{ended.Status}"), Is.EqualTo(("CREATE_TENANT", "RESTORING", "SUCCESS")));
+            Assert.That((begun.Status, running.Status, ended.Status), Is.EqualTo((RestoreStatus.CreatingTenant, RestoreStatus.Restoring, RestoreStatus.Succeeded)));
             Assert.That(running.RestoreProgress, Is.EqualTo("50.00%"));
             Assert.That(before, Is.False);
             Assert.That(tenant.Pools.Select(pool => pool.ZoneList), Is.EqualTo(["zone1", "zone2"]));
@@ -78,7 +78,7 @@ internal sealed class RestoreRoutesTests
         {
             Assert.That(() => operation.WaitForCompletionAsync(), Throws.TypeOf<DagFailedException>().With.Message.Contains("checksum error"));
             Assert.That(fixture.Cluster.Tenants.Contains("copy"), Is.False);
-            Assert.That($"{(await fixture.ObShell.Restores.GetOverviewAsync("copy")).Status}", Is.EqualTo("FAIL"));
+            Assert.That((await fixture.ObShell.Restores.GetOverviewAsync("copy")).Status, Is.EqualTo(RestoreStatus.Failed));
         });
     }
 
@@ -111,7 +111,7 @@ internal sealed class RestoreRoutesTests
         Assert.Multiple(async () =>
         {
             Assert.That((canceled.Id, ended.State, ended.Operator), Is.EqualTo((started.Id, DagState.Succeeded, DagOperator.Rollback)));
-            Assert.That($"{(await fixture.ObShell.Restores.GetOverviewAsync("copy")).Status}", Is.EqualTo("FAIL"));
+            Assert.That((await fixture.ObShell.Restores.GetOverviewAsync("copy")).Status, Is.EqualTo(RestoreStatus.Failed));
             Assert.That(fixture.Cluster.Tenants.Contains("copy"), Is.False);
             Assert.That(fixture.Cluster.Pools.Any(pool => pool.Name.StartsWith("copy", StringComparison.Ordinal)), Is.False);
         });
@@ -127,7 +127,7 @@ internal sealed class RestoreRoutesTests
         await canceled!.WaitForCompletionAsync();
         fixture.Clock.Advance(Hour);
 
-        Assert.That((canceled.Latest!.Name, job.Status, fixture.Cluster.Tenants.Contains("copy")), Is.EqualTo(("Cancel restore copy", "FAIL", false)));
+        Assert.That((canceled.Latest!.Name, job.Status, fixture.Cluster.Tenants.Contains("copy")), Is.EqualTo(("Cancel restore copy", RestoreStatus.Failed, false)));
     }
 
     [Test]

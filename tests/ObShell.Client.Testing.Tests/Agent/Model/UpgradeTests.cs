@@ -1,9 +1,9 @@
 using Microsoft.Extensions.Time.Testing;
 using ObShell.Client.Agents;
 using ObShell.Client.Clusters;
-using ObShell.Client.TestSupport;
 using ObShell.Client.Testing;
 using ObShell.Client.Testing.Tests.Support;
+using ObShell.Client.TestSupport;
 using ObShell.Client.Upgrades;
 using static ObShell.Client.Testing.Tests.Agent.Model.AgentLife;
 
