@@ -72,17 +72,12 @@ public sealed class FakeObShellCluster : IAsyncDisposable
     /// <param name="cancellationToken">Ends the start.</param>
     /// <returns>The running cluster.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than 1.</exception>
-    /// <exception cref="ArgumentException">An option is invalid, or sets a port.</exception>
+    /// <exception cref="ArgumentException">An option is invalid.</exception>
     public static async Task<FakeObShellCluster> StartAsync(
         int count = 3, FakeObShellOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         options ??= new FakeObShellOptions();
-        if (options.Port != 0)
-        {
-            throw new ArgumentException("The agents of a cluster cannot all have the same port.", nameof(options));
-        }
-
         var agents = new List<FakeObShell>();
         try
         {
@@ -144,6 +139,7 @@ public sealed class FakeObShellCluster : IAsyncDisposable
     {
         Zones = new FakeObShellOptions().Zones,
         Address = null,
+        Port = options.Port == 0 ? 0 : options.Port + number - 1,
         Seed = options.Seed + number,
         UnixSocketPath = options.UnixSocketPath is { } path ? $"{path}.{number}" : null,
     };
