@@ -9,7 +9,7 @@ internal sealed class BackupSortTests
     [Test]
     public async Task Every_sort_column_of_OBShell_is_accepted()
     {
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret" });
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", AnswersWithSamples = true });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
 
         await obshell.Backups.ListTenantTasksAsync("t1", sort: BackupSort.EndTimestampAsc);

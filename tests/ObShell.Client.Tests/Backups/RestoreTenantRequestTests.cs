@@ -33,7 +33,7 @@ internal sealed class RestoreTenantRequestTests
     [Test]
     public async Task A_request_needs_a_time_or_an_SCN_and_one_can_replace_the_other()
     {
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", StageDuration = TimeSpan.Zero });
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", StageDuration = TimeSpan.Zero, AnswersWithSamples = true });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
         var byScn = Request with { Scn = 1 };
 

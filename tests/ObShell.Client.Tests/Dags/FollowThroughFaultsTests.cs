@@ -50,8 +50,9 @@ internal sealed class FollowThroughFaultsTests
     {
         await using var fake = await StartAsync();
         using var obshell = Connect(fake);
-        var stop = await obshell.StopClusterAsync(Request);
-        var wait = stop.WaitForCompletionAsync();
+        fake.Tenants.Add("orders");
+        var change = await obshell.Tenants.SetPrimaryZoneAsync("orders", "zone1");
+        var wait = change.WaitForCompletionAsync();
         await fake.StopListeningAsync();
         await Task.Delay(100);
         await fake.RestartAsync(newKey: true);

@@ -20,7 +20,7 @@ internal static class HandlerRun
 
     private static async Task<HandlerOutcome> RunAsync(HandlerKind kind, HandlerPlace place, string verb)
     {
-        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", KeySize = 512 });
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "secret", KeySize = 512, AnswersWithSamples = true });
         _ = fake.Tenants.Add("app");
         var spy = new Spy();
 

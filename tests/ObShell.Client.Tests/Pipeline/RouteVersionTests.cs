@@ -40,7 +40,7 @@ internal sealed class RouteVersionTests
     [Test]
     public async Task An_upgraded_agent_accepts_the_call()
     {
-        await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.6.0-1") with { Password = "secret" });
+        await using var fake = await FakeObShell.StartAsync(FakeObShellOptions.ForVersion("4.2.6.0-1") with { Password = "secret", AnswersWithSamples = true });
         using var obshell = new ObShellClient(fake.Endpoint.ToString(), "secret");
         await Assert.ThrowsAsync<ObShellVersionException>(() => obshell.Alarms.ListAlertsAsync());
 

@@ -185,8 +185,8 @@ internal sealed class StopRunTests
     public async Task The_advice_is_not_to_pass_a_DAG_of_another_kind()
     {
         using var other = new ObShellClient(_fake.Endpoint.ToString(), Password);
-        _fake.NextDag = FakeDagScript.FailsAt(1);
-        var operation = await other.Cluster.InitializeAsync();
+        _fake.NextDag = FakeDagScript.FailsAt(2);
+        var operation = (await other.Zones.DeleteAsync("zone3"))!;
         await Assert.ThrowsAsync<DagFailedException>(() => operation.WaitForCompletionAsync());
         _fake.Misbehave(FakeFault.Refuse(500, "Agent.UnderMaintenance", "busy").On("POST", "/api/v1/ob/stop"));
 

@@ -238,8 +238,12 @@ internal sealed class DagOperatorTests
     {
         await using var fake = await StartAsync();
         using var caller = new RawCaller(fake);
+        fake.NextDag = FakeDagScript.FailsRecoverablyAt(2);
+        var dag = (await caller.StartAsync()).Split('/')[^1];
+        _clock.Advance(TimeSpan.FromSeconds(10));
+        var node = fake.FindDag(DagId.Parse(dag))!.Nodes![1].Id;
 
-        var answer = await caller.OperateAsync("/api/v1/task/node/2213070643302886000000000000042", word);
+        var answer = await caller.OperateAsync($"/api/v1/task/node/{node}", word);
 
         Assert.That(answer.Outcome, Is.EqualTo(outcome));
     }
