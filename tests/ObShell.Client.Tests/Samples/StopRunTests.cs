@@ -186,7 +186,8 @@ internal sealed class StopRunTests
     {
         using var other = new ObShellClient(_fake.Endpoint.ToString(), Password);
         _fake.NextDag = FakeDagScript.FailsAt(2);
-        var operation = (await other.Zones.DeleteAsync("zone3"))!;
+        _fake.Cluster.AddZone("zone4");
+        var operation = (await other.Zones.DeleteAsync("zone4"))!;
         await Assert.ThrowsAsync<DagFailedException>(() => operation.WaitForCompletionAsync());
         _fake.Misbehave(FakeFault.Refuse(500, "Agent.UnderMaintenance", "busy").On("POST", "/api/v1/ob/stop"));
 
