@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using ObShell.Client.Agents;
 using ObShell.Client.Tenants;
-using ObShell.Client.TestSupport;
 using ObShell.Client.Testing;
+using ObShell.Client.TestSupport;
 
 namespace ObShell.Client.Docs.Tests;
 

@@ -3,8 +3,8 @@ using System.Text;
 using ObShell.Client.Clusters;
 using ObShell.Client.Jobs;
 using ObShell.Client.Tenants;
-using ObShell.Client.TestSupport;
 using ObShell.Client.Testing;
+using ObShell.Client.TestSupport;
 
 namespace ObShell.Client.Tests.Jobs;
 

@@ -3,8 +3,8 @@ using ObShell.Client.Backups;
 using ObShell.Client.Clusters;
 using ObShell.Client.Jobs;
 using ObShell.Client.Tenants;
-using ObShell.Client.TestSupport;
 using ObShell.Client.Testing;
+using ObShell.Client.TestSupport;
 using ObShell.Client.Upgrades;
 using ObShell.Client.Users;
 
