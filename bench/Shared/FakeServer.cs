@@ -8,5 +8,5 @@ internal static class FakeServer
     public const string Kind = "fake";
     public const string Password = "secret";
 
-    public static FakeObShellOptions Options { get; } = new() { Password = Password, KeySize = PlainAgent.KeySize, StageDuration = TimeSpan.FromDays(1) };
+    public static FakeObShellOptions Options { get; } = new() { AnswersWithSamples = true, Password = Password, KeySize = PlainAgent.KeySize, StageDuration = TimeSpan.FromDays(1) };
 }
