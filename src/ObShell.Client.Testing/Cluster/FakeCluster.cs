@@ -233,7 +233,7 @@ public sealed class FakeCluster
         return Gate.Enter(() => Replace(new FakeBackupSource(BackupUri.WithoutKeys(dataUri), BackupUri.WithoutKeys(archiveUri ?? dataUri), tenant, NextId(), cluster, (from, to))));
     }
 
-    /// <summary>Starts a restore to the last possible time, as somebody does who does not use OBShell. It takes <see cref="RestoreDuration"/>.</summary>
+    /// <summary>Starts a restore to the last possible time without OBShell, as by SQL. It takes <see cref="RestoreDuration"/>.</summary>
     /// <param name="tenant">The name of the tenant that is restored, which exists when the restore has succeeded.</param>
     /// <param name="source">The backups that it is restored from.</param>
     /// <returns>The restore.</returns>

@@ -76,7 +76,7 @@ public sealed class FakeTenant
         set => Variables["read_only"] = value ? "1" : "0";
     }
 
-    /// <summary>Whether it is locked, so that nobody can connect.</summary>
+    /// <summary>Whether it is locked, so that no client can connect.</summary>
     public bool IsLocked { get; set; }
 
     /// <summary>The password of <c>root</c>, or of <c>SYS</c> in the mode ORACLE; empty for none. That of the tenant <c>sys</c> is the one of the agent.</summary>

@@ -52,7 +52,7 @@ public sealed class FakeTenantBackup
     /// <summary>The one that runs, or else the newest; null when there was none.</summary>
     internal FakeBackupJob? Latest => _jobs.FindLast(job => job.IsRunning) ?? _jobs.LastOrDefault();
 
-    /// <summary>Starts a backup, as somebody does who does not use OBShell. It takes <see cref="FakeCluster.BackupDuration"/>.</summary>
+    /// <summary>Starts a backup without OBShell, as by SQL. It takes <see cref="FakeCluster.BackupDuration"/>.</summary>
     /// <param name="mode">Whether it is full or incremental; <see cref="BackupMode.Full"/> when left out.</param>
     /// <returns>The backup.</returns>
     public FakeBackupJob Start(BackupMode mode = default) => _cluster.Gate.Enter(() => Start(_cluster.Now, mode, includesArchiveLog: false, isEncrypted: false));

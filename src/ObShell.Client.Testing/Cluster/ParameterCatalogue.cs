@@ -61,7 +61,7 @@ internal static class ParameterCatalogue
     public static IEnumerable<KeyValuePair<string, string>> OfTenants(FakeCluster cluster) => All.Where(parameter => parameter.IsOfTenants)
         .Select(parameter => KeyValuePair.Create(parameter.Name, parameter.Name == "compatible" ? cluster.DatabaseVersion : parameter.Value));
 
-    /// <summary>What a parameter of the cluster is at a server where nobody has set it.</summary>
+    /// <summary>The value of a parameter of the cluster at a server where it has not been set.</summary>
     public static string Of(Parameter parameter, FakeCluster cluster, FakeServer server) => parameter.Name switch
     {
         "cluster" => cluster.Name,

@@ -107,9 +107,11 @@ public static class MaintenanceExtensions
         }
         catch (DagException)
         {
+            // It has ended, cancelled or failed, which is what is waited for.
         }
         catch (ObShellApiException exception) when (exception.ErrCode == ObShellErrorCodes.Task.DagOperatorCancelFinishedDag)
         {
+            // It ended before it could be cancelled.
         }
     }
 

@@ -175,7 +175,7 @@ internal sealed class DagStore
         return run;
     }
 
-    /// <summary>The agent that is to blame for a start or stop that fails for good in one of its first two stages, and whose log nobody has written.</summary>
+    /// <summary>The agent that is to blame for a start or stop that fails for good in one of its first two stages, and whose log no script sets.</summary>
     private static AgentAddress? Unreachable(DagPlan plan, FakeDagScript script) =>
         plan.SubDags is not null && plan.Agents.Count > 1 && script is { AllowRetry: not true, FailAtStage: 1 } or { AllowRetry: not true, FailAtStage: 2, FailureLogs: null }
             ? plan.Agents[^1]

@@ -68,7 +68,7 @@ internal static class JoinRoutes
                 return $"ERROR: [Agent.RPC.RequestFailed]: Request {JoinUri} to {address} failed: dial tcp {address}: connect: connection refused";
             }
 
-            // Of a cluster that has its password already nobody but the MASTER knows it.
+            // Once a cluster has its password, only the MASTER knows it.
             var isAdmitted = master.AgentPassword is { } own ? password == own : master.Password.Length == 0;
             if (!isAdmitted)
             {
