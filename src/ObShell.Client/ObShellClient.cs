@@ -367,7 +367,7 @@ public sealed class ObShellClient : IObShellClient
 
     private DagOperation Start(DagDetailDTO dag, ObShellCall call)
     {
-        _poller.NoteStart(dag, call);
+        _poller.Log.Started(dag, call);
         return new DagOperation(dag.Id, dag, Dags, _poller, call);
     }
 

@@ -52,9 +52,8 @@ public sealed class DagOperation
     /// <exception cref="ObShellException">The call failed otherwise.</exception>
     public async Task<DagDetailDTO> UpdateStatusAsync(bool showDetails = true, CancellationToken cancellationToken = default)
     {
-        var answer = await AskAsync(showDetails, cancellationToken).ConfigureAwait(false);
-        Saw(answer.Dag);
-        return answer.Dag;
+        var answer = await DagAnswer.ReadAsync(_dags, Id, showDetails, cancellationToken).ConfigureAwait(false);
+        return Keep(answer.Dag);
     }
 
     /// <summary>Waits until the DAG has succeeded.</summary>
@@ -82,32 +81,35 @@ public sealed class DagOperation
         using var activity = ClientTelemetry.Source.StartActivity("obshell.dag.wait");
         activity?.SetTag("obshell.dag.id", Id.ToString());
         var start = _poller.Time.GetTimestamp();
-        _poller.NoteWait(Id);
+        _poller.Log.Waiting(Id);
         try
         {
-            var follow = Follow(progress is null ? DagWait.Until.End : DagWait.Until.Change, withDetails: progress is not null);
+            DagDetailDTO? shown = null;
             DagDetailDTO? end;
             do
             {
-                var dag = await _poller.NextAsync(follow, cancellationToken).ConfigureAwait(false);
-                progress?.Report(follow.Show(dag));
-                end = dag.IsFinished ? await EndAsync(dag, follow, cancellationToken).ConfigureAwait(false) : null;
+                var answer = progress is null
+                    ? await NextAsync(Unfinished, start, withDetails: false, static dag => dag.IsFinished, cancellationToken).ConfigureAwait(false)
+                    : await NextChangeAsync(shown, start, cancellationToken).ConfigureAwait(false);
+                shown = answer.Dag;
+                progress?.Report(shown);
+                end = shown.IsFinished ? await EndAsync(answer, progress is not null, cancellationToken).ConfigureAwait(false) : null;
             }
             while (end is null);
 
             activity?.SetTag("obshell.dag.state", end.State.ToString());
-            Record(end.Name, start, null);
-            _poller.NoteEnd(end, start);
+            RecordEnd(end, start);
+            RecordDuration(end.Name, start, null);
             return end;
         }
         catch (Exception exception)
         {
             activity?.SetTag("error.type", ClientTelemetry.ErrorType(exception));
             activity?.SetStatus(ActivityStatusCode.Error);
-            Record((exception as DagException)?.Dag.Name, start, ClientTelemetry.ErrorType(exception));
+            RecordDuration((exception as DagException)?.Dag.Name, start, ClientTelemetry.ErrorType(exception));
             if (exception is DagException { Dag: { } ended })
             {
-                _poller.NoteEnd(ended, start);
+                RecordEnd(ended, start);
             }
 
             throw;
@@ -126,14 +128,15 @@ public sealed class DagOperation
     /// <exception cref="OperationCanceledException">The token was cancelled; the DAG goes on.</exception>
     public async IAsyncEnumerable<DagDetailDTO> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var follow = Follow(DagWait.Until.Change, withDetails: true);
-        DagDetailDTO dag;
+        var start = _poller.Time.GetTimestamp();
+        DagDetailDTO? shown = null;
         do
         {
-            dag = await _poller.NextAsync(follow, cancellationToken).ConfigureAwait(false);
-            yield return follow.Show(dag);
+            var answer = await NextChangeAsync(shown, start, cancellationToken).ConfigureAwait(false);
+            shown = answer.Dag;
+            yield return shown;
         }
-        while (!dag.IsFinished);
+        while (!shown.IsFinished);
     }
 
     /// <summary>
@@ -199,40 +202,55 @@ public sealed class DagOperation
     }
 
     /// <summary>Throws the exception for a DAG that did not succeed, and returns one that did; null if the failed DAG was resumed in the meantime.</summary>
-    private async Task<DagDetailDTO?> EndAsync(DagDetailDTO dag, DagWait follow, CancellationToken cancellationToken)
+    private async Task<DagDetailDTO?> EndAsync(DagAnswer answer, bool withDetails, CancellationToken cancellationToken)
     {
-        if (dag.State == DagState.Succeeded)
+        if (answer.Dag.State == DagState.Succeeded)
         {
-            return dag.Operator == DagOperator.Rollback ? throw new DagRolledBackException(dag, follow.LastCall) : dag;
+            return answer.Dag.Operator == DagOperator.Rollback ? throw new DagRolledBackException(answer.Dag, answer.Call) : answer.Dag;
         }
 
-        if (dag.Operator == DagOperator.Cancel)
+        if (answer.Dag.Operator == DagOperator.Cancel)
         {
-            throw new DagCancelledException(dag, follow.LastCall);
+            throw new DagCancelledException(answer.Dag, answer.Call);
         }
 
-        if (follow.WithDetails)
+        if (withDetails)
         {
-            throw new DagFailedException(dag, follow.LastCall);
+            throw new DagFailedException(answer.Dag, answer.Call);
         }
 
-        var details = Follow(DagWait.Until.Any, withDetails: true);
-        DagDetailDTO detailed;
+        DagAnswer detailed;
         try
         {
-            detailed = await _poller.NextAsync(details, cancellationToken).ConfigureAwait(false);
+            detailed = await NextAsync(null, _poller.Time.GetTimestamp(), withDetails: true, static _ => true, cancellationToken).ConfigureAwait(false);
         }
         catch (ObShellException exception)
         {
-            throw new DagFailedException(dag, follow.LastCall, exception);
+            throw new DagFailedException(answer.Dag, answer.Call, exception);
         }
 
-        return detailed.IsFinished ? await EndAsync(detailed, details, cancellationToken).ConfigureAwait(false) : null;
+        return detailed.Dag.IsFinished ? await EndAsync(detailed, withDetails: true, cancellationToken).ConfigureAwait(false) : null;
     }
 
-    private DagWait Follow(DagWait.Until until, bool withDetails) => new(this, until, withDetails, _poller.Time.GetTimestamp());
+    /// <summary>The latest snapshot, if it shows that there is something to wait for.</summary>
+    private DagDetailDTO? Unfinished => Latest is { IsFinished: false } unfinished ? unfinished : null;
 
-    private void Record(string? name, long start, string? errorType)
+    /// <summary>Waits until the DAG differs from what was shown last, or has ended.</summary>
+    private Task<DagAnswer> NextChangeAsync(DagDetailDTO? shown, long start, CancellationToken cancellationToken) => NextAsync(
+        Unfinished, start, withDetails: true, dag => dag.IsFinished || shown is null || !DagSnapshot.ShowsTheSame(shown, dag), cancellationToken);
+
+    private Task<DagAnswer> NextAsync(DagDetailDTO? known, long start, bool withDetails, Func<DagDetailDTO, bool> isAwaited, CancellationToken cancellationToken) =>
+        _poller.NextAsync(new DagWait(_dags, Id, known, start, withDetails, dag => isAwaited(Keep(dag))), cancellationToken);
+
+    private DagDetailDTO Keep(DagDetailDTO dag)
+    {
+        Volatile.Write(ref _latest, dag);
+        return dag;
+    }
+
+    private void RecordEnd(DagDetailDTO dag, long start) => _poller.Log.Ended(dag, _poller.Time.GetElapsedTime(start));
+
+    private void RecordDuration(string? name, long start, string? errorType)
     {
         var tags = new TagList();
         if (name is not null)
@@ -247,14 +265,4 @@ public sealed class DagOperation
 
         ClientTelemetry.DagDuration.Record(_poller.Time.GetElapsedTime(start).TotalSeconds, tags);
     }
-
-    /// <summary>Polls the DAG once.</summary>
-    internal async Task<DagAnswer> AskAsync(bool showDetails, CancellationToken cancellationToken)
-    {
-        var response = await _dags.GetAsync(Id, showDetails, Id, cancellationToken).ConfigureAwait(false);
-        return new DagAnswer(response.Data ?? throw new ObShellInvalidResponseException("it has no DAG", response.Call!), response.Call!);
-    }
-
-    /// <summary>Stores the DAG as it was read.</summary>
-    internal void Saw(DagDetailDTO dag) => Volatile.Write(ref _latest, dag);
 }

@@ -103,6 +103,12 @@ public sealed class ObShellClientOptions
     /// </summary>
     public TimeSpan SignatureLifetime { get; set; } = TimeSpan.FromMinutes(5);
 
+    /// <summary>
+    /// Whether a GET request that is repeated, such as a poll, is sent with the same signature again, until half of <see cref="SignatureLifetime"/> is over; true by default. It
+    /// saves the RSA operation of most polls. Requests that change something, and all requests with a body, are always signed anew.
+    /// </summary>
+    public bool ReuseSignatures { get; set; } = true;
+
     /// <summary>The maximum age of a connection before a new one replaces it; ten minutes by default.</summary>
     public TimeSpan ConnectionLifetime { get; set; } = TimeSpan.FromMinutes(10);
 

@@ -210,6 +210,7 @@ internal sealed partial class ObShellPipeline : IDisposable
         if (_lifetime.TryEnd())
         {
             http.CancelPendingRequests();
+            _directory.ClearHeaders();
             Dispose();
         }
     }

@@ -1,131 +1,123 @@
+using System.Diagnostics.CodeAnalysis;
+using Polly;
+
 namespace ObShell.Client.Dags.Polling;
 
-/// <summary>A DAG with waiters, which share its polls. It ends with its last waiter, and is not used again.</summary>
+/// <summary>The loop that polls one DAG for all of its waiters. It ends with the last of them, and is not used again.</summary>
 /// <param name="poller">The poller of the client.</param>
 /// <param name="id">The DAG.</param>
+[SuppressMessage("Design", "CA1001", Justification = "Sources without timers hold nothing, and a waiter that leaves at the last moment may still cancel them.")]
 internal sealed class DagWatch(DagPoller poller, DagId id)
 {
-    private readonly Lock _lock = new();
+    private static readonly TimeSpan TimerResolution = TimeSpan.FromMilliseconds(1);
 
-    // The waiters are a linked list: most DAGs have one, some have a thousand.
-    private DagWait? _first;
-    private CancellationTokenSource? _question;
-    private int _asked;
+    // In the order in which they joined.
+    private readonly List<DagWait> _waiters = [];
+    private readonly CancellationTokenSource _end = new();
+    private CancellationTokenSource? _pause;
+    private long _due = long.MaxValue;
     private long? _faultsSince;
-    private volatile bool _hasEnded;
 
-    public DagId Id { get; } = id;
-
-    /// <summary>The text of the id.</summary>
-    public string Key => Id.ToString();
-
-    /// <summary>Whether no waiter is left.</summary>
-    public bool HasEnded => _hasEnded;
-
-    /// <summary>When the next poll is due; for the poller.</summary>
-    public long Due { get; set; } = long.MaxValue;
-
-    /// <summary>Whether it is being polled; for the poller.</summary>
-    public bool IsAsked { get; set; }
-
-    /// <summary>The execution context of a waiter, in which the poll runs.</summary>
-    public ExecutionContext? Context
+    /// <summary>Adds a waiter, and starts the loop with the first one; under the lock of the poller.</summary>
+    /// <returns>The pause to end, since the waiter needs an earlier poll; null for none.</returns>
+    public CancellationTokenSource? Add(DagWait wait)
     {
-        get
+        _waiters.Add(wait);
+        var due = After(wait.Latest is null ? TimeSpan.Zero : poller.PauseFor(wait.Began));
+        var isEarlier = due < _due;
+        _due = Math.Min(due, _due);
+        if (_pause is null)
         {
-            lock (_lock)
-            {
-                return _first?.Context;
-            }
-        }
-    }
-
-    /// <summary>Adds a waiter.</summary>
-    /// <returns>Whether it was added; false if the last waiter has just left.</returns>
-    public bool Join(DagWait follow)
-    {
-        lock (_lock)
-        {
-            if (_hasEnded)
-            {
-                return false;
-            }
-
-            follow.Watch = this;
-            follow.Since = _asked;
-            follow.Next = _first;
-            if (_first is not null)
-            {
-                _first.Previous = follow;
-            }
-
-            _first = follow;
+            // Without the execution context of this waiter, since the loop serves all of them.
+            _pause = new CancellationTokenSource();
+            ThreadPool.UnsafeQueueUserWorkItem(static watch => _ = watch.RunAsync(), this, preferLocal: true);
         }
 
-        poller.AskBy(this, poller.NextDue(follow.Latest is null ? null : follow.Began));
-        return true;
+        return isEarlier ? _pause : null;
     }
 
     /// <summary>Removes a waiter that stops waiting.</summary>
-    public void Leave(DagWait follow)
+    public void Remove(DagWait wait)
     {
-        CancellationTokenSource? question;
-        lock (_lock)
+        lock (poller.Lock)
         {
-            if (follow.Watch != this)
+            if (!_waiters.Remove(wait) || _waiters.Count > 0)
             {
                 return;
             }
 
-            Remove(follow);
-            if (!_hasEnded)
-            {
-                return;
-            }
-
-            question = _question;
+            poller.Forget(id);
         }
 
-        // Not under the lock, since this runs continuations of the poll.
-        question?.Cancel();
-        poller.Forget(this);
+        Stop();
     }
-
-    /// <summary>Starts a poll of the DAG; the poller is notified at its end.</summary>
-    public void Ask() => _ = AskAsync();
 
     /// <summary>Ends all waits with an exception.</summary>
-    public void Abandon(Exception exception)
+    public void Fail(Exception exception)
     {
-        CancellationTokenSource? question;
-        lock (_lock)
+        lock (poller.Lock)
         {
-            question = _question;
-            for (var follow = _first; follow is not null; follow = follow.Next)
+            if (_waiters.Count == 0)
             {
-                follow.Fail(exception);
+                return;
             }
 
-            _first = null;
-            _hasEnded = true;
+            _waiters.ForEach(wait => wait.Fail(exception));
+            _waiters.Clear();
+            poller.Forget(id);
         }
 
-        question?.Cancel();
-        poller.Forget(this);
+        Stop();
     }
 
-    private async Task AskAsync()
+    private async Task RunAsync()
     {
-        // Not disposed, since a waiter that leaves at the last moment may still cancel it.
-        var question = new CancellationTokenSource();
+        while (BeginPause() is { } pause)
+        {
+            // A pause that ends early ends the execution: a waiter needs an earlier poll, or the last one has left.
+            var context = ResilienceContextPool.Shared.Get(pause);
+            var outcome = await poller.Pipeline.ExecuteOutcomeAsync(static (_, watch) => watch.PollAsync(), context, this).ConfigureAwait(false);
+            ResilienceContextPool.Shared.Return(context);
+            if (outcome.Exception is { } fault && !pause.IsCancellationRequested)
+            {
+                // No waiter may be left waiting, whatever happens here.
+                Fail(fault);
+            }
+        }
+    }
+
+    private CancellationToken? BeginPause()
+    {
+        lock (poller.Lock)
+        {
+            _pause = _pause is { IsCancellationRequested: false } ? _pause : new CancellationTokenSource();
+            return _waiters.Count > 0 ? _pause.Token : null;
+        }
+    }
+
+    /// <summary>Polls the DAG if it is due.</summary>
+    /// <returns>The pause until the next poll; null if no waiter is left.</returns>
+    private async ValueTask<Outcome<TimeSpan?>> PollAsync()
+    {
+        if (UntilDue() is { } pause && pause > TimerResolution)
+        {
+            return Outcome.FromResult<TimeSpan?>(pause);
+        }
+
+        DagWait[] waiters = [];
         DagAnswer? answer = null;
         Exception? fault = null;
         try
         {
-            if (Begin(question, out var withDetails) is { } operation)
+            await poller.Permits.WaitAsync(_end.Token).ConfigureAwait(false);
+            try
             {
-                // Yields always, so that the poller continues with the next DAG even if the response is available at once.
-                answer = await operation.AskAsync(withDetails, question.Token).ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+                waiters = BeginPoll();
+                answer = waiters is [.., var newest] ? await newest.PollAsync(Array.Exists(waiters, static wait => wait.WithDetails), _end.Token).ConfigureAwait(false) : null;
+            }
+            finally
+            {
+                poller.Permits.Release();
             }
         }
         catch (Exception exception)
@@ -134,124 +126,63 @@ internal sealed class DagWatch(DagPoller poller, DagId id)
             fault = exception;
         }
 
-        long? due = null;
-        try
-        {
-            due = Deliver(answer, fault);
-        }
-        catch (Exception exception)
-        {
-            Abandon(exception);
-        }
-
-        if (due is null)
-        {
-            poller.Forget(this);
-        }
-
-        poller.Asked(this, due);
+        EndPoll(waiters, answer, fault);
+        return Outcome.FromResult(UntilDue());
     }
 
-    private DagOperation? Begin(CancellationTokenSource question, out bool withDetails)
+    /// <summary>The waiters that get the result of the poll: for those that join later it may be too old.</summary>
+    private DagWait[] BeginPoll()
     {
-        lock (_lock)
+        lock (poller.Lock)
         {
-            withDetails = false;
-            for (var follow = _first; follow is not null && !withDetails; follow = follow.Next)
+            _due = long.MaxValue;
+            return [.. _waiters];
+        }
+    }
+
+    private void EndPoll(DagWait[] waiters, DagAnswer? answer, Exception? fault)
+    {
+        lock (poller.Lock)
+        {
+            if (_waiters.Count == 0)
             {
-                withDetails = follow.WithDetails;
+                return;
             }
 
-            _asked++;
-            _question = question;
-            return _first?.Operation;
-        }
-    }
-
-    private long? Deliver(DagAnswer? answer, Exception? fault)
-    {
-        lock (_lock)
-        {
-            _question = null;
-            if (_hasEnded)
+            var now = poller.Time.GetTimestamp();
+            var faultsSince = _faultsSince;
+            _faultsSince = fault is null ? null : faultsSince ?? now;
+            poller.Log.Polled(id, fault, poller.Time.GetElapsedTime(faultsSince ?? now, now), wasUnreachable: faultsSince is not null);
+            foreach (var wait in waiters)
             {
-                return null;
+                wait.Receive(answer, fault, poller.Time.GetElapsedTime(Math.Max(faultsSince ?? now, wait.Began), now), poller.FaultBudget);
             }
 
-            Note(fault);
-            DagAnswer? bare = null;
-            var isAwaited = false;
-            var youngest = long.MinValue;
-            for (var follow = _first; follow is not null; follow = follow.Next)
+            if (_waiters.RemoveAll(static wait => wait.Next.IsCompleted) > 0 && _waiters.Count == 0)
             {
-                if (follow.Since == _asked)
-                {
-                    // The waiter joined during the poll, so the response may be too old for it. If it has seen nothing yet, the next poll is due at once.
-                    isAwaited |= follow.Latest is null;
-                }
-                else if (IsDone(follow, answer, fault, ref bare))
-                {
-                    Remove(follow);
-                    continue;
-                }
-
-                youngest = Math.Max(youngest, follow.Began);
+                poller.Forget(id);
+                return;
             }
 
-            return _hasEnded ? null : poller.NextDue(isAwaited ? null : youngest);
+            _due = Math.Min(_due, After(poller.PauseFor(_waiters[^1].Began)));
         }
     }
 
-    private bool IsDone(DagWait follow, DagAnswer? answer, Exception? fault, ref DagAnswer? bare)
+    /// <summary>Cancels the poll and the pause; not under the lock, since this runs continuations.</summary>
+    private void Stop()
     {
-        if (answer is not null)
-        {
-            bare ??= answer.Dag.Nodes is null ? answer : answer with { Dag = answer.Dag with { Nodes = null } };
-            return follow.Take(follow.WithDetails ? answer : bare);
-        }
-
-        if (poller.EndOf(follow, fault!) is not { } end)
-        {
-            return false;
-        }
-
-        follow.Fail(end);
-        return true;
+        _end.Cancel();
+        _pause!.Cancel();
     }
 
-    private void Note(Exception? fault)
+    private long After(TimeSpan pause) => poller.Time.GetTimestamp() + (long)(pause.TotalSeconds * poller.Time.TimestampFrequency);
+
+    private TimeSpan? UntilDue()
     {
-        if (fault is not null)
+        lock (poller.Lock)
         {
-            _faultsSince ??= poller.Time.GetTimestamp();
-            poller.NoteFault(Id, _faultsSince.Value, fault);
+            var now = poller.Time.GetTimestamp();
+            return _waiters.Count == 0 ? null : poller.Time.GetElapsedTime(now, Math.Max(now, _due));
         }
-        else if (_faultsSince is { } since)
-        {
-            _faultsSince = null;
-            poller.NoteAnswer(Id, since);
-        }
-    }
-
-    /// <summary>Removes a waiter from the list, and ends the watch with the last one.</summary>
-    private void Remove(DagWait follow)
-    {
-        if (follow.Previous is { } previous)
-        {
-            previous.Next = follow.Next;
-        }
-        else
-        {
-            _first = follow.Next;
-        }
-
-        if (follow.Next is { } next)
-        {
-            next.Previous = follow.Previous;
-        }
-
-        follow.Watch = null;
-        follow.Previous = null;
-        _hasEnded = _first is null;
     }
 }

@@ -10,5 +10,14 @@ internal sealed class AgentDirectory(AuthenticationPolicy policy, TimeProvider t
 
     public AgentState Of(AgentEndpoint endpoint) => _agents.GetOrAdd(endpoint, static (_, directory) => directory.CreateState(), this);
 
+    /// <summary>Discards what could be sent again.</summary>
+    public void ClearHeaders()
+    {
+        foreach (var agent in _agents.Values)
+        {
+            agent.ClearHeaders();
+        }
+    }
+
     private AgentState CreateState() => new(policy, time);
 }

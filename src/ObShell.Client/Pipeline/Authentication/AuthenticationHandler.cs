@@ -93,11 +93,11 @@ internal sealed partial class AuthenticationHandler : DelegatingHandler
         {
             var proof = await _proofs.ProveAsync(request, agent, endpoint, rejected, cancellationToken).ConfigureAwait(false);
             RefuseSecretsInPlainText(request, body, agent, endpoint);
-            var keys = _signer.Sign(request, body, agent, proof, answerIsEncrypted);
+            var signature = _signer.Sign(request, body, agent, proof, answerIsEncrypted, _directory.Of(endpoint).HeadersWith(proof));
             try
             {
                 var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-                if (answerIsEncrypted && keys is not null)
+                if (answerIsEncrypted && signature.Keys is { } keys)
                 {
                     response.Content = EncryptedAnswers.Decrypt((AnswerContent)response.Content, keys);
                 }
@@ -117,6 +117,7 @@ internal sealed partial class AuthenticationHandler : DelegatingHandler
                     _directory.Of(endpoint).Rejections.Add(kind, proof.Password!, rejection);
                 }
 
+                _directory.Of(endpoint).ClearHeaders();
                 AgentKnowledge? next = null;
                 foreach (var recovery in Rejections.RecoveriesFrom(rejection.Error, proof))
                 {
@@ -125,6 +126,11 @@ internal sealed partial class AuthenticationHandler : DelegatingHandler
                         recovered |= recovery;
                         next = await RecoverAsync(request, rejection, recovery, endpoint, agent, proof, cancellationToken).ConfigureAwait(false);
                     }
+                }
+
+                if (next is null && signature.IsReused && !Rejections.IsWrongPassword(rejection.Error))
+                {
+                    next = agent;
                 }
 
                 agent = next ?? throw _hints.Explain(rejection, agent, proof);

@@ -16,6 +16,8 @@ internal sealed record AuthenticationPolicy
 
     public required TimeSpan SignatureLifetime { get; init; }
 
+    public required bool ReuseSignatures { get; init; }
+
     public required TimeSpan CallTimeout { get; init; }
 
     public required IReadOnlyList<string> KeyFingerprints { get; init; }
@@ -28,6 +30,7 @@ internal sealed record AuthenticationPolicy
         AllowSecretsInPlainText = options.AllowSecretsInPlainText,
         RejectedPasswordBackOff = options.RejectedPasswordBackOff,
         SignatureLifetime = options.SignatureLifetime,
+        ReuseSignatures = options.ReuseSignatures,
         CallTimeout = options.CallTimeout,
         KeyFingerprints = [.. options.KeyFingerprints],
     };

@@ -12,9 +12,14 @@ internal sealed class RequestSigner(TimeSpan signatureLifetime, SecureRandom ran
     private const string DigestName = "X-OCS-File-SHA256";
     private static readonly string[] HeaderNames = [AuthenticationHeader.Name, AuthenticationHeader.AgentName, V1Name, DigestName];
 
-    /// <summary>Signs one attempt, with new keys and a new expiry time.</summary>
-    /// <returns>The keys for decrypting the response; null for none.</returns>
-    public BodyKeys? Sign(HttpRequestMessage request, RequestBody body, AgentKnowledge agent, Proof proof, bool answerIsEncrypted)
+    /// <summary>Signs one attempt, with new keys and a new expiry time, unless the header of an earlier request may be sent again.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="body">Its body.</param>
+    /// <param name="agent">The agent that it goes to.</param>
+    /// <param name="proof">The credentials.</param>
+    /// <param name="answerIsEncrypted">Whether the response is encrypted, with a key from the request.</param>
+    /// <param name="headers">The headers of earlier requests; null to reuse none.</param>
+    public Signature Sign(HttpRequestMessage request, RequestBody body, AgentKnowledge agent, Proof proof, bool answerIsEncrypted, SignedHeaders? headers)
     {
         Clear(request);
         var bytes = body.Bytes is null ? null : Prepare(request, body.Bytes, agent);
@@ -22,13 +27,18 @@ internal sealed class RequestSigner(TimeSpan signatureLifetime, SecureRandom ran
         if (body.Digest is not null)
         {
             request.Headers.TryAddWithoutValidation(DigestName, Convert.ToBase64String(agent.Key.Encrypt(Encoding.ASCII.GetBytes(body.Digest), random)));
-            return null;
+            return default;
+        }
+
+        if (request.Content is null && request.Method == HttpMethod.Get && !answerIsEncrypted && proof.SsoToken is null && headers is not null)
+        {
+            return Reuse(request, agent, proof, headers);
         }
 
         if (agent.Authentication == AuthenticationMode.V1)
         {
             request.Headers.TryAddWithoutValidation(V1Name, V1Header(agent, body, proof));
-            return null;
+            return default;
         }
 
         var keys = request.Content is not null || answerIsEncrypted ? BodyKeys.Create(random) : null;
@@ -38,14 +48,8 @@ internal sealed class RequestSigner(TimeSpan signatureLifetime, SecureRandom ran
             (_, not null) => new BytesContent(keys!.Encrypt(bytes)),
             _ => null,
         };
-        var header = new AuthenticationHeader(proof.Password ?? "", ValidUntil(agent, body), request.RequestUri!.PathAndQuery, keys)
-        {
-            SessionId = proof.Session?.Id,
-            SsoToken = proof.SsoToken,
-        };
-        var name = proof.Kind == PasswordKind.Agent ? AuthenticationHeader.AgentName : AuthenticationHeader.Name;
-        request.Headers.TryAddWithoutValidation(name, header.Encrypt(agent.Key, random));
-        return keys;
+        request.Headers.TryAddWithoutValidation(NameFor(agent, proof), V2Header(request, agent, body, proof, keys));
+        return new Signature(keys, IsReused: false);
     }
 
     /// <summary>The body, with the member that the agent expects to be encrypted separately.</summary>
@@ -64,6 +68,33 @@ internal sealed class RequestSigner(TimeSpan signatureLifetime, SecureRandom ran
     /// <summary>Until the response to an upload is due at the latest.</summary>
     private DateTimeOffset ValidUntil(AgentKnowledge agent, RequestBody body) =>
         time.GetUtcNow() + agent.ClockOffset + signatureLifetime + (body.Package?.Upload.Timeout ?? TimeSpan.Zero);
+
+    /// <summary>Signs a read-only request without a body, or sends the header again that an earlier one had.</summary>
+    private Signature Reuse(HttpRequestMessage request, AgentKnowledge agent, Proof proof, SignedHeaders headers)
+    {
+        var pathAndQuery = request.RequestUri!.PathAndQuery;
+        var isReused = headers.TryFind(agent, proof, pathAndQuery, out var header);
+        if (header is null)
+        {
+            var now = time.GetUtcNow();
+            header = agent.Authentication == AuthenticationMode.V1 ? V1Header(agent, RequestBody.None, proof) : V2Header(request, agent, RequestBody.None, proof, null);
+            headers.Keep(agent, proof, pathAndQuery, header, now);
+        }
+
+        request.Headers.TryAddWithoutValidation(NameFor(agent, proof), header);
+        return new Signature(null, isReused);
+    }
+
+    private static string NameFor(AgentKnowledge agent, Proof proof) => agent.Authentication == AuthenticationMode.V1 ? V1Name
+        : proof.Kind == PasswordKind.Agent ? AuthenticationHeader.AgentName
+        : AuthenticationHeader.Name;
+
+    private string V2Header(HttpRequestMessage request, AgentKnowledge agent, RequestBody body, Proof proof, BodyKeys? keys) =>
+        new AuthenticationHeader(proof.Password ?? "", ValidUntil(agent, body), request.RequestUri!.PathAndQuery, keys)
+        {
+            SessionId = proof.Session?.Id,
+            SsoToken = proof.SsoToken,
+        }.Encrypt(agent.Key, random);
 
     private string V1Header(AgentKnowledge agent, RequestBody body, Proof proof) => Convert.ToBase64String(agent.Key.Encrypt(
         writer =>

@@ -59,6 +59,7 @@ internal sealed class SharedPollTests
         var tasks = new StubDagApi((_, _) => Interlocked.Increment(ref asked) == 1 ? first.Task : Task.FromResult<DagDetailDTO?>(Succeeded()));
         using var poller = Poller();
         var early = Operation(tasks, poller, seen: null).WaitForCompletionAsync();
+        await AskedAsync(tasks, 1);
         var late = Operation(tasks, poller, seen: null).WaitForCompletionAsync();
 
         // As if it had been retried between the two polls: the failure is outdated.
@@ -296,7 +297,7 @@ internal sealed class SharedPollTests
         using var poller = new DagPoller(new DagFollowOptions(), time, () => random, NullLogger.Instance);
         var began = time.GetTimestamp();
         time.Advance(TimeSpan.FromMilliseconds(elapsed));
-        var delay = poller.Until(poller.NextDue(began)).TotalMilliseconds;
+        var delay = poller.PauseFor(began).TotalMilliseconds;
         var bound = Math.Min(200 + (elapsed * 0.25), 2000);
         return delay <= bound + 0.01 && delay >= (bound * 0.75) - 0.01;
     });
