@@ -89,7 +89,7 @@ public sealed class DagOperation
             do
             {
                 var answer = progress is null
-                    ? await NextAsync(Unfinished, start, withDetails: false, static dag => dag.IsFinished, cancellationToken).ConfigureAwait(false)
+                    ? await NextAsync(Unfinished, start, withDetails: false, dag => Keep(dag).IsFinished, cancellationToken).ConfigureAwait(false)
                     : await NextChangeAsync(shown, start, cancellationToken).ConfigureAwait(false);
                 shown = answer.Dag;
                 progress?.Report(shown);
@@ -222,7 +222,7 @@ public sealed class DagOperation
         DagAnswer detailed;
         try
         {
-            detailed = await NextAsync(null, _poller.Time.GetTimestamp(), withDetails: true, static _ => true, cancellationToken).ConfigureAwait(false);
+            detailed = await NextAsync(null, _poller.Time.GetTimestamp(), withDetails: true, dag => Keep(dag) is not null, cancellationToken).ConfigureAwait(false);
         }
         catch (ObShellException exception)
         {
@@ -237,10 +237,10 @@ public sealed class DagOperation
 
     /// <summary>Waits until the DAG differs from what was shown last, or has ended.</summary>
     private Task<DagAnswer> NextChangeAsync(DagDetailDTO? shown, long start, CancellationToken cancellationToken) => NextAsync(
-        Unfinished, start, withDetails: true, dag => dag.IsFinished || shown is null || !DagSnapshot.ShowsTheSame(shown, dag), cancellationToken);
+        Unfinished, start, withDetails: true, dag => Keep(dag).IsFinished || shown is null || !DagSnapshot.ShowsTheSame(shown, dag), cancellationToken);
 
     private Task<DagAnswer> NextAsync(DagDetailDTO? known, long start, bool withDetails, Func<DagDetailDTO, bool> isAwaited, CancellationToken cancellationToken) =>
-        _poller.NextAsync(new DagWait(_dags, Id, known, start, withDetails, dag => isAwaited(Keep(dag))), cancellationToken);
+        _poller.NextAsync(new DagWait(_dags, Id, known, start, withDetails, isAwaited), cancellationToken);
 
     private DagDetailDTO Keep(DagDetailDTO dag)
     {

@@ -7,7 +7,6 @@ namespace ObShell.Client.Dags.Polling;
 /// <summary>Polls the DAGs of a client: one loop for each DAG that has waiters (<see cref="DagWatch"/>), all of them under one Polly pipeline.</summary>
 internal sealed class DagPoller : IDisposable
 {
-    /// <summary>Enough to keep up, without too many connections to an agent.</summary>
     private const int MaxConcurrentPolls = 16;
 
     /// <summary>The part by which a pause may be shortened, so that many DAGs are not polled in step.</summary>
@@ -49,8 +48,6 @@ internal sealed class DagPoller : IDisposable
     public SemaphoreSlim Permits { get; } = new(MaxConcurrentPolls);
 
     /// <summary>Waits for the snapshot that the waiter waits for.</summary>
-    /// <exception cref="DagUnreachableException">All polls failed for longer than the fault budget.</exception>
-    /// <exception cref="ObShellException">A poll failed with an error that is not transient.</exception>
     public async Task<DagAnswer> NextAsync(DagWait wait, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -63,9 +60,13 @@ internal sealed class DagPoller : IDisposable
                 wait.Cancel(token);
             },
             (watch, wait));
-        await using (leave.ConfigureAwait(false))
+        try
         {
             return await wait.Next.ConfigureAwait(false);
+        }
+        finally
+        {
+            await leave.DisposeAsync().ConfigureAwait(false);
         }
     }
 

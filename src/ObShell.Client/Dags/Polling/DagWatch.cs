@@ -4,8 +4,6 @@ using Polly;
 namespace ObShell.Client.Dags.Polling;
 
 /// <summary>The loop that polls one DAG for all of its waiters. It ends with the last of them, and is not used again.</summary>
-/// <param name="poller">The poller of the client.</param>
-/// <param name="id">The DAG.</param>
 [SuppressMessage("Design", "CA1001", Justification = "Sources without timers hold nothing, and a waiter that leaves at the last moment may still cancel them.")]
 internal sealed class DagWatch(DagPoller poller, DagId id)
 {
@@ -13,8 +11,8 @@ internal sealed class DagWatch(DagPoller poller, DagId id)
 
     // In the order in which they joined.
     private readonly List<DagWait> _waiters = [];
-    private readonly CancellationTokenSource _end = new();
     private CancellationTokenSource? _pause;
+    private CancellationTokenSource? _poll;
     private long _due = long.MaxValue;
     private long? _faultsSince;
 
@@ -104,16 +102,18 @@ internal sealed class DagWatch(DagPoller poller, DagId id)
             return Outcome.FromResult<TimeSpan?>(pause);
         }
 
+        // A source of its own, since a longer-lived one would keep what the requests register.
+        var end = _poll = new CancellationTokenSource();
         DagWait[] waiters = [];
         DagAnswer? answer = null;
         Exception? fault = null;
         try
         {
-            await poller.Permits.WaitAsync(_end.Token).ConfigureAwait(false);
+            await poller.Permits.WaitAsync(end.Token).ConfigureAwait(false);
             try
             {
                 waiters = BeginPoll();
-                answer = waiters is [.., var newest] ? await newest.PollAsync(Array.Exists(waiters, static wait => wait.WithDetails), _end.Token).ConfigureAwait(false) : null;
+                answer = waiters is [.., var newest] ? await newest.PollAsync(Array.Exists(waiters, static wait => wait.WithDetails), end.Token).ConfigureAwait(false) : null;
             }
             finally
             {
@@ -126,6 +126,7 @@ internal sealed class DagWatch(DagPoller poller, DagId id)
             fault = exception;
         }
 
+        _poll = null;
         EndPoll(waiters, answer, fault);
         return Outcome.FromResult(UntilDue());
     }
@@ -171,7 +172,7 @@ internal sealed class DagWatch(DagPoller poller, DagId id)
     /// <summary>Cancels the poll and the pause; not under the lock, since this runs continuations.</summary>
     private void Stop()
     {
-        _end.Cancel();
+        _poll?.Cancel();
         _pause!.Cancel();
     }
 

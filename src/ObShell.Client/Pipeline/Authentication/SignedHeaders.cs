@@ -95,5 +95,5 @@ internal sealed class SignedHeaders(TimeSpan lifetime, TimeProvider time)
 
     private bool HasAged(Entry entry) => time.GetUtcNow() - entry.SignedAt is var age && (age < TimeSpan.Zero || age >= lifetime / 2);
 
-    private sealed record Entry(string PathAndQuery, string Header, DateTimeOffset SignedAt);
+    private readonly record struct Entry(string PathAndQuery, string Header, DateTimeOffset SignedAt);
 }
