@@ -4,13 +4,13 @@ using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Docs.Tests;
 
-/// <summary>docs/coverage.md, generated from the inventory and the library.</summary>
+/// <summary>docs/internals/coverage.md, generated from the inventory and the library.</summary>
 internal sealed class CoverageDocumentTests
 {
     [Test]
     public void The_table_of_coverage_is_current()
     {
-        var path = Path.Combine(Repository.Root, "docs", "coverage.md");
+        var path = Path.Combine(Repository.Root, "docs", "internals", "coverage.md");
         var text = Write();
         if (Environment.GetEnvironmentVariable("OBSHELL_WRITE_DOCS") == "1")
         {

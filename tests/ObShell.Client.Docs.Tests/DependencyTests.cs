@@ -14,7 +14,7 @@ internal sealed partial class DependencyTests
     [Test]
     public void The_testing_package_has_no_further_dependencies() => Assert.That(Restored("ObShell.Client.Testing"), Is.SubsetOf(Restored("ObShell.Client")));
 
-    private static IEnumerable<string> Rows() => File.ReadLines(Path.Combine(Repository.Root, "docs", "dependencies.md"))
+    private static IEnumerable<string> Rows() => File.ReadLines(Path.Combine(Repository.Root, "docs", "internals", "dependencies.md"))
         .Select(line => Row().Match(line))
         .Where(match => match.Success)
         .Select(match => match.Groups[1].Value);
