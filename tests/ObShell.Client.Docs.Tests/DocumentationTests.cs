@@ -65,12 +65,15 @@ internal sealed partial class DocumentationTests
         from item in CodeBlock().Matches(Documents.Read(file)).Index()
         select new TestCaseData(item.Item.Groups["code"].Value).SetArgDisplayNames($"{file} {item.Index + 1}");
 
-    private static readonly Lazy<IReadOnlyList<MetadataReference>> References = new(() =>
+    private static readonly Lazy<IReadOnlyList<MetadataReference>> Assemblies = new(() =>
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) is not ("ObShell.Client.Docs.Tests.dll" or "ObShell.Client.TestSupport.dll"))
             .Select(path => MetadataReference.CreateFromFile(path)),
     ]);
+
+    /// <summary>The assemblies that the code of documents can use.</summary>
+    public static IReadOnlyList<MetadataReference> References => Assemblies.Value;
 
     [Test]
     public void The_documents_have_code_blocks() => Assert.That(Blocks.Count(), Is.GreaterThanOrEqualTo(10));
@@ -132,7 +135,7 @@ internal sealed partial class DocumentationTests
         return CSharpCompilation.Create(
             "Block",
             [CSharpSyntaxTree.ParseText(Given, options), CSharpSyntaxTree.ParseText(areas, options), CSharpSyntaxTree.ParseText(string.Join('\n', lines), options)],
-            References.Value,
+            References,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
     }
 
