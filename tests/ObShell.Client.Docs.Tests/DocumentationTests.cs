@@ -65,6 +65,13 @@ internal sealed partial class DocumentationTests
         from item in CodeBlock().Matches(Documents.Read(file)).Index()
         select new TestCaseData(item.Item.Groups["code"].Value).SetArgDisplayNames($"{file} {item.Index + 1}");
 
+    /// <summary>The blocks of the first pages that start a fake agent, and so are programs of their own.</summary>
+    private static IEnumerable<TestCaseData> Programs =>
+        from file in Documents.PackageFiles.Append("README.md").Append("docs/getting-started.md")
+        from item in CodeBlock().Matches(Documents.Read(file)).Index()
+        where item.Item.Value.Contains("FakeObShell.StartAsync", StringComparison.Ordinal)
+        select new TestCaseData(item.Item.Groups["code"].Value).SetArgDisplayNames($"{file} {item.Index + 1}");
+
     private static readonly Lazy<IReadOnlyList<MetadataReference>> Assemblies = new(() =>
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -126,6 +133,10 @@ internal sealed partial class DocumentationTests
         // The calls of the recipe reach the fake, which accepts them. The client itself reads the identity and the key.
         Assert.That(fake.Requests.Count(request => request.Path is not ("/api/v1/info" or "/api/v1/secret")), Is.GreaterThanOrEqualTo(Regex.Count(code, @"await obshell\.(?!Agents\.GetInfoAsync)")));
     }
+
+    [TestCaseSource(nameof(Programs))]
+    [CancelAfter(30_000)]
+    public Task Every_program_of_the_first_pages_runs(string code, CancellationToken cancellationToken) => RunAsync(code, ("cancellationToken", cancellationToken));
 
     private static CSharpCompilation Compile(string code)
     {
