@@ -27,7 +27,10 @@ internal static partial class Documentation
     /// <summary>The summary of a property as Markdown: names of code are in backticks.</summary>
     public static string Markdown(PropertyInfo property)
     {
-        var summary = Xml.Descendants("member").Single(member => member.Attribute("name")!.Value == $"P:{property.DeclaringType!.FullName}.{property.Name}").Element("summary")!;
+        var type = property.DeclaringType!.FullName;
+        var members = Xml.Descendants("member").ToLookup(member => member.Attribute("name")!.Value);
+        var summary = members[$"P:{type}.{property.Name}"].Elements("summary").FirstOrDefault()
+            ?? members[$"T:{type}"].Elements("param").First(parameter => parameter.Attribute("name")!.Value == property.Name);
         return Spaces().Replace(string.Concat(summary.Nodes().Select(Markdown)), " ").Trim();
     }
 
