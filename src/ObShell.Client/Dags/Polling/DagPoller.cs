@@ -42,7 +42,6 @@ internal sealed class DagPoller : IDisposable
 
     public TimeSpan FaultBudget => _options.FaultBudget;
 
-    /// <summary>What each loop runs under.</summary>
     public ResiliencePipeline<TimeSpan?> Pipeline { get; }
 
     public SemaphoreSlim Permits { get; } = new(MaxConcurrentPolls);

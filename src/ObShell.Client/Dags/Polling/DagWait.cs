@@ -3,6 +3,8 @@ using ObShell.Client.Errors;
 namespace ObShell.Client.Dags.Polling;
 
 /// <summary>A wait for one snapshot of a DAG.</summary>
+/// <param name="api">Polls the DAG.</param>
+/// <param name="id">The DAG.</param>
 /// <param name="latest">The DAG as the waiter knows it; null to poll at once.</param>
 /// <param name="began">Since when the DAG is followed, as a time stamp: it determines the pauses.</param>
 /// <param name="withDetails">Whether the waiter needs the nodes.</param>

@@ -34,7 +34,6 @@ internal sealed class DagWatch(DagPoller poller, DagId id)
         return isEarlier ? _pause : null;
     }
 
-    /// <summary>Removes a waiter that stops waiting.</summary>
     public void Remove(DagWait wait)
     {
         lock (poller.Lock)
