@@ -28,10 +28,10 @@ internal sealed partial class ArchitectureTests
             .Append("IHttpClientFactory")
             .ToHashSet();
 
-        Assert.That(TypeName().Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs", "architecture.md"))).Select(match => match.Value).Except(names), Is.Empty);
+        Assert.That(TypeName().Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs", "internals", "architecture.md"))).Select(match => match.Value).Except(names), Is.Empty);
     }
 
-    private static IEnumerable<string> Rows() => File.ReadLines(Path.Combine(Repository.Root, "docs", "architecture.md"))
+    private static IEnumerable<string> Rows() => File.ReadLines(Path.Combine(Repository.Root, "docs", "internals", "architecture.md"))
         .Select(line => Row().Match(line))
         .Where(match => match.Success)
         .Select(match => $"{match.Groups["folder"].Value}: {match.Groups["uses"].Value.Replace("`", "", StringComparison.Ordinal).Trim()}");

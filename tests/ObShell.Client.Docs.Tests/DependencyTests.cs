@@ -14,7 +14,13 @@ internal sealed partial class DependencyTests
     [Test]
     public void The_testing_package_has_no_further_dependencies() => Assert.That(Restored("ObShell.Client.Testing"), Is.SubsetOf(Restored("ObShell.Client")));
 
-    private static IEnumerable<string> Rows() => File.ReadLines(Path.Combine(Repository.Root, "docs", "dependencies.md"))
+    [TestCase("ObShell.Client.HealthChecks", "Microsoft.Extensions.Diagnostics.HealthChecks")]
+    [TestCase("ObShell.Client.OpenTelemetry", "OpenTelemetry.Api")]
+    public void The_other_packages_add_only_what_they_are_for(string project, string package) => Assert.That(
+        Restored(project).Except(Restored("ObShell.Client")).Where(name => !name.StartsWith(package, StringComparison.Ordinal) && !name.EndsWith(".Abstractions", StringComparison.Ordinal)),
+        Is.Empty);
+
+    private static IEnumerable<string> Rows() => File.ReadLines(Path.Combine(Repository.Root, "docs", "internals", "dependencies.md"))
         .Select(line => Row().Match(line))
         .Where(match => match.Success)
         .Select(match => match.Groups[1].Value);

@@ -9,7 +9,7 @@ using ObShell.Client.TestSupport;
 
 namespace ObShell.Client.Docs.Tests;
 
-/// <summary>Every C# block of the documentation compiles, and every link has a target.</summary>
+/// <summary>Every C# block of the documentation compiles, and the recipes run.</summary>
 internal sealed partial class DocumentationTests
 {
     /// <summary>The namespaces that a block can use unless it lists its own.</summary>
@@ -52,28 +52,35 @@ internal sealed partial class DocumentationTests
         }
         """;
 
-    private static readonly string Tour = Path.Combine("docs", "api-tour.md");
-
-    private static IEnumerable<string> Files =>
-        Directory.GetFiles(Repository.Root, "*.md").Concat(Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)).Select(file => Path.GetRelativePath(Repository.Root, file)).Order();
+    private const string Tour = "docs/api-tour.md";
 
     private static IEnumerable<TestCaseData> Blocks =>
-        from file in Files
-        from item in CodeBlock().Matches(File.ReadAllText(Path.Combine(Repository.Root, file))).Index()
+        from file in Documents.Files
+        from item in CodeBlock().Matches(Documents.Read(file)).Index()
         select new TestCaseData(item.Item.Groups["code"].Value).SetArgDisplayNames($"{file} {item.Index + 1}");
 
     private static IEnumerable<TestCaseData> Recipes =>
-        from file in Files
-        where file.StartsWith(Path.Combine("docs", "recipes"), StringComparison.Ordinal) || file == Tour
-        from item in CodeBlock().Matches(File.ReadAllText(Path.Combine(Repository.Root, file))).Index()
+        from file in Documents.Files
+        where file.StartsWith("docs/recipes/", StringComparison.Ordinal) || file == Tour
+        from item in CodeBlock().Matches(Documents.Read(file)).Index()
         select new TestCaseData(item.Item.Groups["code"].Value).SetArgDisplayNames($"{file} {item.Index + 1}");
 
-    private static readonly Lazy<IReadOnlyList<MetadataReference>> References = new(() =>
+    /// <summary>The blocks of the first pages that start a fake agent, and so are programs of their own.</summary>
+    private static IEnumerable<TestCaseData> Programs =>
+        from file in Documents.PackageFiles.Append("README.md").Append("docs/getting-started.md")
+        from item in CodeBlock().Matches(Documents.Read(file)).Index()
+        where item.Item.Value.Contains("FakeObShell.StartAsync", StringComparison.Ordinal)
+        select new TestCaseData(item.Item.Groups["code"].Value).SetArgDisplayNames($"{file} {item.Index + 1}");
+
+    private static readonly Lazy<IReadOnlyList<MetadataReference>> Assemblies = new(() =>
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) is not ("ObShell.Client.Docs.Tests.dll" or "ObShell.Client.TestSupport.dll"))
             .Select(path => MetadataReference.CreateFromFile(path)),
     ]);
+
+    /// <summary>The assemblies that the code of documents can use.</summary>
+    public static IReadOnlyList<MetadataReference> References => Assemblies.Value;
 
     [Test]
     public void The_documents_have_code_blocks() => Assert.That(Blocks.Count(), Is.GreaterThanOrEqualTo(10));
@@ -89,7 +96,7 @@ internal sealed partial class DocumentationTests
     [Test]
     public void The_tour_shows_every_member_of_the_client()
     {
-        var tour = File.ReadAllText(Path.Combine(Repository.Root, Tour));
+        var tour = Documents.Read(Tour);
         var members = typeof(IObShellClient).GetMembers().Where(member => member is not MethodInfo { IsSpecialName: true }).Select(member => member.Name);
 
         Assert.That(members.Distinct().Where(name => !Regex.IsMatch(tour, $@"\b(obshell|guest)\.{name}\b")), Is.Empty);
@@ -127,16 +134,9 @@ internal sealed partial class DocumentationTests
         Assert.That(fake.Requests.Count(request => request.Path is not ("/api/v1/info" or "/api/v1/secret")), Is.GreaterThanOrEqualTo(Regex.Count(code, @"await obshell\.(?!Agents\.GetInfoAsync)")));
     }
 
-    [TestCaseSource(nameof(Files))]
-    public void Every_link_has_a_target(string file)
-    {
-        var folder = Path.GetDirectoryName(Path.Combine(Repository.Root, file))!;
-        var broken = Link().Matches(File.ReadAllText(Path.Combine(Repository.Root, file)))
-            .Select(match => match.Groups["to"].Value)
-            .Where(to => !Path.Exists(Path.Combine(folder, to.Split('#')[0])));
-
-        Assert.That(broken, Is.Empty);
-    }
+    [TestCaseSource(nameof(Programs))]
+    [CancelAfter(30_000)]
+    public Task Every_program_of_the_first_pages_runs(string code, CancellationToken cancellationToken) => RunAsync(code, ("cancellationToken", cancellationToken));
 
     private static CSharpCompilation Compile(string code)
     {
@@ -146,7 +146,7 @@ internal sealed partial class DocumentationTests
         return CSharpCompilation.Create(
             "Block",
             [CSharpSyntaxTree.ParseText(Given, options), CSharpSyntaxTree.ParseText(areas, options), CSharpSyntaxTree.ParseText(string.Join('\n', lines), options)],
-            References.Value,
+            References,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
     }
 
@@ -164,9 +164,6 @@ internal sealed partial class DocumentationTests
         await (main.Invoke(null, [Array.Empty<string>()]) as Task ?? Task.CompletedTask);
     }
 
-    [GeneratedRegex("^```csharp\r?\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex("^```csharp\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex CodeBlock();
-
-    [GeneratedRegex(@"\]\((?<to>[^)#:]+[^):]*)\)")]
-    private static partial Regex Link();
 }

@@ -8,23 +8,8 @@ namespace ObShell.Client.Docs.Tests;
 /// <summary>The table of docs/testing.md that says what the fake does on each route: written from the fake, and kept so.</summary>
 internal sealed class FakeRoutesDocTests
 {
-    private const string Begin = "<!-- The table of routes begins. It is written by the tests. -->\n";
-    private const string End = "<!-- The table of routes ends. -->\n";
-
     [Test]
-    public void The_table_of_the_routes_of_the_fake_is_current()
-    {
-        var path = Path.Combine(Repository.Root, "docs", "testing.md");
-        var text = File.ReadAllText(path);
-        var (from, to) = (text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, text.IndexOf(End, StringComparison.Ordinal));
-        var expected = $"{text[..from]}\n{Table()}\n{text[to..]}";
-        if (Environment.GetEnvironmentVariable("OBSHELL_WRITE_DOCS") == "1")
-        {
-            File.WriteAllText(path, text = expected);
-        }
-
-        Assert.That(text, Is.EqualTo(expected), "run the suite with OBSHELL_WRITE_DOCS=1 to write it");
-    }
+    public void The_table_of_the_routes_of_the_fake_is_current() => Documents.Check("docs/testing.md", "routes", Table());
 
     private static string Table()
     {

@@ -9,6 +9,7 @@ namespace ObShell.Client.Jobs;
 /// </summary>
 public sealed record BackupRun : ObShellJob
 {
+    private const string BackUp = "back up";
     private static readonly string[] Good = ["COMPLETED", "SUCCESS"];
     private static readonly string[] Bad = ["FAILED", "CANCELED", "CANCELLED", "FAIL"];
 
@@ -44,7 +45,7 @@ public sealed record BackupRun : ObShellJob
             _ => Array.Empty<JobStep>(),
         },
         JobStep.Start(
-            "back up",
+            BackUp,
             client => Tenant is null ? client.Backups.StartClusterBackupAsync(Request) : client.Backups.StartTenantBackupAsync(Tenant, Request),
             toleratesFailure: async job => NewOf(await TasksAsync(job.Client, job.CancellationToken).ConfigureAwait(false), facts).Any()),
         JobStep.Wait("wait for the backup jobs", Timeout, job => MissingAsync(job, facts)),
@@ -55,7 +56,7 @@ public sealed record BackupRun : ObShellJob
         var tasks = NewOf(await TasksAsync(job.Client, job.CancellationToken).ConfigureAwait(false), before).ToArray();
         if (tasks.FirstOrDefault(task => Bad.Contains($"{task.Status}", StringComparer.OrdinalIgnoreCase)) is { } failed)
         {
-            throw new JobConditionException($"backup job {failed.JobId} of tenant {failed.TenantId} ended with {failed.Status}, result {failed.Result}: {failed.Comment}");
+            throw new JobConditionException($"backup job {failed.JobId} of tenant {failed.TenantId} ended with {failed.Status}, result {failed.Result}: {failed.Comment}") { FailedStep = BackUp };
         }
 
         return tasks.Length == 0 ? "no backup job has begun"

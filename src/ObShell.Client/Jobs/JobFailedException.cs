@@ -26,7 +26,7 @@ public sealed class JobFailedException : Exception
     public bool IsOutcomeUnknown { get; }
 
     private static string Describe(ObShellJob job, JobStep step, IReadOnlyList<JobStep> done, int count, string cleanUp, bool isOutcomeUnknown, Exception cause) => string.Concat(
-        $"{job.Name} ended at step {done.Count + 1} of {count}, '{step.Name}': {cause.Message}",
+        $"{job.Name} ended at step {done.Count + 1} of {count}, '{step.Name}': {cause.Message}{(cause.Message.EndsWith('.') ? "" : ".")}",
         isOutcomeUnknown ? " Whether the step was started is unknown." : "",
         done.Count == 0 ? " No step was carried out before." : $" Carried out before: {string.Join(", ", done.Select(item => item.Name))}.",
         cleanUp.Length == 0 ? "" : $" {cleanUp}");

@@ -63,6 +63,11 @@ internal sealed class JobRun(IObShellClient client, ObShellJob job, JobOptions o
         }
         catch (Exception exception) when (exception is ObShellException or JobConditionException)
         {
+            if (exception is JobConditionException { FailedStep: { } failed } && _state.Steps.Remove(failed))
+            {
+                await SaveAsync().ConfigureAwait(false);
+            }
+
             throw new JobFailedException(job, step, _done, _steps.Count, await CleanUpAsync().ConfigureAwait(false), exception is OperationOutcomeUnknownException, exception);
         }
 

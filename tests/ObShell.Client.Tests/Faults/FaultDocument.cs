@@ -1,9 +1,9 @@
 namespace ObShell.Client.Tests.Faults;
 
-/// <summary>A table of docs/reliability.md that tests write.</summary>
+/// <summary>A table of docs/internals/reliability.md that tests write.</summary>
 internal sealed class FaultDocument
 {
-    private readonly string _path = Path.Combine(Repository.Root, "docs", "reliability.md");
+    private readonly string _path = Path.Combine(Repository.Root, "docs", "internals", "reliability.md");
     private readonly string _begin;
     private readonly string _end;
 

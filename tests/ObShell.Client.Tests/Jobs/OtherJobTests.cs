@@ -191,6 +191,22 @@ internal sealed class OtherJobTests
     }
 
     [Test]
+    public async Task The_run_after_a_backup_that_has_failed_backs_up_again()
+    {
+        await using var harness = await JobHarness.StartAsync();
+        await harness.RunAsync(Setup);
+        harness.Model.FailNextBackup("disk full");
+        var job = new BackupRun { Tenant = "orders", TenantDestination = new TenantBackupConfigRequest { DataBaseUri = "file:///backup/data", ArchiveBaseUri = "file:///backup/log" } };
+
+        var failure = (await Assert.ThrowsAsync<JobFailedException>(() => harness.RunAsync(job)))!;
+        await harness.RunAsync(job);
+
+        Assert.That(failure.Message, Does.Contain("disk full. Carried out before: set the destination, back up."));
+        Assert.That(harness.Model.Tenants["orders"].Backup.Jobs.Select(backup => backup.HasSucceeded), Is.EqualTo(new[] { false, true }));
+        Assert.That(harness.Cluster.CountExecutions("PATCH", "/api/v1/tenant/orders/backup/config"), Is.EqualTo(1), "the destinations stay set");
+    }
+
+    [Test]
     public async Task A_tenant_is_restored_only_to_a_time_that_the_backup_has()
     {
         await using var harness = await JobHarness.StartAsync();
