@@ -1,4 +1,5 @@
 using ObShell.Client;
+using ObShell.Tool.Terminals;
 
 namespace ObShell.Samples.StopCluster;
 

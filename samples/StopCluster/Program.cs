@@ -1,15 +1,14 @@
 using ObShell.Client;
-using ObShell.Samples;
+using ObShell.Client.Spectre;
 using ObShell.Samples.StopCluster;
-using Spectre.Console;
+using ObShell.Tool.Terminals;
 
 using var interruption = new Interruption();
-var output = Consoles.Create(Console.Out, Console.IsOutputRedirected, Console.IsInputRedirected);
-var errors = Consoles.Create(Console.Error, Console.IsErrorRedirected, Console.IsInputRedirected);
-IDagDisplay display = output.Profile.Capabilities.Ansi ? new LiveDagDisplay(output, TimeProvider.System) : new PlainDagDisplay(output, TimeProvider.System);
+var output = Consoles.Create(Console.Out, Console.IsOutputRedirected);
+var errors = Consoles.Create(Console.Error, Console.IsErrorRedirected);
 var run = new StopRun(
-    new Terminal(output, errors),
-    display,
+    new Terminal(output, errors, hasInput: !Console.IsInputRedirected),
+    new ObShellDisplay(output),
     (endpoint, password, loggers) => new ObShellClient(new ObShellClientOptions { Endpoint = endpoint, Password = password }, loggers),
     Consoles.OwnCommand());
 return await new StopCommand(Environment.GetEnvironmentVariable, arguments => run.RunAsync(arguments, interruption.Token))

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using ObShell.Client;
+using ObShell.Tool.Terminals;
 
 namespace ObShell.Samples.StopCluster;
 

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Logging;
 using ObShell.Client;
 using ObShell.Client.Agents;
+using ObShell.Client.Spectre;
+using ObShell.Tool.Terminals;
 
 namespace ObShell.Samples.StopCluster;
 
@@ -11,7 +13,7 @@ internal delegate ObShellClient ClientFactory(string endpoint, string password, 
 /// <param name="display">Shows the DAG.</param>
 /// <param name="connect">Creates clients.</param>
 /// <param name="program">The command that started this program, for the commands that it suggests.</param>
-internal sealed class StopRun(Terminal terminal, IDagDisplay display, ClientFactory connect, string program)
+internal sealed class StopRun(Terminal terminal, ObShellDisplay display, ClientFactory connect, string program)
 {
     /// <summary>The duration of a stage of a stop of the fake cluster.</summary>
     public TimeSpan FakeStageDuration { get; init; } = TimeSpan.FromSeconds(1);
@@ -39,7 +41,7 @@ internal sealed class StopRun(Terminal terminal, IDagDisplay display, ClientFact
 
     private async Task<int> RunAsync(StopArguments arguments, bool isFake, CancellationToken interrupted)
     {
-        using var loggers = new WarningLog(display.Warn);
+        var loggers = display.Warnings;
         using var visitor = Connect(arguments.Endpoint!, "", loggers);
         if (visitor is null)
         {
@@ -71,7 +73,7 @@ internal sealed class StopRun(Terminal terminal, IDagDisplay display, ClientFact
         }
     }
 
-    private ObShellClient? Connect(string endpoint, string password, WarningLog loggers)
+    private ObShellClient? Connect(string endpoint, string password, ILoggerFactory loggers)
     {
         try
         {
@@ -138,7 +140,7 @@ internal sealed class StopRun(Terminal terminal, IDagDisplay display, ClientFact
         try
         {
             var dag = await display.FollowAsync(operation, interrupted);
-            var duration = DagWording.Duration(dag.StartTime, dag.EndTime);
+            var duration = DurationOf(dag);
             terminal.SayGood($"{deed}DAG {dag.Id} '{dag.Name}' succeeded{(duration.Length == 0 ? "" : $" after {duration}")}.");
             return ExitCodes.Stopped;
         }
@@ -160,6 +162,9 @@ internal sealed class StopRun(Terminal terminal, IDagDisplay display, ClientFact
         terminal.IsInteractive
             ? await terminal.AskPasswordAsync($"Password of root@sys for {Origin(visitor)} (not shown):", interrupted)
             : "";
+
+    private static string DurationOf(DagDetailDTO dag) =>
+        dag.StartTime.IsSet && dag.EndTime.IsSet && dag.EndTime >= dag.StartTime ? Wording.Of(dag.EndTime - dag.StartTime) : "";
 
     private static string Origin(ObShellClient obshell) => obshell.Endpoints[0].GetLeftPart(UriPartial.Authority);
 }

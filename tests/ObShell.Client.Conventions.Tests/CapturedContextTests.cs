@@ -7,7 +7,7 @@ namespace ObShell.Client.Conventions.Tests;
 /// <summary>No await of the library captures the context of its caller, which may be blocked or closed.</summary>
 internal sealed class CapturedContextTests
 {
-    private static IEnumerable<string> Files => new[] { "ObShell.Client", "ObShell.Client.HealthChecks", "ObShell.Client.OpenTelemetry", "ObShell.Client.Testing" }
+    private static IEnumerable<string> Files => new[] { "ObShell.Client", "ObShell.Client.HealthChecks", "ObShell.Client.OpenTelemetry", "ObShell.Client.Spectre", "ObShell.Client.Testing" }
         .SelectMany(project => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", project), "*.cs", SearchOption.AllDirectories))
         .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
 

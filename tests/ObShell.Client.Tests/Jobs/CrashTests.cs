@@ -70,7 +70,7 @@ internal sealed class CrashTests
 
     private static Process Start(FakeObShellCluster cluster, string checkpoint)
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "ClusterAdmin.dll");
+        var program = Path.Combine(AppContext.BaseDirectory, "obsh.dll");
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         string[] words = [program, "restart", "--yes", "--pause", "0", "--checkpoint", checkpoint, .. cluster.Endpoints.SelectMany(endpoint => new[] { "--endpoint", endpoint.ToString() })];
         foreach (var word in words)

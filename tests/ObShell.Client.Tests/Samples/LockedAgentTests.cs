@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.Time.Testing;
 using ObShell.Client.Testing;
 using ObShell.Client.Tests.Recordings;
-using ObShell.Samples;
 using ObShell.Samples.StopCluster;
 
 namespace ObShell.Client.Tests.Samples;

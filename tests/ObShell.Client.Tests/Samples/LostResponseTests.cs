@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Time.Testing;
 using ObShell.Client.Testing;
-using ObShell.Samples;
 using ObShell.Samples.StopCluster;
 
 namespace ObShell.Client.Tests.Samples;

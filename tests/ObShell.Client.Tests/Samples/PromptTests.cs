@@ -1,5 +1,4 @@
 using ObShell.Client.Testing;
-using ObShell.Samples;
 using ObShell.Samples.StopCluster;
 using Spectre.Console.Testing;
 

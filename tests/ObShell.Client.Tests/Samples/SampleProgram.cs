@@ -1,7 +1,8 @@
 using Microsoft.Extensions.Logging;
+using ObShell.Client.Spectre;
 using ObShell.Client.Testing;
-using ObShell.Samples;
 using ObShell.Samples.StopCluster;
+using ObShell.Tool.Terminals;
 using Spectre.Console.Testing;
 
 namespace ObShell.Client.Tests.Samples;
@@ -48,8 +49,12 @@ internal sealed class SampleProgram : IDisposable
     {
         Terminal.SupportsAnsi(IsLive);
         ErrorTerminal.SupportsAnsi(IsLive);
-        IDagDisplay display = IsLive ? new LiveDagDisplay(Terminal, TimeProvider.System) : new PlainDagDisplay(Terminal, TimeProvider.System);
-        var run = new StopRun(new Terminal(Terminal, ErrorTerminal), display, Connect, Command) { FakeStageDuration = TimeSpan.FromMilliseconds(10) };
+        if (IsLive)
+        {
+            Terminal.Interactive();
+        }
+
+        var run = new StopRun(new Terminal(Terminal, ErrorTerminal, hasInput: true), new ObShellDisplay(Terminal), Connect, Command) { FakeStageDuration = TimeSpan.FromMilliseconds(10) };
         return new StopCommand(Variables.GetValueOrDefault, arguments => run.RunAsync(arguments, Interruption.Token))
             .InvokeAsync(words, Terminal.Profile.Out.Writer, ErrorTerminal.Profile.Out.Writer);
     }

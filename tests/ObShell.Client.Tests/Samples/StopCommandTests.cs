@@ -1,4 +1,3 @@
-using ObShell.Samples;
 using ObShell.Samples.StopCluster;
 
 namespace ObShell.Client.Tests.Samples;

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ObShell.Client.Testing;
-using ObShell.Samples;
 using ObShell.Samples.StopCluster;
 
 namespace ObShell.Client.Tests.Samples;
