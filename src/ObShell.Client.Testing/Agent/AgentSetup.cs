@@ -72,6 +72,9 @@ internal sealed class AgentSetup
     public Action RotateKey { get; set; } = static () => { };
 
     /// <summary>Whether routes answer with sample data that has every member set, and not from the model.</summary>
+    /// <summary>The public key that the agent has now.</summary>
+    public Func<string> PublicKey { get; set; } = static () => "";
+
     public bool AnswersWithSamples { get; }
 
     public AnswerBook Answers { get; } = new();

@@ -25,6 +25,7 @@ internal sealed class FakeAgent
     {
         _setup = setup;
         setup.RotateKey = keys.Rotate;
+        setup.PublicKey = () => keys.Current.PublicKey;
         _executions = executions;
         _gatekeeper = new Gatekeeper(setup);
         _envelope = new Envelope(setup);

@@ -61,6 +61,17 @@ internal sealed class DagDraft
     /// <summary>Says what the sub-tasks of the last stage of a name log when they are done, which is known only then.</summary>
     public DagDraft Log(string stage, Func<IReadOnlyList<string>> lines) => Change(stage, item => item with { WhenDone = _ => lines() });
 
+    /// <summary>Says what the sub-task of each agent logs when it is done, in all stages of a name.</summary>
+    public DagDraft LogEach(string stage, Func<AgentAddress, IReadOnlyList<string>> lines)
+    {
+        foreach (var index in Enumerable.Range(0, _stages.Count).Where(index => _stages[index].Name == _fill(stage)))
+        {
+            _stages[index] = _stages[index] with { WhenDone = lines };
+        }
+
+        return this;
+    }
+
     /// <summary>Says which agents have a sub-task of the last stage of a name.</summary>
     public DagDraft On(string stage, IReadOnlyList<AgentAddress> agents) => Change(stage, item => item with { Agents = agents });
 
