@@ -56,13 +56,7 @@ internal sealed class JobFaultTests
         var path = Path.Combine(Repository.Root, "docs", "jobs.md");
         var text = File.ReadAllText(path);
         var table = text[(text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length)..text.IndexOf(End, StringComparison.Ordinal)];
-        Assert.Multiple(() =>
-        {
-            foreach (var job in JobCase.All)
-            {
-                Assert.That(table, Does.Contain($"| {job.Name} |"));
-            }
-        });
+        Assert.That(JobCase.All.Where(job => !table.Contains($"| {job.Name} |", StringComparison.Ordinal)), Is.Empty);
     }
 
     [OneTimeTearDown]
