@@ -68,6 +68,9 @@ internal sealed partial class DocumentationTests
         from item in CodeBlock().Matches(File.ReadAllText(Path.Combine(Repository.Root, file))).Index()
         select new TestCaseData(item.Item.Groups["code"].Value).SetArgDisplayNames($"{file} {item.Index + 1}");
 
+    /// <summary>The blocks that start a server of their own.</summary>
+    private static IEnumerable<TestCaseData> Tests => Blocks.Where(block => Regex.IsMatch((string)block.Arguments[0]!, @"\b(FakeObShell|FakeObShellCluster|WireMockServer)\.Start"));
+
     private static readonly Lazy<IReadOnlyList<MetadataReference>> References = new(() =>
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -109,7 +112,8 @@ internal sealed partial class DocumentationTests
             const string Release = "100000202024123117.el7";
             fake.Cluster.DatabaseVersion = "4.3.4.0";
             fake.Cluster.AddPackage("oceanbase-ce-libs", "4.3.5.0", Release);
-            if (!code.Contains("UploadPackageAsync", StringComparison.Ordinal))
+            fake.Cluster.AddPackage("obshell", "4.6.0.0", "12026010100.el8");
+            if (!code.Contains("UploadPackageAsync", StringComparison.Ordinal) && !code.Contains("Packages =", StringComparison.Ordinal))
             {
                 fake.Cluster.AddPackage("oceanbase-ce", "4.3.5.0", Release);
             }
@@ -126,6 +130,10 @@ internal sealed partial class DocumentationTests
         // The calls of the recipe reach the fake, which accepts them. The client itself reads the identity and the key.
         Assert.That(fake.Requests.Count(request => request.Path is not ("/api/v1/info" or "/api/v1/secret")), Is.GreaterThanOrEqualTo(Regex.Count(code, @"await obshell\.(?!Agents\.GetInfoAsync)")));
     }
+
+    [TestCaseSource(nameof(Tests))]
+    [CancelAfter(30_000)]
+    public async Task Every_test_of_the_documentation_passes(string code, CancellationToken cancellationToken) => await RunAsync(code, ("cancellationToken", cancellationToken));
 
     [TestCaseSource(nameof(Files))]
     public void Every_link_has_a_target(string file)
