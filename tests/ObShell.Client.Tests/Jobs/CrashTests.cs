@@ -94,8 +94,10 @@ internal sealed class CrashTests
                 var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
                 var errors = process.StandardError.ReadToEndAsync(cancellationToken);
                 var exit = process.WaitForExitAsync(cancellationToken);
-                if (await Task.WhenAny(exit, Task.Delay(random.Next(200, 4000), cancellationToken)) == exit)
+                // On a busy machine a process may need longer than that to begin.
+                if (await Task.WhenAny(exit, Task.Delay(random.Next(200, 4000 + (500 * crashes)), cancellationToken)) == exit)
                 {
+                    await exit;
                     Assert.That(process.ExitCode, Is.Zero, $"{await output}{Environment.NewLine}{await errors}");
                     return crashes;
                 }
