@@ -53,6 +53,7 @@ public sealed class FakeObShell : IAsyncDisposable
         _agent = new FakeAgent(setup, keys, _executions);
         var handler = new CallHandler(_agent, new RequestOpener(setup), keys, _faults, _requests, setup.TimeProvider);
         _server = new ServerSlot(options, handler.HandleAsync);
+        setup.DropConnections = _server.DropConnections;
         UnixSocketPath = options.UnixSocketPath;
     }
 

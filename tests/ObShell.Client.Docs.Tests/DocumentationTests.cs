@@ -65,12 +65,9 @@ internal sealed partial class DocumentationTests
         from item in CodeBlock().Matches(Documents.Read(file)).Index()
         select new TestCaseData(item.Item.Groups["code"].Value).SetArgDisplayNames($"{file} {item.Index + 1}");
 
-    /// <summary>The blocks of the first pages that start a fake agent, and so are programs of their own.</summary>
+    /// <summary>The blocks that start a server of their own, and so are programs.</summary>
     private static IEnumerable<TestCaseData> Programs =>
-        from file in Documents.PackageFiles.Append("README.md").Append("docs/getting-started.md")
-        from item in CodeBlock().Matches(Documents.Read(file)).Index()
-        where item.Item.Value.Contains("FakeObShell.StartAsync", StringComparison.Ordinal)
-        select new TestCaseData(item.Item.Groups["code"].Value).SetArgDisplayNames($"{file} {item.Index + 1}");
+        Blocks.Where(block => Regex.IsMatch((string)block.Arguments[0]!, @"\b(FakeObShell|FakeObShellCluster|WireMockServer)\.Start"));
 
     private static readonly Lazy<IReadOnlyList<MetadataReference>> Assemblies = new(() =>
     [
@@ -116,7 +113,8 @@ internal sealed partial class DocumentationTests
             const string Release = "100000202024123117.el7";
             fake.Cluster.DatabaseVersion = "4.3.4.0";
             fake.Cluster.AddPackage("oceanbase-ce-libs", "4.3.5.0", Release);
-            if (!code.Contains("UploadPackageAsync", StringComparison.Ordinal))
+            fake.Cluster.AddPackage("obshell", "4.6.0.0", "12026010100.el8");
+            if (!code.Contains("UploadPackageAsync", StringComparison.Ordinal) && !code.Contains("Packages =", StringComparison.Ordinal))
             {
                 fake.Cluster.AddPackage("oceanbase-ce", "4.3.5.0", Release);
             }
@@ -136,7 +134,7 @@ internal sealed partial class DocumentationTests
 
     [TestCaseSource(nameof(Programs))]
     [CancelAfter(30_000)]
-    public Task Every_program_of_the_first_pages_runs(string code, CancellationToken cancellationToken) => RunAsync(code, ("cancellationToken", cancellationToken));
+    public Task Every_program_of_the_documentation_runs(string code, CancellationToken cancellationToken) => RunAsync(code, ("cancellationToken", cancellationToken));
 
     private static CSharpCompilation Compile(string code)
     {

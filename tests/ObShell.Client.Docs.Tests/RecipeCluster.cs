@@ -13,7 +13,7 @@ internal static class RecipeCluster
     {
         SeedTenants(cluster, code);
         SeedMonitoring(cluster);
-        if (Regex.IsMatch(code, @"obshell\.(Backups|Restores)\.") && cluster.Tenants.Find("orders") is { } orders)
+        if (Regex.IsMatch(code, @"obshell\.(Backups|Restores)\.|new BackupRun") && cluster.Tenants.Find("orders") is { } orders)
         {
             SeedBackups(cluster, orders.Backup);
         }

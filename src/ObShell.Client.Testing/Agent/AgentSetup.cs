@@ -72,6 +72,12 @@ internal sealed class AgentSetup
     public Action RotateKey { get; set; } = static () => { };
 
     /// <summary>Whether routes answer with sample data that has every member set, and not from the model.</summary>
+    /// <summary>Breaks off the connections of the agent.</summary>
+    public Action DropConnections { get; set; } = static () => { };
+
+    /// <summary>The public key that the agent has now.</summary>
+    public Func<string> PublicKey { get; set; } = static () => "";
+
     public bool AnswersWithSamples { get; }
 
     public AnswerBook Answers { get; } = new();
@@ -197,6 +203,7 @@ internal sealed class AgentSetup
     {
         RotateKey();
         StartProcess();
+        DropConnections();
     }
 
     /// <summary>Makes it a process that has just started, and that knows no sessions.</summary>

@@ -25,6 +25,7 @@ internal sealed class FakeAgent
     {
         _setup = setup;
         setup.RotateKey = keys.Rotate;
+        setup.PublicKey = () => keys.Current.PublicKey;
         _executions = executions;
         _gatekeeper = new Gatekeeper(setup);
         _envelope = new Envelope(setup);
@@ -84,8 +85,12 @@ internal sealed class FakeAgent
             return Refusals.NotFound;
         }
 
-        return _gatekeeper.Check(call, route.Access) is { } refusal ? refusal : ForwardToMaster(call, route) ?? route.Handle(call);
+        return _gatekeeper.Check(call, route.Access) is { } refusal ? refusal : ForwardToMaster(call, route) ?? FindSetReply(call) ?? route.Handle(call);
     }
+
+    /// <summary>What a test has set for a route that the model does not handle; null for nothing.</summary>
+    private Reply? FindSetReply(IncomingCall call) =>
+        ApiRoutes.Find(call.Method, call.Path) is { } route && ModelRoutes.Find(route) is null ? _setup.Answers.Find(route) : null;
 
     /// <summary>Has the MASTER reply in the place of its FOLLOWER, which handles only what comes from its own machine.</summary>
     private Reply? ForwardToMaster(IncomingCall call, Route route) =>

@@ -70,7 +70,7 @@ public sealed class FakeServer
     /// <summary>How large its disk is, in bytes.</summary>
     public long DiskBytes { get; set; } = 256L << 30;
 
-    /// <summary>How much of its disk is used, in bytes.</summary>
+    /// <summary>How much of its disk is used, in bytes. Upgrades, and checks of upgrades, fail when there is no room left for their packages.</summary>
     public long DiskUsedBytes { get; set; } = 150L << 20;
 
     /// <summary>The parameters of the cluster that were set for this server alone.</summary>

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -17,7 +19,9 @@ internal sealed class LoopbackServer : IAsyncDisposable
     private readonly WebApplication _application;
     private readonly CancellationTokenSource _stopping = new();
 
-    private LoopbackServer(WebApplication application) => _application = application;
+    private readonly ConcurrentDictionary<ConnectionContext, bool> _connections;
+
+    private LoopbackServer(WebApplication application, ConcurrentDictionary<ConnectionContext, bool> connections) => (_application, _connections) = (application, connections);
 
     public int Port { get; private set; }
 
@@ -27,9 +31,10 @@ internal sealed class LoopbackServer : IAsyncDisposable
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = Patience);
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(options => Configure(options, plan, port));
+        var connections = new ConcurrentDictionary<ConnectionContext, bool>();
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(options => Configure(options, plan, port, connections));
         var application = builder.Build();
-        var server = new LoopbackServer(application);
+        var server = new LoopbackServer(application, connections);
         application.Run(context => handle(context, server._stopping.Token));
         try
         {
@@ -45,6 +50,15 @@ internal sealed class LoopbackServer : IAsyncDisposable
         return server;
     }
 
+    /// <summary>Breaks off all connections, as a process does that ends.</summary>
+    public void DropConnections()
+    {
+        foreach (var connection in _connections.Keys)
+        {
+            connection.Abort();
+        }
+    }
+
     /// <summary>Stops listening, and aborts hanging requests.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -54,26 +68,34 @@ internal sealed class LoopbackServer : IAsyncDisposable
         _stopping.Dispose();
     }
 
-    private static void Configure(KestrelServerOptions options, ListenPlan plan, int port)
+    private static void Configure(KestrelServerOptions options, ListenPlan plan, int port, ConcurrentDictionary<ConnectionContext, bool> connections)
     {
         options.AddServerHeader = false;
         options.Limits.MaxRequestBodySize = null;
-        options.Listen(plan.Address, port, listen => Configure(listen, plan, isLocal: false));
+        options.Listen(plan.Address, port, listen => Configure(listen, plan, connections, isLocal: false));
         if (plan.UnixSocketPath is { } path)
         {
             // A socket left behind by a dead process would prevent the bind.
             File.Delete(path);
-            options.ListenUnixSocket(path, listen => Configure(listen, plan, isLocal: true));
+            options.ListenUnixSocket(path, listen => Configure(listen, plan, connections, isLocal: true));
         }
     }
 
-    private static void Configure(ListenOptions listen, ListenPlan plan, bool isLocal)
+    private static void Configure(ListenOptions listen, ListenPlan plan, ConcurrentDictionary<ConnectionContext, bool> connections, bool isLocal)
     {
         listen.Protocols = HttpProtocols.Http1;
-        listen.Use(next => connection =>
+        listen.Use(next => async connection =>
         {
             connection.Features.Set(new RawConnection(connection, isLocal));
-            return next(connection);
+            connections[connection] = true;
+            try
+            {
+                await next(connection).ConfigureAwait(false);
+            }
+            finally
+            {
+                _ = connections.TryRemove(connection, out _);
+            }
         });
         if (plan.Certificate is { } certificate && !isLocal)
         {

@@ -40,6 +40,8 @@ internal sealed class ServerSlot(FakeObShellOptions options, Func<HttpContext, C
         }
     }
 
+    public void DropConnections() => _server?.DropConnections();
+
     public async Task StopAsync()
     {
         await _gate.WaitAsync().ConfigureAwait(false);

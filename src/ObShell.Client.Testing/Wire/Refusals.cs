@@ -181,6 +181,9 @@ internal static class Refusals
 
     public static Refusal OperatorNotSupported(string @operator) => Operator("NotSupport", $"Operator {@operator} is not supported");
 
+    public static Refusal TaskExpired(string key, string newerId, string id, string name) =>
+        new(500, "Task.Expired", $"{key} has already executed task {newerId}. '{id}: {name}' cannot be executed. Please submit a new request");
+
     public static Refusal NodeOperatorNotSupported(string @operator) => new(400, "Task.Node.Operator.NotSupport", $"Operator {@operator} is not supported");
 
     public static Refusal CancelNotAllowed(string node) => Operator("CancelNotAllowed", $"Failed to cancel DAG: node {node} cannot cancel");

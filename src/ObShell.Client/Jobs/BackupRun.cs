@@ -40,8 +40,8 @@ public sealed record BackupRun : ObShellJob
     [
         .. (TenantDestination, ClusterDestination) switch
         {
-            ({ } destination, _) when Tenant is not null => [JobStep.Start("set the destination", client => client.Backups.UpdateTenantConfigAsync(Tenant, destination))],
-            (_, { } destination) when Tenant is null => [JobStep.Start("set the destination", client => client.Backups.UpdateClusterConfigAsync(destination))],
+            ({ } destination, _) when Tenant is not null => [JobStep.Start("set the destination", client => client.Backups.UpdateTenantConfigAsync(Tenant, destination), retries: true)],
+            (_, { } destination) when Tenant is null => [JobStep.Start("set the destination", client => client.Backups.UpdateClusterConfigAsync(destination), retries: true)],
             _ => Array.Empty<JobStep>(),
         },
         JobStep.Start(

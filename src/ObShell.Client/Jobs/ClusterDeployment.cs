@@ -89,19 +89,23 @@ public sealed record ClusterDeployment : ObShellJob
             .. Servers.Select(server => JobStep.Start(
                 server == Master ? $"make {server.Agent} the master" : $"join {server.Agent}",
                 client => At(client, server).Agents.JoinAsync(new JoinAgentRequest { AgentAddress = master, ZoneName = server.Zone }),
-                job => HasJoined(job, server))),
+                job => HasJoined(job, server),
+                retries: true)),
             .. Configurations().Select(item => JobStep.Start(
                 $"set parameters of {item.Scope}",
                 client => At(client, Master).Observers.ConfigureAsync(new ConfigureObserversRequest { ObserverConfig = item.Parameters, Scope = item.Scope }),
-                job => IsInitializedAsync(At(job.Client, Master), job.CancellationToken))),
+                job => IsInitializedAsync(At(job.Client, Master), job.CancellationToken),
+                retries: true)),
             JobStep.Start(
                 "set name and password of the cluster",
                 client => At(client, Master).Cluster.ConfigureAsync(new ConfigureClusterRequest { ClusterId = ClusterId, ClusterName = ClusterName, RootPwd = RootPassword }),
-                job => IsInitializedAsync(At(job.Client, Master), job.CancellationToken)),
+                job => IsInitializedAsync(At(job.Client, Master), job.CancellationToken),
+                retries: true),
             JobStep.Start(
                 "initialize the cluster",
                 client => At(client, Master).Cluster.InitializeAsync(new InitializeClusterRequest { ImportScript = ImportScript ? true : null }),
-                job => IsInitializedAsync(At(job.Client, Master), job.CancellationToken)),
+                job => IsInitializedAsync(At(job.Client, Master), job.CancellationToken),
+                retries: true),
             JobStep.Wait("wait until the cluster runs", Timeout, async job =>
                 await MissingIdentitiesAsync(job, server => At(job.Client, server)).ConfigureAwait(false) ?? await ClusterChecks.MissingHealthAsync(job).ConfigureAwait(false)),
         ];

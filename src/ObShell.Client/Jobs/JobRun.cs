@@ -98,15 +98,10 @@ internal sealed class JobRun(IObShellClient client, ObShellJob job, JobOptions o
     {
         if (_state.Steps.GetValueOrDefault(step.Name) is { } begun)
         {
-            if (begun.Dag is not null)
+            var found = begun.Dag is null ? await FindAsync(step, begun.BegunAt).ConfigureAwait(false) : client.GetDagOperation(DagId.Parse(begun.Dag));
+            if (found is not null && (!step.RetriesOperation || await ResumeAsync(found).ConfigureAwait(false)))
             {
-                return await ResumeAsync(step, client.GetDagOperation(DagId.Parse(begun.Dag))).ConfigureAwait(false);
-            }
-
-            var found = await client.FindOperationAsync(step.StartAsync, begun.BegunAt, cancellationToken).ConfigureAwait(false);
-            if (found.Outcome != ReconciliationOutcome.NotStarted)
-            {
-                return found.Operation ?? throw new JobConditionException($"whether an earlier run has started it cannot be determined: {found.Reason}");
+                return found;
             }
         }
 
@@ -119,14 +114,35 @@ internal sealed class JobRun(IObShellClient client, ObShellJob job, JobOptions o
         return await StartAsync(step).ConfigureAwait(false);
     }
 
-    private async Task<DagOperation> ResumeAsync(JobStep step, DagOperation operation)
+    private async Task<DagOperation?> FindAsync(JobStep step, DateTimeOffset since)
     {
-        if (step.RetriesOperation && (await operation.UpdateStatusAsync(showDetails: false, cancellationToken).ConfigureAwait(false)).State == DagState.Failed)
+        var found = await client.FindOperationAsync(step.StartAsync, since, cancellationToken).ConfigureAwait(false);
+        return found.Outcome == ReconciliationOutcome.NotStarted ? null
+            : found.Operation ?? throw new JobConditionException($"whether an earlier run has started it cannot be determined: {found.Reason}");
+    }
+
+    /// <summary>Retries an operation that has failed; whether it goes on. One that was rolled back, or that OBShell does not retry, is started anew.</summary>
+    private async Task<bool> ResumeAsync(DagOperation operation)
+    {
+        var dag = await operation.UpdateStatusAsync(showDetails: false, cancellationToken).ConfigureAwait(false);
+        if (dag.Operator == DagOperator.Rollback && dag.IsFinished)
         {
-            await operation.RetryAsync(cancellationToken).ConfigureAwait(false);
+            return false;
         }
 
-        return operation;
+        if (dag.State == DagState.Failed)
+        {
+            try
+            {
+                await operation.RetryAsync(cancellationToken).ConfigureAwait(false);
+            }
+            catch (ObShellApiException exception) when (exception.ErrCode is ObShellErrorCodes.Task.Expired or ObShellErrorCodes.Task.DagOperatorRetryNotAllowed)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private async Task<DagOperation?> StartAsync(JobStep step)

@@ -38,7 +38,7 @@ public sealed class JobStep
         };
 
     /// <summary>A step that starts a DAG, unless OBShell has nothing to do, and waits for its end. The function makes one call.</summary>
-    internal static JobStep StartIfNeeded(string name, Func<IObShellClient, Task<DagOperation?>> start) => new(name, start, null);
+    internal static JobStep StartIfNeeded(string name, Func<IObShellClient, Task<DagOperation?>> start, bool retries = false) => new(name, start, null) { RetriesOperation = retries };
 
     /// <summary>A step that can be repeated without harm.</summary>
     internal static JobStep Do(string name, Func<JobContext, Task> work) => new(name, null, work);

@@ -50,12 +50,12 @@ public sealed record ScaleIn : ObShellJob
             $"remove replicas of tenant {tenant.Key}",
             client => client.Tenants.RemoveReplicasAsync(tenant.Key, new ScaleInTenantReplicasRequest { Zones = tenant.Value.Split(',') }))),
         .. Servers.Select(StepOf),
-        .. Zones.Select(zone => JobStep.StartIfNeeded($"delete zone {zone}", client => client.Zones.DeleteAsync(zone))),
+        .. Zones.Select(zone => JobStep.StartIfNeeded($"delete zone {zone}", client => client.Zones.DeleteAsync(zone), retries: true)),
         JobStep.Check("check that they are gone", MissingAsync),
     ];
 
     private JobStep StepOf(AgentAddress server) =>
-        JobStep.StartIfNeeded($"remove server {server}", client => client.Cluster.ScaleInAsync(new ScaleInRequest { AgentAddress = server, ForceKill = ForceKill ? true : null }));
+        JobStep.StartIfNeeded($"remove server {server}", client => client.Cluster.ScaleInAsync(new ScaleInRequest { AgentAddress = server, ForceKill = ForceKill ? true : null }), retries: true);
 
     private async Task<string?> MissingAsync(JobContext job)
     {

@@ -33,7 +33,8 @@ public sealed record ScaleOut : ObShellJob
         JobStep.Start(
             $"add server {server.AgentAddress}",
             client => client.Cluster.ScaleOutAsync(server),
-            async job => (await job.Client.Cluster.ListAgentsAsync(job.CancellationToken).ConfigureAwait(false)).Contains(server.AgentAddress)),
+            async job => (await job.Client.Cluster.ListAgentsAsync(job.CancellationToken).ConfigureAwait(false)).Contains(server.AgentAddress),
+            retries: true),
         JobStep.Wait($"wait until server {server.AgentAddress} runs", timeout, job => ClusterChecks.MissingStartAsync(job, Scope.Servers(server.AgentAddress.ToString()))),
     ];
 }

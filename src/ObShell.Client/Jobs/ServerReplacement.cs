@@ -31,6 +31,6 @@ public sealed record ServerReplacement : ObShellJob
             return own is null ? $"the cluster has no server {Old}" : own.Name == Replacement.Zone ? null : $"server {Old} is in {own.Name}, and not in {Replacement.Zone}";
         }),
         .. ScaleOut.StepsOf(Replacement, Timeout),
-        JobStep.StartIfNeeded($"remove server {Old}", client => client.Cluster.ScaleInAsync(new ScaleInRequest { AgentAddress = Old, ForceKill = ForceKill ? true : null })),
+        JobStep.StartIfNeeded($"remove server {Old}", client => client.Cluster.ScaleInAsync(new ScaleInRequest { AgentAddress = Old, ForceKill = ForceKill ? true : null }), retries: true),
     ];
 }

@@ -13,9 +13,10 @@ internal sealed record DeploymentFile
 
     public required IReadOnlyList<DeployedServer> Servers { get; init; }
 
-    public Dictionary<string, string> Parameters { get; init; } = [];
+    // What the file leaves out is null, whatever the initial value.
+    public Dictionary<string, string>? Parameters { get; init; }
 
-    public Dictionary<string, Dictionary<string, string>> ZoneParameters { get; init; } = [];
+    public Dictionary<string, Dictionary<string, string>>? ZoneParameters { get; init; }
 
     /// <exception cref="ArgumentException">The file cannot be read.</exception>
     public static ClusterDeployment Read(string path, string password)
@@ -36,9 +37,9 @@ internal sealed record DeploymentFile
         ClusterName = ClusterName,
         ClusterId = ClusterId,
         RootPassword = password,
-        Servers = Servers,
-        Parameters = Parameters,
-        ZoneParameters = ZoneParameters.ToDictionary(zone => zone.Key, IReadOnlyDictionary<string, string> (zone) => zone.Value),
+        Servers = [.. Servers.Select(server => server.Parameters is null ? server with { Parameters = new Dictionary<string, string>() } : server)],
+        Parameters = Parameters ?? [],
+        ZoneParameters = ZoneParameters?.ToDictionary(zone => zone.Key, IReadOnlyDictionary<string, string> (zone) => zone.Value) ?? [],
     };
 }
 

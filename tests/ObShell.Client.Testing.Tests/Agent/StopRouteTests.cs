@@ -30,6 +30,17 @@ internal sealed class StopRouteTests
         new("""{"scope":{"type":"SERVER","target":["10.10.10.1:2886","10.10.10.2:2886"]},"force":true,"terminate":false,"forcePassDag":null}""", Force),
     ];
 
+    [Test]
+    public async Task A_refusal_that_was_set_for_a_stop_is_returned()
+    {
+        await using var fake = await FakeObShell.StartAsync();
+        fake.SetRefusal("POST", "/api/v1/ob/stop", 400, "OB.Zone.NotExist", "no such zone");
+        using var caller = new RawCaller(fake);
+
+        Assert.That((await caller.StopAsync()).Outcome, Is.EqualTo("400 OB.Zone.NotExist"));
+        Assert.That(fake.StopExecutions, Is.Zero);
+    }
+
     [TestCaseSource(nameof(Taken))]
     public async Task The_mode_of_a_stop_decides_its_stages(string body, string[] stages)
     {

@@ -1,3 +1,4 @@
+using ObShell.Client.Agents;
 using ObShell.Client.Jobs;
 using ObShell.Client.Testing;
 
@@ -20,12 +21,20 @@ internal sealed class JobHarness : IAsyncDisposable
 
     public FakeCluster Model => Cluster.Cluster;
 
-    public static async Task<JobHarness> StartAsync(int agents = 3, TimeSpan? stage = null, TimeProvider? time = null)
+    public static async Task<JobHarness> StartAsync(int agents = 3, TimeSpan? stage = null, TimeProvider? time = null, bool isDeployed = true)
     {
         time ??= new FastTime(100);
         var cluster = await FakeObShellCluster.StartAsync(
-            agents, new FakeObShellOptions { Password = "pw", KeySize = 512, StageDuration = stage ?? TimeSpan.FromMilliseconds(500), TimeProvider = time });
-        return new JobHarness(cluster, Connect(cluster, time));
+            agents,
+            new FakeObShellOptions
+            {
+                Identity = isDeployed ? AgentIdentity.ClusterAgent : AgentIdentity.Single,
+                Password = isDeployed ? "pw" : "",
+                KeySize = 512,
+                StageDuration = stage ?? TimeSpan.FromMilliseconds(500),
+                TimeProvider = time,
+            });
+        return new JobHarness(cluster, Connect(cluster, time, isDeployed ? "pw" : ""));
     }
 
     public static ObShellClient Connect(FakeObShellCluster cluster, TimeProvider time, string password = "pw") => new(

@@ -1,6 +1,7 @@
 using ObShell.Client.Agents;
 using ObShell.Client.Backups;
 using ObShell.Client.Clusters;
+using ObShell.Client.Dags;
 using ObShell.Client.Jobs;
 using ObShell.Client.Tenants;
 using ObShell.Client.Testing;
@@ -76,6 +77,40 @@ internal sealed class OtherJobTests
             Assert.That(harness.Model.Servers[$"{added.Address}"].Zone, Is.EqualTo("zone3"));
             Assert.That(added.Identity, Is.EqualTo(AgentIdentity.ClusterAgent));
         });
+    }
+
+    [Test]
+    public async Task An_operation_that_was_rolled_back_is_started_anew_by_the_next_run()
+    {
+        await using var harness = await JobHarness.StartAsync();
+        var added = await harness.Cluster.AddAgentAsync();
+        var job = new ScaleOut { Servers = [new ScaleOutRequest { AgentAddress = added.Address, Zone = "zone3", ObConfigs = new Dictionary<string, string>() }] };
+        harness.Model.ScriptNext("Cluster scale out", FakeDagScript.FailsRecoverablyAt(9));
+        await Assert.ThrowsAsync<JobFailedException>(() => harness.RunAsync(job));
+        var failed = (await harness.Client.Tasks.ListUnfinishedDagsAsync()).Single(dag => dag.Name == "Cluster scale out");
+        var operation = harness.Client.GetDagOperation(failed.Id);
+        await operation.RollbackAsync();
+        await Assert.CatchAsync<DagException>(() => operation.WaitForCompletionAsync());
+
+        await harness.RunAsync(job);
+
+        Assert.That(harness.Model.Servers.Contains($"{added.Address}"), Is.True);
+    }
+
+    [Test]
+    public async Task An_operation_that_OBShell_does_not_retry_is_started_anew_by_the_next_run()
+    {
+        await using var harness = await JobHarness.StartAsync();
+        var added = await harness.Cluster.AddAgentAsync();
+        var old = harness.Model.Servers.Last().Address;
+        await harness.RunAsync(new ScaleOut { Servers = [new ScaleOutRequest { AgentAddress = added.Address, Zone = "zone3", ObConfigs = new Dictionary<string, string>() }] });
+        harness.Model.ScriptNext("Cluster scale in", FakeDagScript.FailsAt(1) with { AllowRetry = false });
+        var job = new ScaleIn { Servers = [old] };
+
+        await Assert.ThrowsAsync<JobFailedException>(() => harness.RunAsync(job));
+        await harness.RunAsync(job);
+
+        Assert.That(harness.Model.Servers.Contains($"{old}"), Is.False);
     }
 
     [Test]

@@ -8,6 +8,7 @@ internal sealed class DagDraft
     private readonly DagTemplate _template;
     private readonly Func<string, string> _fill;
     private readonly List<StagePlan> _stages;
+    private Action<string> _takeId = static _ => { };
 
     /// <param name="template">What it is made from.</param>
     /// <param name="values">The values of the placeholders in its names.</param>
@@ -61,8 +62,29 @@ internal sealed class DagDraft
     /// <summary>Says what the sub-tasks of the last stage of a name log when they are done, which is known only then.</summary>
     public DagDraft Log(string stage, Func<IReadOnlyList<string>> lines) => Change(stage, item => item with { WhenDone = _ => lines() });
 
+    /// <summary>Says what the sub-task of each agent logs when it is done, in all stages of a name.</summary>
+    public DagDraft LogEach(string stage, Func<AgentAddress, IReadOnlyList<string>> lines)
+    {
+        foreach (var index in Enumerable.Range(0, _stages.Count).Where(index => _stages[index].Name == _fill(stage)))
+        {
+            _stages[index] = _stages[index] with { WhenDone = lines };
+        }
+
+        return this;
+    }
+
     /// <summary>Says which agents have a sub-task of the last stage of a name.</summary>
     public DagDraft On(string stage, IReadOnlyList<AgentAddress> agents) => Change(stage, item => item with { Agents = agents });
+
+    /// <summary>Says what a rollback of the last stage of a name does when it comes to it.</summary>
+    public DagDraft UndoAt(string stage, Action<DateTimeOffset> undo) => Change(stage, item => item with { UndoAt = undo });
+
+    /// <summary>Tells the id of the DAG when it is made.</summary>
+    public DagDraft Bind(Action<string> takeId)
+    {
+        _takeId = takeId;
+        return this;
+    }
 
     /// <summary>Repeats a run of stages for each of several things, whose name takes the place of a placeholder.</summary>
     public DagDraft Repeat(string first, string last, IReadOnlyList<string> items, string placeholder = "", Func<StagePlan, string, StagePlan>? change = null)
@@ -78,7 +100,11 @@ internal sealed class DagDraft
     /// <summary>The plan of the DAG.</summary>
     /// <param name="agents">The agents; the first one keeps the DAG or creates it.</param>
     /// <param name="lockKey">The tenant that it locks; empty for none.</param>
-    public DagPlan ToPlan(IReadOnlyList<AgentAddress> agents, string lockKey = "") => new(_fill(_template.Name), agents, _ => _stages)
+    public DagPlan ToPlan(IReadOnlyList<AgentAddress> agents, string lockKey = "") => new(_fill(_template.Name), agents, subDags =>
+    {
+        _takeId(subDags.MainId);
+        return _stages;
+    })
     {
         Lock = _template.Lock,
         LockKey = lockKey,

@@ -23,6 +23,9 @@ internal sealed record DagPlan(string Name, IReadOnlyList<AgentAddress> Agents, 
     /// <summary>The sub-DAGs that lock the agents instead of it; null for none.</summary>
     public SubDagPlan? SubDags { get; init; }
 
+    /// <summary>Whether another DAG has started it, and not a request.</summary>
+    public bool IsStartedByDag { get; init; }
+
     /// <summary>The main DAGs whose locks are released first.</summary>
     public IReadOnlyList<string> PassedDags { get; init; } = [];
 

@@ -59,6 +59,8 @@ internal sealed class DagRun
 
     public bool IsAtLastStage => IsFailed && _stage == _nodes.Count;
 
+    public string StageName => Node.Name;
+
     public DagPlan Plan => _plan;
 
     /// <summary>Whether it is one of those that lock something.</summary>
@@ -176,6 +178,7 @@ internal sealed class DagRun
         if (_status.Operator == DagOperator.Rollback)
         {
             Node.Plan.Undo();
+            Node.Plan.UndoAt(at);
             Node.SucceedTasks(at);
         }
         else if (TryFail(at, out var logs))

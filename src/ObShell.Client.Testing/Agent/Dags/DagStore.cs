@@ -56,7 +56,7 @@ internal sealed class DagStore
 
     /// <summary>The DAGs that an agent was told to start, those of the cluster included, with details.</summary>
     public IReadOnlyList<DagDetailDTO> ListStartedBy(AgentAddress agent, TimeSpan clockSkew) => _gate.Enter<IReadOnlyList<DagDetailDTO>>(() =>
-        [.. _runs.Where(run => run.Owner == agent && run.MainId is null).Select(run => run.Show(withDetails: true, clockSkew))]);
+        [.. _runs.Where(run => run.Owner == agent && run.MainId is null && !run.Plan.IsStartedByDag).Select(run => run.Show(withDetails: true, clockSkew))]);
 
     /// <summary>The DAGs of the cluster, in the order in which they were made.</summary>
     public IReadOnlyList<DagDetailDTO> ListCluster(Func<DagRun, bool> filter, bool withDetails, TimeSpan clockSkew) => _gate.Enter<IReadOnlyList<DagDetailDTO>>(() =>
@@ -83,10 +83,7 @@ internal sealed class DagStore
             return Refusals.TaskNotFound;
         }
 
-        // What failed where that releases its lock needs the lock again to go on.
-        return found is { IsFailed: true, HoldsLock: false } && @operator.ToUpperInvariant() is "RETRY" or "ROLLBACK" && Refuse(found.Plan) is { } refusal
-            ? refusal
-            : found.Operate(@operator, Now);
+        return @operator.ToUpperInvariant() is "RETRY" or "ROLLBACK" && RefuseAgain(found) is { } refusal ? refusal : found.Operate(@operator, Now);
     });
 
     /// <summary>Interrupts the DAGs of an agent that restarts.</summary>
@@ -100,7 +97,7 @@ internal sealed class DagStore
 
     /// <summary>Passes a node.</summary>
     public Refusal? PassNode(string id) => _gate.Enter(() =>
-        _runs.SelectMany(run => run.Nodes.Select(node => (run, node))).FirstOrDefault(pair => pair.node.Id == id) is ({ } run, { } node) ? run.PassNode(node, Now) : Refusals.TaskNotFound);
+        _runs.SelectMany(run => run.Nodes.Select(node => (run, node))).FirstOrDefault(pair => pair.node.Id == id) is ({ } run, { } node) ? RefuseAgain(run) ?? run.PassNode(node, Now) : Refusals.TaskNotFound);
 
     /// <summary>The newest DAG that locks or has locked a tenant; null when there never was one.</summary>
     public DagRun? FindLastOf(string tenant) => _gate.Enter(() => _runs.FindLast(run => run.Plan is { Lock: DagLock.Tenant } plan && plan.LockKey == tenant));
@@ -135,6 +132,15 @@ internal sealed class DagStore
     /// <summary>Makes a sub-DAG. For DAGs at work only.</summary>
     internal DagRun CreateSubDag(SubDagPlan plan, AgentAddress agent, string mainId, DateTimeOffset at) =>
         Create(plan.For(agent), SubDagPlan.Script, _stageDuration / SubStagesAStage, at, mainId);
+
+    /// <summary>Why a DAG cannot go on that failed where that releases its lock: it needs the lock again, and nobody else may have had it since.</summary>
+    private Refusal? RefuseAgain(DagRun run) => run is not { IsFailed: true, HoldsLock: false } ? null
+        : run.Plan.Lock == DagLock.Tenant && FindLastOf(run.Plan.LockKey) is { } newer && newer != run ? Refusals.TaskExpired(run.Plan.LockKey, newer.Id, run.Id, run.Name)
+        : Refuse(run.Plan);
+
+    /// <summary>Starts a DAG at an agent for a DAG of the cluster; null when the agent is locked. For DAGs at work only.</summary>
+    internal DagRun? StartLocal(DagPlan plan, FakeDagScript script, string? mainId, DateTimeOffset at) =>
+        Refuse(plan) is null ? Create(plan, script, _stageDuration / SubStagesAStage, at, mainId) : null;
 
     private DagRun? AgentHolder(AgentAddress agent, DagLock @lock) => _runs.FindLast(run => run.Owner == agent && run.Plan.Lock == @lock && run.HoldsLock);
 

@@ -32,6 +32,9 @@ internal sealed record StagePlan(string Name)
     /// <summary>What a rollback changes back.</summary>
     public Action Undo { get; init; } = static () => { };
 
+    /// <summary>What a rollback does besides, which has to know when.</summary>
+    public Action<DateTimeOffset> UndoAt { get; init; } = static _ => { };
+
     public Func<AgentAddress, IReadOnlyList<string>> WhenStarted { get; init; } = _ => [];
 
     public Func<AgentAddress, IReadOnlyList<string>> WhenDone { get; init; } = _ => [];

@@ -68,12 +68,22 @@ internal static class StopPlan
         return [.. stages, SubDagStages.Advance(agents), SubDagStages.Wait(subDags), SubDagStages.End(subDags)];
     }
 
-    private static StagePlan Freeze(StopOrder order) => new("Minor freeze before stop server")
+    private static StagePlan Freeze(StopOrder order)
     {
-        Allows = "rbcpk",
-        WhenStarted = _ => [.. order.Targets.Select(target => $"minor freeze of the observer of {target}")],
-        WhenDone = _ => [.. order.Targets.Select(target => $"the observer of {target} is frozen")],
-    };
+        var (before, servers) = (0L, order.Targets.Select(order.Cluster.FindServer).OfType<FakeServer>().Select(server => $"{server.Address.Ip}:{server.RpcPort}").ToArray());
+        return new("Minor freeze before stop server")
+        {
+            Allows = "rbcpk",
+            WhenStarted = _ =>
+            [
+                .. servers.Select(server => $"[server: {server}] checkpoint_scn before minor freeze: {before = Scn()}"),
+                .. servers.Select(server => $"minor freeze server: {server}"),
+            ],
+            WhenDone = _ => [.. servers.Select(server => $"[server: {server}]smallest checkpoint_scn {Scn()} bigger than expired timestamp {before}, check pass ")],
+        };
+
+        long Scn() => (order.Cluster.Now - DateTimeOffset.UnixEpoch).Ticks * TimeSpan.NanosecondsPerTick;
+    }
 
     private static StagePlan ExecuteSql(StopOrder order) => new("Execute stop sql")
     {

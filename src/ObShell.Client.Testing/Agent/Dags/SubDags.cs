@@ -14,6 +14,9 @@ internal sealed class SubDags(DagStore store, DagPlan plan, string mainId, Agent
     /// <summary>The ids by agent.</summary>
     public IEnumerable<(AgentAddress Agent, string Id)> Ids => _created.Select(pair => (pair.Key, pair.Value.Id));
 
+    /// <summary>The generic id of the main DAG.</summary>
+    public string MainId => mainId;
+
     public bool IsCreated(AgentAddress agent) => _created.ContainsKey(agent);
 
     /// <summary>The log of the sub-task that creates a sub-DAG on an agent.</summary>

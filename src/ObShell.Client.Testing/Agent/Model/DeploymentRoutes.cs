@@ -138,7 +138,7 @@ internal static class DeploymentRoutes
     {
         var (cluster, agents, followers) = (call.Cluster, deployment.Agents, deployment.Followers.ToArray());
         return call.Start(
-            new DagDraft(DagCatalogue.InitializeCluster)
+            InitializationLogs.Add(new DagDraft(DagCatalogue.InitializeCluster), call, deployment)
                 .If(call.Flag("create_proxyro_user"), "Create user")
                 .If(call.Flag("import_script"), "Import script for tenant")
                 .Do("Integrate config", _ => deployment.ClusterName is null ? "ERROR: [Common.Unexpected]: Unexpected error: config cluster is required" : null)

@@ -82,8 +82,10 @@ internal static class ObproxyRoutes
 
         return !obproxy.IsRunning ? new Refusal(400, "OBProxy.NotRunning", "The obproxy is not running")
             : PackageVersion.Of(version, release).CompareTo(PackageVersion.Of(obproxy.Version, obproxy.Build)) <= 0 ? new Refusal(400, "OBProxy.UpgradeToLowerVersion", $"The version {version}-{release} is not higher than {obproxy.Version}-{obproxy.Build}")
-            : !call.Setup.ObproxyPackages.Any(package => package.Version == version && package.Release == release) ? new Refusal(400, "OBProxy.Package.NotFound", $"There is no package obproxy-ce-{version}-{release}")
-            : StartDag(call, new DagDraft(DagCatalogue.UpgradeObproxy).Do(
+            : call.Setup.ObproxyPackages.Find(package => package.Version == version && package.Release == release) is not { } package ? new Refusal(400, "OBProxy.Package.NotFound", $"There is no package obproxy-ce-{version}-{release}")
+            : StartDag(call, new DagDraft(DagCatalogue.UpgradeObproxy)
+            .Do("Download obproxy pkg from sqlite", _ => DiskSpace.Missing(call.Cluster.Servers.Where(server => server.Address == call.Self), [package]))
+            .Do(
                 "Record obproxy info",
                 () => (obproxy.Version, obproxy.Build) = (version, release.Split('.')[0]),
                 () => (obproxy.Version, obproxy.Build) = old));

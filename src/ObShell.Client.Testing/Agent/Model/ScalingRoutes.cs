@@ -78,29 +78,52 @@ internal static class ScalingRoutes
     {
         var cluster = call.Cluster;
         var isNewZone = !cluster.Zones.Contains(zone);
+        var local = new LocalDags.ScaleOut(call, agent, isScalingOut => Become(isScalingOut ? AgentIdentity.ScalingOut : AgentIdentity.Single));
         return call.Start(new DagDraft(DagCatalogue.ScaleOut)
+            .Bind(id => local.MainId = id)
             .If(isNewZone, "Add new zone for scale_out")
             .If(isNewZone, "Start new zone for scale_out")
-            .Do("Create local scale out dag", _ => call.IsUnreachable(agent) ? Refusals.Unreachable(agent, "[POST]/rpc/v1/ob/scale_out").Message : Become(AgentIdentity.ScalingOut), () => Become(AgentIdentity.Single))
-            .Do("Wait remote deploy finish", () =>
+            .Do("Create local scale out dag", local.Start)
+            .UndoAt("Create local scale out dag", local.Undo)
+            .Log("Create local scale out dag", local.Logs)
+            .Wait("Wait remote deploy finish", local.Continue)
+            .Wait("Wait remote start finish", local.Continue)
+            .Do("Wait remote start finish", _ => local.Check())
+            .Do("Wait remote deploy finish", _ =>
             {
+                if (local.Check() is { } error)
+                {
+                    return error;
+                }
+
                 // An agent that is older is updated on the way.
                 if (call.FindAgent(agent) is { } newcomer && newcomer.Version != call.Setup.Version)
                 {
                     newcomer.UpgradeTo(call.Setup.Version);
                     newcomer.RestartProcess();
                 }
+
+                return null;
             })
             .Do("Add new zone for scale_out", () => cluster.AddZone(zone).IsStopped = true, () => cluster.Zones.Remove(zone))
             .Do("Start new zone for scale_out", () => cluster.Zones[zone].IsStopped = false, () => cluster.Zones[zone].IsStopped = true)
             .Do("Add server for scale_out", () => cluster.AddServer(agent, zone).Configure(values), () => cluster.Servers.Remove($"{agent}"))
-            .Do("Add agent for scale_out", () => call.FindAgent(agent)?.Enter(call.Setup), () => call.FindAgent(agent)?.Leave(AgentIdentity.ScalingOut))
-            .Do("Check cluster scale_out whether finished", _ => Become(AgentIdentity.ClusterAgent)));
+            .Do("Add agent for scale_out", () => EnterCluster(true), () => EnterCluster(false))
+            .Do("Check cluster scale_out whether finished", () => Become(AgentIdentity.ClusterAgent)));
 
-        string? Become(AgentIdentity identity)
+        void Become(AgentIdentity identity) => call.FindAgent(agent)?.Identity = identity;
+
+        void EnterCluster(bool enters)
         {
-            call.FindAgent(agent)?.Identity = identity;
-            return null;
+            local.Enter(enters);
+            if (enters)
+            {
+                call.FindAgent(agent)?.Enter(call.Setup);
+            }
+            else
+            {
+                call.FindAgent(agent)?.Leave(AgentIdentity.ScalingOut);
+            }
         }
     }
 
@@ -114,10 +137,10 @@ internal static class ScalingRoutes
         return CheckAgent(call) is { } refusal ? refusal
             : agent == call.Self ? new Refusal(400, "OB.Server.DeleteSelf", $"The agent {agent} cannot delete its own server")
             : call.Cluster.FindServer(agent) is not { } server ? Reply.NothingToDo
-            : !call.Flag("force_kill") ? call.Start(Removal(call, DagCatalogue.ScaleIn, server).Do("Try to inform to kill observer", () => Kill(call, server)))
+            : !call.Flag("force_kill") ? call.Start(Removal(call, DagCatalogue.ScaleIn, server).Do("Try to inform to kill observer", at => LocalDags.KillObserver(call, server, at)))
             : HasMajorityWithout(call.Cluster, server) ? call.Start(Removal(call, DagCatalogue.ScaleInByForce, server)
                 .Do("Check multi paxos member alive", _ => HasMajorityWithout(call.Cluster, server) ? null : $"ERROR: [{NoMajority}]: {NoMajorityWithout(server)}")
-                .Do("Try to inform to kill observer", () => Kill(call, server), () => server.Start(call.Cluster.Now)))
+                .Do("Try to inform to kill observer", at => LocalDags.KillObserver(call, server, at), () => server.Start(call.Cluster.Now)))
             : new Refusal(400, NoMajority, NoMajorityWithout(server));
     }
 
@@ -156,15 +179,6 @@ internal static class ScalingRoutes
         if (cluster.FindServer(server.Address) is null)
         {
             _ = cluster.Servers.Put(server);
-        }
-    }
-
-    /// <summary>Kills the observer of a server that goes, when its agent can be reached.</summary>
-    private static void Kill(ModelCall call, FakeServer server)
-    {
-        if (!call.IsUnreachable(server.Address))
-        {
-            server.Kill();
         }
     }
 
@@ -220,13 +234,7 @@ internal static class ScalingRoutes
                     call.FindAgent(server.Address)?.Leave(AgentIdentity.ScalingIn);
                 }
             })
-            .Do("Try to inform to kill observers", () =>
-            {
-                foreach (var server in servers)
-                {
-                    Kill(call, server);
-                }
-            });
+            .Do("Try to inform to kill observers", at => servers.Select(server => LocalDags.KillObserver(call, server, at)).LastOrDefault());
     }
 
     private static string? MarkAsBeingDeleted(FakeServer server, bool value)

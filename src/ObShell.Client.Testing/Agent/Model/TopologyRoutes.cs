@@ -114,19 +114,18 @@ internal static class TopologyRoutes
     private static JsonObject ClusterInfo(ModelCall call)
     {
         var (cluster, answers) = (call.Cluster, call.Cluster.Answers);
-        FakeServer[] running = [.. cluster.Servers.Where(server => server.IsRunning)];
         return new JsonObject
         {
             ["cluster_name"] = cluster.Name,
             ["cluster_id"] = cluster.Id,
             ["status"] = (answers ? ClusterStatus.Available : ClusterStatus.NotRunning).ToString(),
-            ["is_community_edition"] = cluster.IsCommunityEdition,
+            ["is_community_edition"] = answers && cluster.IsCommunityEdition,
             ["is_standalone"] = false,
-            ["ob_version"] = cluster.DatabaseVersion,
-            ["dead_lock_detection_enabled"] = true,
-            ["startup_mode"] = "NORMAL",
+            ["ob_version"] = answers ? cluster.DatabaseVersion : "",
+            ["dead_lock_detection_enabled"] = answers,
+            ["startup_mode"] = answers ? "NORMAL" : "",
             ["is_shared_storage"] = call.Cluster.SharedStorage is not null,
-            ["stats"] = Stats(cluster, running),
+            ["stats"] = Stats(cluster, answers ? [.. cluster.Servers] : []),
             ["zones"] = Zones(call),
             ["tenants"] = answers ? new JsonArray([.. cluster.Tenants.Select(tenant => TenantJson.Info(call, tenant))]) : null,
             ["tenant_stats"] = answers ? new JsonArray([.. cluster.Tenants.Select(tenant => TenantStats(tenant))]) : null,
@@ -154,7 +153,7 @@ internal static class TopologyRoutes
     {
         var (cluster, answers) = (call.Cluster, call.Cluster.Answers);
         var servers = cluster.ServersOf(zone.Name);
-        var root = servers.FirstOrDefault(server => server.IsRunning);
+        var root = answers ? servers.FirstOrDefault(server => server.IsRunning) : null;
         return new()
         {
             ["name"] = zone.Name,
@@ -177,38 +176,41 @@ internal static class TopologyRoutes
 
     private static FakeServer? Leader(FakeCluster cluster) => cluster.Servers.FirstOrDefault(server => server.Availability == ObserverAvailability.ConnectionAvailable && !cluster.Zones[server.Zone].IsStopped);
 
-    private static JsonObject Observer(ModelCall call, FakeServer server, bool answers)
+    private static JsonObject Observer(ModelCall call, FakeServer server, bool answers) => new()
     {
-        var stats = Stats(call.Cluster, [server]);
-        var (used, free) = server.IsRunning ? (server.DiskUsedBytes, server.DiskBytes - server.DiskUsedBytes) : (0, 0);
-        stats["disk_used"] = ModelJson.Size(used);
-        stats["disk_free"] = ModelJson.Size(free);
+        ["id"] = answers ? server.Id : 0,
+        ["ip"] = server.Address.Ip,
+        ["svr_port"] = server.RpcPort,
+        ["sql_port"] = server.SqlPort,
+        ["version"] = answers ? $"{VersionOf(call.Cluster, server)}-{Commit}" : "",
+        ["with_rootserver"] = server == Leader(call.Cluster),
+        ["status"] = server.Status.ToString(),
+        ["ob_status"] = (int)server.Availability,
+        ["inner_status"] = !answers ? "" : server.IsRunning ? "ACTIVE" : "INACTIVE",
+        ["start_time"] = ModelJson.Seconds(server.StartedAt),
+        ["stop_time"] = ModelJson.Time(server.StoppedAt),
+        ["stats"] = ObserverStats(call.Cluster, answers && server.IsRunning ? server : null),
+        ["architecture"] = "x86_64",
+        ["data_dir"] = "/home/admin/oceanbase/store",
+        ["redo_dir"] = "/home/admin/oceanbase/store/clog",
+        ["log_dir"] = "/home/admin/oceanbase/log",
+        ["obshell_port"] = server.Address.Port,
+    };
+
+    /// <summary>What an observer has, which only the database knows; nothing for an observer that is not known to it.</summary>
+    private static JsonObject ObserverStats(FakeCluster cluster, FakeServer? server)
+    {
+        var stats = Stats(cluster, server is null ? [] : [server]);
+        var (used, free) = server is null ? (0, 0) : (server.DiskUsedBytes, Math.Max(server.DiskBytes - server.DiskUsedBytes, 0));
+        stats["disk_used"] = server is null ? "" : ModelJson.Size(used);
+        stats["disk_free"] = server is null ? "" : ModelJson.Size(free);
         stats["disk_in_bytes_used"] = used;
         stats["disk_in_bytes_free"] = free;
-        stats["disk_used_percent"] = ModelJson.Percent(used, server.DiskBytes);
-        stats["ip"] = server.Address.Ip;
-        stats["port"] = server.RpcPort;
-        stats["zone"] = server.Zone;
-        return new()
-        {
-            ["id"] = server.Id,
-            ["ip"] = server.Address.Ip,
-            ["svr_port"] = server.RpcPort,
-            ["sql_port"] = server.SqlPort,
-            ["version"] = $"{VersionOf(call.Cluster, server)}-{Commit}",
-            ["with_rootserver"] = server == Leader(call.Cluster),
-            ["status"] = server.Status.ToString(),
-            ["ob_status"] = (int)server.Availability,
-            ["inner_status"] = !answers ? "" : server.IsRunning ? "ACTIVE" : "INACTIVE",
-            ["start_time"] = ModelJson.Seconds(server.StartedAt),
-            ["stop_time"] = ModelJson.Time(server.StoppedAt),
-            ["stats"] = stats,
-            ["architecture"] = "x86_64",
-            ["data_dir"] = "/home/admin/oceanbase/store",
-            ["redo_dir"] = "/home/admin/oceanbase/store/clog",
-            ["log_dir"] = "/home/admin/oceanbase/log",
-            ["obshell_port"] = server.Address.Port,
-        };
+        stats["disk_used_percent"] = ModelJson.Percent(used, server?.DiskBytes ?? 0);
+        stats["ip"] = server?.Address.Ip ?? "";
+        stats["port"] = server?.RpcPort ?? 0;
+        stats["zone"] = server?.Zone ?? "";
+        return stats;
     }
 
     /// <summary>What servers have and have given to tenants. An observer that does not run has nothing.</summary>
@@ -216,7 +218,7 @@ internal static class TopologyRoutes
     {
         FakeServer[] running = [.. servers.Where(server => server.IsRunning)];
         var units = running.SelectMany(server => cluster.Pools.Where(pool => pool.Zones.Contains(server.Zone)).Select(pool => (
-            Cpu: pool.UnitConfig.MaxCpu * pool.UnitCount / cluster.ServersOf(server.Zone).Count,
+            Cpu: pool.UnitConfig.MinCpu * pool.UnitCount / cluster.ServersOf(server.Zone).Count,
             Memory: pool.UnitConfig.MemoryBytes * pool.UnitCount / cluster.ServersOf(server.Zone).Count))).ToArray();
         var (cpu, memory, disk) = (running.Sum(server => server.CpuCores), running.Sum(server => server.MemoryBytes), running.Sum(server => server.DiskBytes));
         var (cpuAssigned, memoryAssigned, diskAssigned) = (units.Sum(unit => unit.Cpu), units.Sum(unit => unit.Memory), running.Sum(server => server.DiskUsedBytes));
@@ -225,17 +227,19 @@ internal static class TopologyRoutes
             ["cpu_core_total"] = cpu,
             ["cpu_core_assigned"] = cpuAssigned,
             ["cpu_core_assigned_percent"] = ModelJson.Percent(cpuAssigned, cpu),
-            ["memory_total"] = ModelJson.Size(memory),
-            ["memory_assigned"] = ModelJson.Size(memoryAssigned),
+            ["memory_total"] = Size(memory),
+            ["memory_assigned"] = Size(memoryAssigned),
             ["memory_in_bytes_total"] = memory,
             ["memory_in_bytes_assigned"] = memoryAssigned,
             ["memory_assigned_percent"] = ModelJson.Percent(memoryAssigned, memory),
-            ["disk_total"] = ModelJson.Size(disk),
-            ["disk_assigned"] = ModelJson.Size(diskAssigned),
+            ["disk_total"] = Size(disk),
+            ["disk_assigned"] = Size(diskAssigned),
             ["disk_in_bytes_total"] = disk,
             ["disk_in_bytes_assigned"] = diskAssigned,
             ["disk_assigned_percent"] = ModelJson.Percent(diskAssigned, disk),
         };
+
+        string Size(long bytes) => running.Length == 0 ? "" : ModelJson.Size(bytes);
     }
 
     private static Reply ObserverInfo(ModelCall call)
@@ -245,8 +249,10 @@ internal static class TopologyRoutes
             return Refusals.NotHold;
         }
 
+        // This route leaves out what only the list of all observers has.
         var observer = Observer(call, server, call.Cluster.Answers);
         _ = observer.Remove("status");
+        (observer["stats"], observer["architecture"], observer["obshell_port"]) = (ObserverStats(call.Cluster, null), "", 0);
         return Reply.With(observer);
     }
 

@@ -22,7 +22,7 @@ internal static class UpgradeRoutes
     [
         new("POST /api/v1/agent/upgrade/check", call => Check(call, CheckAgents) is { } refusal ? refusal : call.Start(AgentDraft(call, DagCatalogue.CheckAgentUpgrade))),
         new("POST /api/v1/agent/upgrade", call => Check(call, CheckAgents) is { } refusal ? refusal : call.Start(RestartAgents(call, AgentDraft(call, DagCatalogue.UpgradeAgents), TargetAgent(call)))),
-        new("POST /api/v1/ob/upgrade/check", call => Check(call, CheckDatabase) is { } refusal ? refusal : call.Start(new DagDraft(DagCatalogue.CheckUpgrade, Names(call)))),
+        new("POST /api/v1/ob/upgrade/check", call => Check(call, CheckDatabase) is { } refusal ? refusal : call.Start(DatabaseDraft(call, DagCatalogue.CheckUpgrade))),
         new("POST /api/v1/ob/upgrade", UpgradeDatabase),
         new("POST /api/v1/upgrade/params/backup", call => Reply.Contents(call.Cluster.Servers.SelectMany(server => BackedUp.Select(parameter => Parameter(server, parameter))))),
         new("POST /api/v1/upgrade/params/restore", _ => Reply.Empty),
@@ -56,9 +56,12 @@ internal static class UpgradeRoutes
         : null;
 
     /// <summary>A DAG of the agents, which finds out itself whether there is a package.</summary>
-    private static DagDraft AgentDraft(ModelCall call, DagTemplate template) => new DagDraft(template, Names(call)).Do(Download, _ => FindPackage(call, "obshell") is null
-        ? $"ERROR: [Agent.Package.NotFound]: Package obshell-{call.Text("version")}-{call.Text("release")}.{FakePackage.DefaultArchitecture} not found"
-        : null);
+    private static DagDraft AgentDraft(ModelCall call, DagTemplate template) => new DagDraft(template, Names(call)).Do(Download, _ => FindPackage(call, "obshell") is { } package
+        ? DiskSpace.Missing(call.Cluster.Servers, [package])
+        : $"ERROR: [Agent.Package.NotFound]: Package obshell-{call.Text("version")}-{call.Text("release")}.{FakePackage.DefaultArchitecture} not found");
+
+    private static DagDraft DatabaseDraft(ModelCall call, DagTemplate template) => new DagDraft(template, Names(call)).Do(
+        Download, _ => DiskSpace.Missing(call.Cluster.Servers, [.. PackageRoutes.DatabaseNames(call.Cluster).Select(name => FindPackage(call, name)).OfType<FakePackage>()]));
 
     private static string TargetAgent(ModelCall call) => $"{call.Text("version")}-{call.Text("release")!.Split('.')[0]}";
 
@@ -100,7 +103,7 @@ internal static class UpgradeRoutes
     {
         var cluster = call.Cluster;
         var template = cluster.IsCommunityEdition ? DagCatalogue.RollingUpgrade : DagCatalogue.RollingUpgradeWithoutAgents;
-        return Finish(call, new DagDraft(template, Names(call)).Repeat("Execute upgrade health checker script", "Start {zone}", [.. cluster.Zones.Select(zone => zone.Name)], "zone", (stage, zone) => stage.Name switch
+        return Finish(call, DatabaseDraft(call, template).Repeat("Execute upgrade health checker script", "Start {zone}", [.. cluster.Zones.Select(zone => zone.Name)], "zone", (stage, zone) => stage.Name switch
         {
             Reinstall => stage with
             {
@@ -117,7 +120,7 @@ internal static class UpgradeRoutes
     private static DagDraft StopServiceDraft(ModelCall call)
     {
         var template = call.Cluster.IsCommunityEdition ? DagCatalogue.StopServiceUpgrade : DagCatalogue.StopServiceUpgradeWithoutAgents;
-        return Finish(call, new DagDraft(template, Names(call)).Begin(Reinstall, () => Kill(call.Cluster.Servers)).Do(Reinstall, at => Start(call, call.Cluster.Servers, at)));
+        return Finish(call, DatabaseDraft(call, template).Begin(Reinstall, () => Kill(call.Cluster.Servers)).Do(Reinstall, at => Start(call, call.Cluster.Servers, at)));
     }
 
     /// <summary>What both kinds of upgrade have in common.</summary>

@@ -22,10 +22,10 @@ internal sealed class ModelFixture : IAsyncDisposable
 
     public ObShellClient ObShell { get; }
 
-    public static async Task<ModelFixture> StartAsync(FakeObShellOptions? options = null)
+    public static async Task<ModelFixture> StartAsync(FakeObShellOptions? options = null, TimeSpan stageDuration = default)
     {
         var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
-        return new ModelFixture(await FakeObShell.StartAsync((options ?? new()) with { StageDuration = TimeSpan.Zero, TimeProvider = clock }), clock);
+        return new ModelFixture(await FakeObShell.StartAsync((options ?? new()) with { StageDuration = stageDuration, TimeProvider = clock }), clock);
     }
 
     public static CreateTenantRequest Tenant(string name, params IEnumerable<string> zones) => new()

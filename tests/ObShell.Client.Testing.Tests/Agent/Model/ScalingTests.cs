@@ -63,6 +63,43 @@ internal sealed class ScalingTests
     }
 
     [Test]
+    public async Task A_new_agent_and_one_that_goes_have_DAGs_of_their_own()
+    {
+        await using var fakes = await FakeObShellCluster.StartAsync(2, Options);
+        var added = await fakes.AddAgentAsync();
+        using var obshell = ClientOf(fakes.Agents[0]);
+        var main = await obshell.Cluster.ScaleOutAsync(To(added, "zone2")).EndAsync();
+        using var newcomer = ClientOf(added);
+        var local = (await newcomer.Tasks.ListAgentDagsAsync(showDetails: true)).Single();
+        await (await obshell.Cluster.ScaleInAsync(new ScaleInRequest { AgentAddress = added.Address }))!.WaitForCompletionAsync();
+        var killing = fakes.Cluster.Servers.Count;
+
+        Assert.Multiple(async () =>
+        {
+            Assert.That($"{local.Name} {local.State} {local.MaxStage} {local.AdditionalData!["main_dag_id"]}", Is.EqualTo($"Local scale out SUCCEED 7 {main.Id}"));
+            Assert.That(fakes.Agents[0].FindDag(main.Id)!.Nodes![1].SubTasks![0].TaskLogs, Is.EqualTo(new[] { $"create local scale out dag success, genericID:{local.Id}" }));
+            Assert.That(killing, Is.EqualTo(2));
+            Assert.That((await newcomer.Tasks.ListAgentDagsAsync()).Select(dag => $"{dag.Name} {dag.State}"), Is.EqualTo(new[] { "Local scale out SUCCEED", "Kill observer SUCCEED" }));
+            Assert.That(added.ObserverAvailability, Is.EqualTo(ObserverAvailability.ProcessNotRunning));
+        });
+    }
+
+    [Test]
+    public async Task A_scale_out_whose_local_part_fails_goes_on_when_it_is_retried()
+    {
+        await using var fakes = await FakeObShellCluster.StartAsync(1, Options);
+        var added = await fakes.AddAgentAsync();
+        using var obshell = ClientOf(fakes.Agents[0]);
+        fakes.Cluster.ScriptNext("Local scale out", FakeDagScript.FailsRecoverablyAt(3));
+        var scaleOut = await obshell.Cluster.ScaleOutAsync(To(added, "zone1"));
+        var failed = await scaleOut.FailAsync();
+        await scaleOut.RetryAsync();
+        _ = await scaleOut.WaitForCompletionAsync();
+
+        Assert.That($"{failed.Nodes![failed.Stage - 1].Name}; {added.Identity}", Is.EqualTo("Wait remote deploy finish; CLUSTER AGENT"));
+    }
+
+    [Test]
     public async Task A_scale_out_to_an_unsuitable_agent_is_refused()
     {
         await using var fakes = await FakeObShellCluster.StartAsync(2, Options);

@@ -287,6 +287,23 @@ internal sealed class TenantTests
 
     private static CreateTenantRequest With(params IReadOnlyList<TenantZone> zones) => new() { Name = "t", ZoneList = zones };
 
+    [Test]
+    public async Task A_creation_that_failed_cannot_go_on_after_another_operation_of_the_tenant()
+    {
+        await using var fixture = await ModelFixture.StartAsync();
+        fixture.Cluster.AddUnitConfig("small");
+        fixture.Cluster.ScriptNext("Create tenant", FakeDagScript.FailsAt(1) with { AllowRetry = true });
+        var first = await fixture.ObShell.Tenants.CreateAsync(ModelFixture.Tenant("orders", "zone1"));
+        _ = await first.FailAsync();
+        await ModelFixture.FinishAsync(await fixture.ObShell.Tenants.CreateAsync(ModelFixture.Tenant("orders", "zone2")));
+
+        Assert.Multiple(async () =>
+        {
+            Assert.That(await ModelFixture.RefusalAsync(() => first.RetryAsync()), Does.StartWith($"500 Task.Expired: orders has already executed task ").And.Contain($"'{first.Id}: Create tenant orders' cannot be executed"));
+            Assert.That(fixture.Cluster.Tenants.Select(tenant => tenant.Name), Is.EqualTo(new[] { "sys", "orders" }));
+        });
+    }
+
     private static async Task<ModelFixture> StartAsync()
     {
         var fixture = await ModelFixture.StartAsync();

@@ -40,6 +40,30 @@ internal sealed class UpgradeTests
     }
 
     [Test]
+    public async Task An_agent_that_restarts_breaks_its_connections_off_and_is_back_with_a_new_version_and_key()
+    {
+        var clock = new FakeTimeProvider();
+        await using var fake = await FakeObShell.StartAsync(Options with { StageDuration = TimeSpan.FromSeconds(1), TimeProvider = clock });
+        await using var obshell = new ObShellClient(new ObShellClientOptions { Endpoint = $"{fake.Endpoint}", Password = "secret", MaxRetries = 0 });
+        fake.Cluster.AddPackage("obshell", "4.5.1.0", "12026010100.el8");
+        var upgrade = await obshell.Upgrades.UpgradeAgentsAsync(Agents);
+        var key = (await obshell.Agents.GetPublicKeyAsync()).Fingerprint;
+        clock.Advance(TimeSpan.FromSeconds(7));
+
+        var broken = await Assert.CatchAsync<ObShellException>(() => upgrade.UpdateStatusAsync());
+        clock.Advance(TimeSpan.FromSeconds(5));
+        var dag = await upgrade.UpdateStatusAsync();
+
+        Assert.Multiple(async () =>
+        {
+            Assert.That(broken, Is.TypeOf<ObShellNoResponseException>());
+            Assert.That($"{dag.State}", Is.EqualTo("SUCCEED"));
+            Assert.That(fake.Version, Does.StartWith("4.5.1.0"));
+            Assert.That((await obshell.Agents.GetPublicKeyAsync()).Fingerprint, Is.Not.EqualTo(key));
+        });
+    }
+
+    [Test]
     public async Task A_package_that_is_uploaded_again_replaces_the_first()
     {
         await using var fake = await FakeObShell.StartAsync(Options);
