@@ -62,7 +62,7 @@ public interface IBackupApi
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response was received.</exception>
     [Patch("/api/v1/tenant/{name}/backup")]
-    Task SetTenantBackupStatusAsync(string name, [Body] SetBackupStatusRequest? status = null, CancellationToken cancellationToken = default);
+    Task CancelTenantBackupAsync(string name, [Body] SetBackupStatusRequest? status = null, CancellationToken cancellationToken = default);
 
     /// <summary>Stops, suspends or resumes the log archiving of a tenant: <c>PATCH /api/v1/tenant/{name}/backup/log</c>. Since OBShell 4.2.4.</summary>
     /// <param name="name">The name of the tenant.</param>
@@ -193,7 +193,7 @@ public interface IBackupApi
     /// <exception cref="ObShellConnectionException">The request was not sent.</exception>
     /// <exception cref="OperationOutcomeUnknownException">The request was sent, but no usable response was received.</exception>
     [Patch("/api/v1/obcluster/backup")]
-    Task SetClusterBackupStatusAsync([Body] SetBackupStatusRequest? status = null, CancellationToken cancellationToken = default);
+    Task CancelClusterBackupsAsync([Body] SetBackupStatusRequest? status = null, CancellationToken cancellationToken = default);
 
     /// <summary>Stops, suspends or resumes the log archiving of all user tenants: <c>PATCH /api/v1/obcluster/backup/log</c>. Since OBShell 4.2.4.</summary>
     /// <param name="status">The status to set; null for <c>STOP</c>.</param>

@@ -114,7 +114,7 @@ internal sealed class BackupRoutesTests
         fixture.Cluster.BackupDuration = Hour / 2;
         var operation = await fixture.ObShell.Backups.StartTenantBackupAsync("orders");
         fixture.Clock.Advance(fixture.Cluster.ArchiveLogDelay);
-        await fixture.ObShell.Backups.SetTenantBackupStatusAsync("orders");
+        await fixture.ObShell.Backups.CancelTenantBackupAsync("orders");
         var canceling = (await fixture.ObShell.Backups.GetTenantOverviewAsync("orders")).Status.Status;
         fixture.Clock.Advance(Hour / 20);
         await operation.WaitForCompletionAsync();
