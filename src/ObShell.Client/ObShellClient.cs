@@ -347,6 +347,8 @@ public sealed class ObShellClient : IObShellClient
     {
         if (!IsView)
         {
+            // First, since a poll would log in again.
+            _poller.Dispose();
             await _pipeline.LogoutAsync(_http).ConfigureAwait(false);
             Dispose();
         }

@@ -240,7 +240,7 @@ public sealed class DagOperation
         Unfinished, start, withDetails: true, dag => Keep(dag).IsFinished || shown is null || !DagSnapshot.ShowsTheSame(shown, dag), cancellationToken);
 
     private Task<DagAnswer> NextAsync(DagDetailDTO? known, long start, bool withDetails, Func<DagDetailDTO, bool> isAwaited, CancellationToken cancellationToken) =>
-        _poller.NextAsync(new DagWait(_dags, Id, known, start, withDetails, isAwaited), cancellationToken);
+        _poller.NextAsync(new DagWait(_dags, Id, known, start, _poller.Time.GetTimestamp(), withDetails, isAwaited), cancellationToken);
 
     private DagDetailDTO Keep(DagDetailDTO dag)
     {

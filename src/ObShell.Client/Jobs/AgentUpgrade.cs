@@ -1,3 +1,4 @@
+using ObShell.Client.Protocol;
 using ObShell.Client.Upgrades;
 
 namespace ObShell.Client.Jobs;
@@ -18,7 +19,8 @@ public sealed record AgentUpgrade : ObShellJob
     public IReadOnlyList<string> Packages { get; init; } = [];
 
     /// <summary>How long to wait until all agents have the new version after the operation has succeeded.</summary>
-    public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(10);
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public TimeSpan Timeout { get; init => field = Required.NotNegative(value); } = TimeSpan.FromMinutes(10);
 
     /// <inheritdoc/>
     public override string Name => "agent upgrade";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ObShell.Client.Backups;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Jobs;
 
@@ -26,7 +27,8 @@ public sealed record BackupRun : ObShellJob
     public BackupRequest? Request { get; init; }
 
     /// <summary>How long to wait for the backup jobs after the operation has ended.</summary>
-    public TimeSpan Timeout { get; init; } = TimeSpan.FromHours(24);
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public TimeSpan Timeout { get; init => field = Required.NotNegative(value); } = TimeSpan.FromHours(24);
 
     /// <inheritdoc/>
     public override string Name => "backup";

@@ -6,6 +6,37 @@ namespace ObShell.Client.Jobs;
 /// <summary>What jobs want to be true of a cluster. Each check says what is missing; null when nothing is.</summary>
 internal static class ClusterChecks
 {
+    /// <summary>Refuses zones that the cluster does not have; a cluster that cannot be read may still be stopped or started.</summary>
+    /// <exception cref="JobConditionException">The cluster has no such zone.</exception>
+    public static async Task DemandZonesAsync(IObShellClient client, Scope scope, CancellationToken cancellationToken)
+    {
+        if (scope.Type != ScopeType.Zone || scope.Target is not { } zones)
+        {
+            return;
+        }
+
+        ClusterInfo info;
+        try
+        {
+            info = await client.Cluster.GetInfoAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (ObShellException exception) when (exception is not ObShellAuthenticationException)
+        {
+            return;
+        }
+
+        DemandZones(zones, [.. info.Zones.Select(zone => zone.Name)]);
+    }
+
+    /// <exception cref="JobConditionException">One of the zones is unknown.</exception>
+    public static void DemandZones(IEnumerable<string> zones, IReadOnlyCollection<string> known)
+    {
+        if (zones.FirstOrDefault(zone => !known.Contains(zone, StringComparer.Ordinal)) is { } missing)
+        {
+            throw new JobConditionException($"The cluster has no zone '{missing}'. It has {string.Join(", ", known)}.");
+        }
+    }
+
     /// <summary>Nothing is locked, and every agent can be reached: one that cannot makes every start and stop fail.</summary>
     public static async Task<string?> MissingFreedomAsync(JobContext job)
     {

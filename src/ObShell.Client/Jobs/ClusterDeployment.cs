@@ -1,6 +1,7 @@
 using ObShell.Client.Agents;
 using ObShell.Client.Clusters;
 using ObShell.Client.Dags;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Jobs;
 
@@ -48,7 +49,8 @@ public sealed record ClusterDeployment : ObShellJob
     public bool ClearOnFailure { get; init; }
 
     /// <summary>How long to wait until all agents and observers run after the cluster was initialized.</summary>
-    public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(10);
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public TimeSpan Timeout { get; init => field = Required.NotNegative(value); } = TimeSpan.FromMinutes(10);
 
     /// <inheritdoc/>
     public override string Name => "cluster deployment";

@@ -1,4 +1,5 @@
 using ObShell.Client.Agents;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Jobs;
 
@@ -9,7 +10,8 @@ namespace ObShell.Client.Jobs;
 public sealed record ClusterReadiness : ObShellJob
 {
     /// <summary>How long to wait.</summary>
-    public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(15);
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public TimeSpan Timeout { get; init => field = Required.NotNegative(value); } = TimeSpan.FromMinutes(15);
 
     /// <inheritdoc/>
     public override string Name => "cluster readiness";

@@ -1,4 +1,5 @@
 using ObShell.Client.Clusters;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Jobs;
 
@@ -10,12 +11,19 @@ namespace ObShell.Client.Jobs;
 public sealed record ClusterStart(StartClusterRequest Request) : ObShellJob
 {
     /// <summary>How long to wait until the observers are up after the operation has succeeded.</summary>
-    public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(10);
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public TimeSpan Timeout { get; init => field = Required.NotNegative(value); } = TimeSpan.FromMinutes(10);
 
     /// <inheritdoc/>
     public override string Name => "cluster start";
 
     internal override string Identity => Request.ToString();
+
+    internal override async Task<IReadOnlyDictionary<string, string>> ReadFactsAsync(IObShellClient client, CancellationToken cancellationToken)
+    {
+        await ClusterChecks.DemandZonesAsync(client, Request.Scope, cancellationToken).ConfigureAwait(false);
+        return await base.ReadFactsAsync(client, cancellationToken).ConfigureAwait(false);
+    }
 
     internal override IReadOnlyList<JobStep> Plan(IReadOnlyDictionary<string, string> facts) =>
     [

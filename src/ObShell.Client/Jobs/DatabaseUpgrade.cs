@@ -1,3 +1,4 @@
+using ObShell.Client.Protocol;
 using ObShell.Client.Upgrades;
 
 namespace ObShell.Client.Jobs;
@@ -27,7 +28,8 @@ public sealed record DatabaseUpgrade : ObShellJob
     public IReadOnlyList<string> Packages { get; init; } = [];
 
     /// <summary>How long to wait until the cluster is healthy after the operation has succeeded.</summary>
-    public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(30);
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public TimeSpan Timeout { get; init => field = Required.NotNegative(value); } = TimeSpan.FromMinutes(30);
 
     /// <inheritdoc/>
     public override string Name => "database upgrade";

@@ -36,7 +36,7 @@ internal sealed record JobState
         return state switch
         {
             null or { Version: not 1 } => throw new InvalidOperationException("The checkpoint was written by another version of the library."),
-            _ when state.Job != job => throw new InvalidOperationException($"The checkpoint is that of another job: {state.Job}. This one is: {job}."),
+            _ when state.Job != job => throw new InvalidOperationException($"The checkpoint is that of another job, {state.Job}, and this one is {job}. Use another checkpoint, or delete it if that job is not to go on."),
             _ => state,
         };
     }

@@ -1,4 +1,5 @@
 using ObShell.Client.Clusters;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Jobs;
 
@@ -19,10 +20,12 @@ public sealed record RollingRestart : ObShellJob
     public bool Freeze { get; init; } = true;
 
     /// <summary>How long to wait between two zones.</summary>
-    public TimeSpan Pause { get; init; } = TimeSpan.FromSeconds(10);
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public TimeSpan Pause { get; init => field = Required.NotNegative(value); } = TimeSpan.FromSeconds(10);
 
     /// <summary>How long to wait for each change: until the cluster is healthy, a zone is down, and it is up again.</summary>
-    public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(15);
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public TimeSpan Timeout { get; init => field = Required.NotNegative(value); } = TimeSpan.FromMinutes(15);
 
     /// <inheritdoc/>
     public override string Name => "rolling restart";
@@ -66,11 +69,7 @@ public sealed record RollingRestart : ObShellJob
     private IEnumerable<string> OrderZones(ClusterInfo info, string ownZone)
     {
         string[] known = [.. info.Zones.Select(zone => zone.Name)];
-        if (Zones.FirstOrDefault(zone => !known.Contains(zone, StringComparer.Ordinal)) is { } missing)
-        {
-            throw new JobConditionException($"The cluster has no zone '{missing}'. It has {string.Join(", ", known)}.");
-        }
-
+        ClusterChecks.DemandZones(Zones, known);
         if (known.Length < 3)
         {
             throw new JobConditionException($"The cluster has {known.Length} zones. With fewer than three, one that is stopped takes the majority away.");

@@ -1,4 +1,5 @@
 using ObShell.Client.Clusters;
+using ObShell.Client.Protocol;
 using ObShell.Client.Tenants;
 
 namespace ObShell.Client.Jobs;
@@ -13,7 +14,8 @@ public sealed record ScaleOut : ObShellJob
     public IReadOnlyDictionary<string, IReadOnlyList<TenantZone>> Replicas { get; init; } = new Dictionary<string, IReadOnlyList<TenantZone>>();
 
     /// <summary>How long to wait until an observer runs after it was added.</summary>
-    public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(10);
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public TimeSpan Timeout { get; init => field = Required.NotNegative(value); } = TimeSpan.FromMinutes(10);
 
     /// <inheritdoc/>
     public override string Name => "scale-out";

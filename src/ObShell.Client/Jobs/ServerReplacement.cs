@@ -1,4 +1,5 @@
 using ObShell.Client.Clusters;
+using ObShell.Client.Protocol;
 
 namespace ObShell.Client.Jobs;
 
@@ -15,7 +16,8 @@ public sealed record ServerReplacement : ObShellJob
     public bool ForceKill { get; init; }
 
     /// <summary>How long to wait until the new observer runs after it was added.</summary>
-    public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(10);
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public TimeSpan Timeout { get; init => field = Required.NotNegative(value); } = TimeSpan.FromMinutes(10);
 
     /// <inheritdoc/>
     public override string Name => "server replacement";

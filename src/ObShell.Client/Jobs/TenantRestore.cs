@@ -1,4 +1,5 @@
 using ObShell.Client.Backups;
+using ObShell.Client.Protocol;
 using ObShell.Client.Tenants;
 
 namespace ObShell.Client.Jobs;
@@ -8,7 +9,8 @@ namespace ObShell.Client.Jobs;
 public sealed record TenantRestore(RestoreTenantRequest Request) : ObShellJob
 {
     /// <summary>How long to wait for the restore job.</summary>
-    public TimeSpan Timeout { get; init; } = TimeSpan.FromHours(24);
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public TimeSpan Timeout { get; init => field = Required.NotNegative(value); } = TimeSpan.FromHours(24);
 
     /// <inheritdoc/>
     public override string Name => "restore";

@@ -210,7 +210,6 @@ internal sealed partial class ObShellPipeline : IDisposable
         if (_lifetime.TryEnd())
         {
             http.CancelPendingRequests();
-            _directory.ClearHeaders();
             Dispose();
         }
     }
@@ -218,6 +217,7 @@ internal sealed partial class ObShellPipeline : IDisposable
     public void Dispose()
     {
         _lifetime.TryEnd();
+        _directory.ClearHeaders();
         foreach (var resource in _subscriptions.Concat(_transports))
         {
             resource.Dispose();
@@ -270,6 +270,7 @@ internal sealed partial class ObShellPipeline : IDisposable
         }
 
         _directory.Of(endpoint).Session.Take();
+        _directory.Of(endpoint).ClearHeaders();
     }
 
     [LoggerMessage(7, LogLevel.Warning, "The reloaded configuration is invalid; keeping the previous one: {Reason}")]

@@ -51,6 +51,9 @@ internal static partial class Required
         where T : struct, IExtensibleValue<T> =>
         value.Word.Length > 0 ? value : throw new ArgumentException("A value is required.", name);
 
+    public static TimeSpan NotNegative(TimeSpan value, [CallerMemberName] string name = "") =>
+        value >= TimeSpan.Zero ? value : throw new ArgumentOutOfRangeException(name, value, "The duration is negative.");
+
     public static T Known<T>(T value, [CallerMemberName] string name = "")
         where T : struct, IClosedValue =>
         value.IsKnown ? value : throw new ArgumentException($"'{Printable.Of(value.ToString()!)}' is not a value of {typeof(T).Name} that OBShell accepts.", name);

@@ -242,6 +242,29 @@ internal sealed class OtherJobTests
     }
 
     [Test]
+    public void A_negative_duration_is_refused_by_every_job() => Assert.Multiple(() =>
+    {
+        Assert.That(() => new RollingRestart { Pause = TimeSpan.FromSeconds(-1) }, Throws.TypeOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo("Pause"));
+        foreach (var type in typeof(ObShellJob).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(ObShellJob)) && type.GetProperty("Timeout") is not null))
+        {
+            var job = System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(type);
+            Assert.That(() => type.GetProperty("Timeout")!.SetValue(job, TimeSpan.FromTicks(-1)), Throws.InnerException.TypeOf<ArgumentOutOfRangeException>(), type.Name);
+        }
+    });
+
+    [Test]
+    public async Task A_stop_and_a_start_of_an_unknown_zone_are_refused_before_the_first_step()
+    {
+        await using var harness = await JobHarness.StartAsync();
+        var stop = new ClusterStop(StopClusterRequest.Zone("zone9", StopMode.Terminate));
+        var start = new ClusterStart(StartClusterRequest.Zone("zone9"));
+
+        Assert.That(() => harness.Client.RunAsync(stop), Throws.TypeOf<JobConditionException>().With.Message.EqualTo("The cluster has no zone 'zone9'. It has zone1, zone2, zone3."));
+        Assert.That(() => harness.Client.RunAsync(start), Throws.TypeOf<JobConditionException>());
+        Assert.That(harness.Cluster.CountExecutions("POST", "/api/v1/ob/stop"), Is.Zero);
+    }
+
+    [Test]
     public async Task A_tenant_is_restored_only_to_a_time_that_the_backup_has()
     {
         await using var harness = await JobHarness.StartAsync();

@@ -12,7 +12,7 @@ internal sealed class DagPoller : IDisposable
     /// <summary>The part by which a pause may be shortened, so that many DAGs are not polled in step.</summary>
     private const double Jitter = 0.25;
 
-    private readonly Dictionary<DagId, DagWatch> _watches = [];
+    private readonly Dictionary<(DagId Id, IDagApi Api), DagWatch> _watches = [];
     private readonly DagFollowOptions _options;
     private readonly Func<double> _random;
     private bool _isDisposed;
@@ -55,8 +55,14 @@ internal sealed class DagPoller : IDisposable
             static (state, token) =>
             {
                 var (watch, wait) = ((DagWatch, DagWait))state!;
-                watch.Remove(wait);
-                wait.Cancel(token);
+                try
+                {
+                    watch.Remove(wait);
+                }
+                finally
+                {
+                    wait.Cancel(token);
+                }
             },
             (watch, wait));
         try
@@ -79,7 +85,7 @@ internal sealed class DagPoller : IDisposable
     }
 
     /// <summary>Forgets a DAG that has no waiters left; under the lock.</summary>
-    public void Forget(DagId id) => _watches.Remove(id);
+    public void Forget(DagId id, IDagApi api) => _watches.Remove((id, api));
 
     /// <summary>Ends all waits, since the client has been disposed.</summary>
     public void Dispose()
@@ -107,9 +113,10 @@ internal sealed class DagPoller : IDisposable
                 throw Disposed();
             }
 
-            if (!_watches.TryGetValue(wait.Id, out watch))
+            // Waits through different views of a client do not share polls: what one of them may see, or where it is pinned to, does not hold for the others.
+            if (!_watches.TryGetValue((wait.Id, wait.Api), out watch))
             {
-                _watches.Add(wait.Id, watch = new DagWatch(this, wait.Id));
+                _watches.Add((wait.Id, wait.Api), watch = new DagWatch(this, wait.Id, wait.Api));
             }
 
             pause = watch.Add(wait);

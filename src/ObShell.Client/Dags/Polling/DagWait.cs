@@ -7,18 +7,23 @@ namespace ObShell.Client.Dags.Polling;
 /// <param name="id">The DAG.</param>
 /// <param name="latest">The DAG as the waiter knows it; null to poll at once.</param>
 /// <param name="began">Since when the DAG is followed, as a time stamp: it determines the pauses.</param>
+/// <param name="joined">When the waiter began to wait for this snapshot, as a time stamp: faults before that do not count for it.</param>
 /// <param name="withDetails">Whether the waiter needs the nodes.</param>
 /// <param name="isAwaited">Whether a snapshot is the awaited one; called with each.</param>
-internal sealed class DagWait(IDagApi api, DagId id, DagDetailDTO? latest, long began, bool withDetails, Func<DagDetailDTO, bool> isAwaited)
+internal sealed class DagWait(IDagApi api, DagId id, DagDetailDTO? latest, long began, long joined, bool withDetails, Func<DagDetailDTO, bool> isAwaited)
 {
     private readonly TaskCompletionSource<DagAnswer> _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly ExecutionContext? _context = ExecutionContext.Capture();
 
     public DagId Id { get; } = id;
 
+    public IDagApi Api { get; } = api;
+
     public DagDetailDTO? Latest { get; private set; } = latest;
 
     public long Began { get; } = began;
+
+    public long Joined { get; } = joined;
 
     public bool WithDetails { get; } = withDetails;
 
@@ -32,12 +37,17 @@ internal sealed class DagWait(IDagApi api, DagId id, DagDetailDTO? latest, long 
             ExecutionContext.Restore(_context);
         }
 
-        return await DagAnswer.ReadAsync(api, Id, showDetails, cancellationToken).ConfigureAwait(false);
+        return await DagAnswer.ReadAsync(Api, Id, showDetails, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Receives the result of a poll. A transient fault is tolerated until the faults have lasted for the fault budget.</summary>
     public void Receive(DagAnswer? answer, Exception? fault, TimeSpan silence, TimeSpan faultBudget)
     {
+        if (Next.IsCompleted)
+        {
+            return;
+        }
+
         if (answer is not null)
         {
             var seen = WithDetails || answer.Dag.Nodes is null ? answer : answer with { Dag = answer.Dag with { Nodes = null } };

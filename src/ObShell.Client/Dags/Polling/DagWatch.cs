@@ -5,7 +5,7 @@ namespace ObShell.Client.Dags.Polling;
 
 /// <summary>The loop that polls one DAG for all of its waiters. It ends with the last of them, and is not used again.</summary>
 [SuppressMessage("Design", "CA1001", Justification = "Sources without timers hold nothing, and a waiter that leaves at the last moment may still cancel them.")]
-internal sealed class DagWatch(DagPoller poller, DagId id)
+internal sealed class DagWatch(DagPoller poller, DagId id, IDagApi api)
 {
     private static readonly TimeSpan TimerResolution = TimeSpan.FromMilliseconds(1);
 
@@ -43,7 +43,7 @@ internal sealed class DagWatch(DagPoller poller, DagId id)
                 return;
             }
 
-            poller.Forget(id);
+            poller.Forget(id, api);
         }
 
         Stop();
@@ -61,7 +61,7 @@ internal sealed class DagWatch(DagPoller poller, DagId id)
 
             _waiters.ForEach(wait => wait.Fail(exception));
             _waiters.Clear();
-            poller.Forget(id);
+            poller.Forget(id, api);
         }
 
         Stop();
@@ -75,7 +75,7 @@ internal sealed class DagWatch(DagPoller poller, DagId id)
             var context = ResilienceContextPool.Shared.Get(pause);
             var outcome = await poller.Pipeline.ExecuteOutcomeAsync(static (_, watch) => watch.PollAsync(), context, this).ConfigureAwait(false);
             ResilienceContextPool.Shared.Return(context);
-            if (outcome.Exception is { } fault && !pause.IsCancellationRequested)
+            if (outcome.Exception is { } fault && !(fault is OperationCanceledException && pause.IsCancellationRequested))
             {
                 // No waiter may be left waiting, whatever happens here.
                 Fail(fault);
@@ -126,7 +126,8 @@ internal sealed class DagWatch(DagPoller poller, DagId id)
         }
 
         _poll = null;
-        EndPoll(waiters, answer, fault);
+        var silence = UntilDue() is null ? TimeSpan.Zero : LogPoll(fault);
+        EndPoll(waiters, answer, fault, silence);
         return Outcome.FromResult(UntilDue());
     }
 
@@ -140,7 +141,7 @@ internal sealed class DagWatch(DagPoller poller, DagId id)
         }
     }
 
-    private void EndPoll(DagWait[] waiters, DagAnswer? answer, Exception? fault)
+    private void EndPoll(DagWait[] waiters, DagAnswer? answer, Exception? fault, TimeSpan silence)
     {
         lock (poller.Lock)
         {
@@ -149,23 +150,30 @@ internal sealed class DagWatch(DagPoller poller, DagId id)
                 return;
             }
 
-            var now = poller.Time.GetTimestamp();
-            var faultsSince = _faultsSince;
-            _faultsSince = fault is null ? null : faultsSince ?? now;
-            poller.Log.Polled(id, fault, poller.Time.GetElapsedTime(faultsSince ?? now, now), wasUnreachable: faultsSince is not null);
             foreach (var wait in waiters)
             {
-                wait.Receive(answer, fault, poller.Time.GetElapsedTime(Math.Max(faultsSince ?? now, wait.Began), now), poller.FaultBudget);
+                wait.Receive(answer, fault, TimeSpan.FromTicks(Math.Min(silence.Ticks, poller.Time.GetElapsedTime(wait.Joined).Ticks)), poller.FaultBudget);
             }
 
             if (_waiters.RemoveAll(static wait => wait.Next.IsCompleted) > 0 && _waiters.Count == 0)
             {
-                poller.Forget(id);
+                poller.Forget(id, api);
                 return;
             }
 
-            _due = Math.Min(_due, After(poller.PauseFor(_waiters[^1].Began)));
+            _due = Math.Min(_due, After(poller.PauseFor(_waiters.Max(static wait => wait.Began))));
         }
+    }
+
+    /// <summary>Logs a fault, and the first success after faults; not under the lock, since a logger is not ours.</summary>
+    /// <returns>How long all polls have failed.</returns>
+    private TimeSpan LogPoll(Exception? fault)
+    {
+        var now = poller.Time.GetTimestamp();
+        var silence = poller.Time.GetElapsedTime(_faultsSince ?? now, now);
+        poller.Log.Polled(id, fault, silence, wasUnreachable: _faultsSince is not null);
+        _faultsSince = fault is null ? null : _faultsSince ?? now;
+        return silence;
     }
 
     /// <summary>Cancels the poll and the pause; not under the lock, since this runs continuations.</summary>

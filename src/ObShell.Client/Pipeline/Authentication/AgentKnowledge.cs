@@ -15,6 +15,7 @@ internal sealed record AgentKnowledge(
 {
     private static readonly Version FirstWithSessions = new(4, 4, 0);
     private static readonly Version FirstWithPlainRootPassword = new(4, 2, 4);
+    private static readonly Version FirstWithOwnErrors = new(4, 3, 1);
 
     private readonly Version? _version = Version.TryParse(Facts.Version.Split('-')[0], out var version) ? version : null;
 
@@ -23,6 +24,9 @@ internal sealed record AgentKnowledge(
 
     /// <summary>Whether the agent expects the root password in a cluster's configuration to be encrypted separately: before OBShell 4.2.4.</summary>
     public bool ExpectsEncryptedRootPassword => _version < FirstWithPlainRootPassword;
+
+    /// <summary>Whether the agent has different errors for an expired signature and a wrong password: since OBShell 4.3.1.</summary>
+    public bool TellsExpiryFromWrongPassword => _version >= FirstWithOwnErrors;
 
     /// <summary>Whether the agent supports sessions: a cluster agent, since OBShell 4.4.0.</summary>
     public bool TakesSessions =>

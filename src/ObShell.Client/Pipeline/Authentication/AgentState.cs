@@ -15,8 +15,8 @@ internal sealed class AgentState(AuthenticationPolicy policy, TimeProvider time)
 
     public PasswordRejections Rejections { get; } = new(policy.RejectedPasswordBackOff, time);
 
-    /// <summary>The signed headers that may be sent again; null if the options forbid it.</summary>
-    public SignedHeaders? HeadersWith(Proof proof) => !policy.ReuseSignatures ? null : proof.Kind == PasswordKind.Agent ? _agentPasswordHeaders : _headers;
+    /// <summary>The signed headers that may be sent again; null if the options forbid it, or if the agent would report an expired one like a wrong password.</summary>
+    public SignedHeaders? HeadersFor(AgentKnowledge agent, Proof proof) => !policy.ReuseSignatures || !agent.TellsExpiryFromWrongPassword ? null : proof.Kind == PasswordKind.Agent ? _agentPasswordHeaders : _headers;
 
     public void ClearHeaders()
     {

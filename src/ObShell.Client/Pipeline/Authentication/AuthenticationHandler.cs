@@ -89,11 +89,12 @@ internal sealed partial class AuthenticationHandler : DelegatingHandler
         var agent = _directory.Of(endpoint).Knowledge.Known ?? await IdentifyAsync(request, endpoint, cancellationToken).ConfigureAwait(false);
         var recovered = Recovery.None;
         string? rejected = null;
+        var wasRejected = false;
         while (true)
         {
             var proof = await _proofs.ProveAsync(request, agent, endpoint, rejected, cancellationToken).ConfigureAwait(false);
             RefuseSecretsInPlainText(request, body, agent, endpoint);
-            var signature = _signer.Sign(request, body, agent, proof, answerIsEncrypted, _directory.Of(endpoint).HeadersWith(proof));
+            var signature = _signer.Sign(request, body, agent, proof, answerIsEncrypted, _directory.Of(endpoint).HeadersFor(agent, proof), mayReuse: !wasRejected);
             try
             {
                 var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
@@ -117,6 +118,7 @@ internal sealed partial class AuthenticationHandler : DelegatingHandler
                     _directory.Of(endpoint).Rejections.Add(kind, proof.Password!, rejection);
                 }
 
+                wasRejected = true;
                 _directory.Of(endpoint).ClearHeaders();
                 AgentKnowledge? next = null;
                 foreach (var recovery in Rejections.RecoveriesFrom(rejection.Error, proof))
@@ -128,6 +130,7 @@ internal sealed partial class AuthenticationHandler : DelegatingHandler
                     }
                 }
 
+                // A fresh header may be accepted where the kept one was not.
                 if (next is null && signature.IsReused && !Rejections.IsWrongPassword(rejection.Error))
                 {
                     next = agent;

@@ -15,6 +15,8 @@ internal sealed class RejectionHints(TimeSpan backOff)
         var hint = rejection.ErrCode switch
         {
             ObShellErrorCodes.Security.AuthenticationIncorrectOceanbasePassword when proof.Kind is null => "No password was sent, since the agent belonged to no cluster.",
+            ObShellErrorCodes.Security.AuthenticationIncorrectOceanbasePassword when proof.Password is "" =>
+                $"No password of root@sys is set ({nameof(ObShellClientOptions.Password)}), and this agent expects one.",
             ObShellErrorCodes.Security.AuthenticationIncorrectOceanbasePassword => $"The password of root@sys is not the one that this agent expects. {NotSentAgain}",
             ObShellErrorCodes.Security.AuthenticationIncorrectAgentPassword => $"The agent password is not the one that this agent expects. {NotSentAgain}",
             "" when Rejections.IsLegacy(rejection.Error) && proof.Password is not null => $"The password is wrong, or the clocks differ. {NotSentAgain}",

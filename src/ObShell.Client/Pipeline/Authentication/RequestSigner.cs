@@ -18,8 +18,9 @@ internal sealed class RequestSigner(TimeSpan signatureLifetime, SecureRandom ran
     /// <param name="agent">The agent that it goes to.</param>
     /// <param name="proof">The credentials.</param>
     /// <param name="answerIsEncrypted">Whether the response is encrypted, with a key from the request.</param>
-    /// <param name="headers">The headers of earlier requests; null to reuse none.</param>
-    public Signature Sign(HttpRequestMessage request, RequestBody body, AgentKnowledge agent, Proof proof, bool answerIsEncrypted, SignedHeaders? headers)
+    /// <param name="headers">The headers of earlier requests; null to reuse and to keep none.</param>
+    /// <param name="mayReuse">Whether this attempt may have a header of an earlier request.</param>
+    public Signature Sign(HttpRequestMessage request, RequestBody body, AgentKnowledge agent, Proof proof, bool answerIsEncrypted, SignedHeaders? headers, bool mayReuse)
     {
         Clear(request);
         var bytes = body.Bytes is null ? null : Prepare(request, body.Bytes, agent);
@@ -30,9 +31,9 @@ internal sealed class RequestSigner(TimeSpan signatureLifetime, SecureRandom ran
             return default;
         }
 
-        if (request.Content is null && request.Method == HttpMethod.Get && !answerIsEncrypted && proof.SsoToken is null && headers is not null)
+        if (headers is not null && request.Content is null && request.Method == HttpMethod.Get && !answerIsEncrypted && proof.SsoToken is null)
         {
-            return Reuse(request, agent, proof, headers);
+            return Reuse(request, agent, proof, headers, mayReuse);
         }
 
         if (agent.Authentication == AuthenticationMode.V1)
@@ -70,10 +71,11 @@ internal sealed class RequestSigner(TimeSpan signatureLifetime, SecureRandom ran
         time.GetUtcNow() + agent.ClockOffset + signatureLifetime + (body.Package?.Upload.Timeout ?? TimeSpan.Zero);
 
     /// <summary>Signs a read-only request without a body, or sends the header again that an earlier one had.</summary>
-    private Signature Reuse(HttpRequestMessage request, AgentKnowledge agent, Proof proof, SignedHeaders headers)
+    private Signature Reuse(HttpRequestMessage request, AgentKnowledge agent, Proof proof, SignedHeaders headers, bool mayReuse)
     {
         var pathAndQuery = request.RequestUri!.PathAndQuery;
-        var isReused = headers.TryFind(agent, proof, pathAndQuery, out var header);
+        string? header = null;
+        var isReused = mayReuse && headers.TryFind(agent, proof, pathAndQuery, out header);
         if (header is null)
         {
             var now = time.GetUtcNow();

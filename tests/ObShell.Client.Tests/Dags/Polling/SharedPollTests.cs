@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using CsCheck;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Logging.Testing;
 using ObShell.Client.Dags;
@@ -30,6 +31,31 @@ internal sealed class SharedPollTests
             Assert.That(waits.Select(wait => wait.Result.State), Is.All.EqualTo(DagState.Succeeded));
             Assert.That(_time.ActiveTimers, Is.Zero);
         });
+    }
+
+    [Test]
+    public async Task Waiters_through_different_views_of_a_client_do_not_share_polls()
+    {
+        var one = Answering(index => index < 2 ? Running() : Succeeded());
+        var other = Answering(_ => throw new ObShellNotFoundException(new ApiError { ErrCode = "Task.NotFound" }, new ObShellCall("GET", "/", Endpoint)));
+        using var poller = Poller();
+        var found = Operation(one, poller, Running()).WaitForCompletionAsync();
+        var lost = Operation(other, poller, Running()).WaitForCompletionAsync();
+
+        Assert.That(async () => await _time.RunAsync(lost), Throws.TypeOf<ObShellNotFoundException>());
+        await _time.RunAsync(found);
+        Assert.That(found.Result.State, Is.EqualTo(DagState.Succeeded));
+    }
+
+    [Test]
+    public async Task A_logger_that_throws_ends_the_wait_with_its_exception()
+    {
+        var tasks = Answering(_ => throw new ObShellConnectionException("connection refused", new ObShellCall("GET", "/", Endpoint)));
+        using var poller = new DagPoller(_options, _time, () => 0, new ThrowingLogger());
+        var wait = poller.NextAsync(new DagWait(tasks, DagId.Parse("22130706433028871"), null, _time.GetTimestamp(), _time.GetTimestamp(), withDetails: false, _ => true), CancellationToken.None);
+
+        Assert.That(async () => await wait.InTime(), Throws.TypeOf<TimeoutException>());
+        Assert.That(_time.ActiveTimers, Is.Zero);
     }
 
     [Test]
@@ -329,6 +355,16 @@ internal sealed class SharedPollTests
     private DagPoller Poller() => new(_options, _time, () => _random(), NullLogger.Instance);
 
     private Task PausingAsync() => Patience.UntilAsync(() => _time.ActiveTimers > 0);
+
+    private sealed class ThrowingLogger : ILogger
+    {
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => throw new TimeoutException();
+    }
 
     private sealed class Report(Action<DagDetailDTO> see) : IProgress<DagDetailDTO>
     {

@@ -9,6 +9,17 @@ internal sealed class RejectedPasswordTests
     private readonly TestTime _time = new();
 
     [Test]
+    public async Task A_missing_password_is_reported_as_missing()
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw" });
+        await using var obshell = new ObShellClient(fake.Endpoint.ToString());
+
+        Assert.That(
+            () => obshell.Tasks.ListUnfinishedDagsAsync(),
+            Throws.TypeOf<ObShellAuthenticationException>().With.Message.EndsWith("No password of root@sys is set (Password), and this agent expects one."));
+    }
+
+    [Test]
     public async Task A_rejected_password_is_not_sent_again_by_later_calls()
     {
         await using var fake = await StartAsync();

@@ -194,6 +194,29 @@ internal sealed class SignedHeaderTests
     }
 
     [Test]
+    public async Task A_request_that_is_always_rejected_is_sent_at_most_twice_whatever_others_send()
+    {
+        await using var fake = await StartAsync();
+        await using var obshell = Connect(fake);
+        await obshell.Tasks.ListUnfinishedDagsAsync();
+        fake.Misbehave(Rejection("Security.Authentication.Replayed").Forever());
+        await Task.WhenAll(Enumerable.Range(0, 100).Select(async _ => Assert.That(await Catch(obshell.Tasks.ListUnfinishedDagsAsync()), Is.TypeOf<ObShellAuthenticationException>())));
+
+        Assert.That(HeadersOf(fake, "GET", Unfinished), Has.Count.LessThanOrEqualTo(1 + (2 * 100)));
+    }
+
+    [Test]
+    public async Task An_agent_that_reports_an_expired_signature_like_a_wrong_password_gets_fresh_headers()
+    {
+        await using var fake = await FakeObShell.StartAsync(new FakeObShellOptions { Password = "pw", Version = "4.3.0.0-0", TimeProvider = _time });
+        await using var obshell = Connect(fake);
+        await obshell.Tasks.ListUnfinishedDagsAsync();
+        await obshell.Tasks.ListUnfinishedDagsAsync();
+
+        Assert.That(HeadersOf(fake, "GET", Unfinished), Has.Count.EqualTo(2).And.Unique);
+    }
+
+    [Test]
     public async Task A_password_that_is_rejected_in_a_reused_header_is_not_sent_again()
     {
         await using var fake = await StartAsync();
@@ -300,6 +323,19 @@ internal sealed class SignedHeaderTests
 
     private static List<string> HeadersOf(FakeObShell fake, string method, string path) =>
         [.. fake.Requests.Where(request => request.Method == method && request.Path == path).Select(request => request.Headers["X-OCS-Header"])];
+
+    private static async Task<Exception?> Catch(Task task)
+    {
+        try
+        {
+            await task;
+            return null;
+        }
+        catch (ObShellException exception)
+        {
+            return exception;
+        }
+    }
 
     private static FakeFault Rejection(string errCode) => FakeFault.Respond(401, "application/json", Encoding.UTF8.GetBytes(
         $$$"""{"successful":false,"status":401,"traceId":"t","error":{"errCode":"{{{errCode}}}","message":"no"}}""")).On("GET", Unfinished);
