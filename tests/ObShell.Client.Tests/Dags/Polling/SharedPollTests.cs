@@ -284,7 +284,7 @@ internal sealed class SharedPollTests
         var tasks = Answering(index => index < 3 ? Running() : Succeeded());
         using var poller = Poller();
         using var cancellation = new CancellationTokenSource();
-        var left = Enumerable.Range(1, 20_000).Select(number => Operation(tasks, poller, Running(), number).WaitForCompletionAsync(cancellation.Token)).ToArray();
+        var left = Enumerable.Range(1, 5_000).Select(number => Operation(tasks, poller, Running(), number).WaitForCompletionAsync(cancellation.Token)).ToArray();
         var stays = Operation(tasks, poller, Running(), 0).WaitForCompletionAsync();
         await cancellation.CancelAsync();
         await _time.RunAsync(stays);
