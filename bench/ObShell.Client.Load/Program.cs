@@ -8,6 +8,9 @@ if (await Servers.TryServeAsync(args))
 
 switch (args)
 {
+    case ["polls"]:
+        await Polls.RunAsync();
+        return 0;
     case ["calls"]:
         await Calls.RunAsync();
         return 0;
@@ -31,6 +34,7 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine("""
+            polls           polls of a DAG against the same request by a bare HttpClient
             calls           calls against the same requests by a bare HttpClient
             answer          an answer of 50 MB
             upload [MB]     uploads of a package, of 1,024 MB unless told
