@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace ObShell.Client.Pipeline.Authentication;
 
 /// <summary>
-/// The signed headers of repeated requests to an agent, such as polls. An agent accepts a header until it expires, whoever sends it, so that a fresh one for each poll would
+/// The signed headers of repeated requests to an agent, such as polls. An agent accepts a header until it expires, also a second time, so that a fresh one for each poll would
 /// protect from nothing. The headers of one agent with one key and clock, and of one proof, are kept; any other discards them.
 /// </summary>
 /// <param name="lifetime">How long a signature is valid. It is reused for half of that, so that the request has time to arrive.</param>
