@@ -133,7 +133,7 @@ internal sealed class DagStore
     internal DagRun CreateSubDag(SubDagPlan plan, AgentAddress agent, string mainId, DateTimeOffset at) =>
         Create(plan.For(agent), SubDagPlan.Script, _stageDuration / SubStagesAStage, at, mainId);
 
-    /// <summary>Why a DAG cannot go on that failed where that releases its lock: it needs the lock again, and nobody else may have had it since.</summary>
+    /// <summary>Why a DAG cannot go on that failed where that releases its lock: it needs the lock again, and no other operation may have had it since.</summary>
     private Refusal? RefuseAgain(DagRun run) => run is not { IsFailed: true, HoldsLock: false } ? null
         : run.Plan.Lock == DagLock.Tenant && FindLastOf(run.Plan.LockKey) is { } newer && newer != run ? Refusals.TaskExpired(run.Plan.LockKey, newer.Id, run.Id, run.Name)
         : Refuse(run.Plan);
